@@ -1,0 +1,28 @@
+package dev.fanwise;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the task that fills a record component, where it is not the method of the component's own
+ * name.
+ *
+ * <pre>{@code
+ * record Flight(@From("fetchSeat") String outward, @From("fetchSeat") String back) {}
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface From {
+
+    /**
+     * The name of the task method.
+     *
+     * @return the simple name of a method of the annotated type
+     */
+    String value();
+}

@@ -1,0 +1,127 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Outcome;
+import java.util.Iterator;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source of a bounded fan-out, which its workers share. An element is read when a worker is free for it,
+ * by one thread at a time, and no element is taken once the outcome is decided.
+ */
+final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> {
+
+    private static final int UNKNOWN = -1;
+
+    /** A lock, not a monitor: before JDK 24 a virtual thread that waits in a monitor holds its carrier. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final EachFanOut<E, R> fanOut;
+    private final Iterator<? extends E> source;
+    private final boolean isSizeKnown;
+    private final ResultChunks results;
+
+    private int taken;
+    private volatile boolean exhausted;
+    private volatile boolean closed;
+
+    ElementPull(EachFanOut<E, R> fanOut, Iterator<? extends E> source, int expectedSize) {
+        this.fanOut = fanOut;
+        this.source = source;
+        this.isSizeKnown = expectedSize != UNKNOWN;
+        this.results = new ResultChunks(expectedSize);
+    }
+
+    /** Whether it may be worth starting one more worker. */
+    boolean hasMore() {
+        return !exhausted && !closed;
+    }
+
+    /** No element is taken from now on. */
+    void close() {
+        closed = true;
+    }
+
+    /** Gives the worker its next element, if there is one. */
+    boolean take(Worker<E, R> worker) {
+        lock.lock();
+        try {
+            if (!hasMore()) {
+                return false;
+            }
+            if (!source.hasNext()) {
+                exhausted = true;
+                return false;
+            }
+            E element = source.next();
+            // Reading can take long, and the outcome may have been decided meanwhile.
+            if (closed) {
+                return false;
+            }
+            worker.element = element;
+            worker.index = taken++;
+            if (!fanOut.discardsResults() || fanOut.keepsFailures()) {
+                results.place(worker);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The number of elements that were taken. Exact when every worker has ended. */
+    int size() {
+        lock.lock();
+        try {
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Copies the results; every worker has ended with a value. */
+    <A extends @Nullable Object> A[] copyInto(A[] array) {
+        results.copyInto(array);
+        return array;
+    }
+
+    /**
+     * How each element ended. What has not ended reads as cancelled, and so do the elements of a source of
+     * known size that no worker came to.
+     */
+    @Nullable Object[] takeOutcomes() {
+        throwSourceFailure();
+        var outcomes = new Object[closed && isSizeKnown ? sizeWithUnread() : size()];
+        results.takeInto(outcomes);
+        for (var position = 0; position < outcomes.length; position++) {
+            if (outcomes[position] == null) {
+                outcomes[position] = new Outcome.Cancelled<R>();
+            }
+        }
+        return outcomes;
+    }
+
+    private int sizeWithUnread() {
+        lock.lock();
+        try {
+            var size = taken;
+            for (; source.hasNext(); source.next()) {
+                size++;
+            }
+            return size;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A source that throws fails the call, also where each element's own failure would be an outcome. */
+    private void throwSourceFailure() {
+        for (var worker = fanOut.firstTask(); worker != null; worker = worker.next) {
+            var thrown = worker.claimFailure() ? worker.exception() : null;
+            if (thrown != null) {
+                fanOut.addFailuresTo(thrown);
+                throw Throwables.<RuntimeException>sneak(thrown);
+            }
+        }
+    }
+}

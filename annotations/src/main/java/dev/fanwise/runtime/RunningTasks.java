@@ -1,0 +1,30 @@
+package dev.fanwise.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tasks of a call that have not ended, for the message of a timeout. */
+final class RunningTasks {
+
+    /** A message is for a person. */
+    private static final int MOST_NAMES = 10;
+
+    private RunningTasks() {}
+
+    static String namesOf(FanOut fanOut) {
+        List<String> names = new ArrayList<>();
+        var unnamed = 0;
+        for (var task = fanOut.firstTask(); task != null; task = task.next) {
+            if (task.isDone()) {
+                continue;
+            }
+            if (names.size() < MOST_NAMES) {
+                names.add(task.name());
+            } else {
+                unnamed++;
+            }
+        }
+        var listed = String.join(", ", names);
+        return (unnamed == 0 ? listed : listed + " and " + unnamed + " more") + " had not ended";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Task;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that belongs to no fan-out.
+ *
+ * @param <T> the type of the value
+ */
+public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
+
+    private SingleTask(Executor executor, Callable<? extends T> callable) {
+        super(new Alone(executor), callable);
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @param executor runs it
+     * @param callable its code
+     * @param <T> the type of the value
+     * @return the handle
+     */
+    public static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
+        Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(callable, "callable");
+        var task = new SingleTask<T>(executor, callable);
+        executor.execute(task);
+        return task;
+    }
+
+    @Override
+    @Nullable Object execute() throws Throwable {
+        return ((Callable<?>) Objects.requireNonNull(takeInput())).call();
+    }
+
+    @Override
+    public String name() {
+        return "task";
+    }
+
+    /** Nobody coordinates a single task. */
+    private static final class Alone extends FanOut {
+
+        Alone(Executor executor) {
+            super("Task.start", executor);
+        }
+
+        @Override
+        void ended(FanOutTask<?> task, int status) {}
+    }
+}

@@ -1,0 +1,42 @@
+package dev.fanwise.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task of one record component.
+ *
+ * @param <T> the type of the component
+ */
+public abstract class Slot<T extends @Nullable Object> extends FanOutTask<T> {
+
+    private final String name;
+
+    /**
+     * Creates a slot that has not been started.
+     *
+     * @param fanOut the call it belongs to
+     * @param name the name of the task
+     */
+    protected Slot(FanOut fanOut, String name) {
+        super(fanOut);
+        this.name = name;
+    }
+
+    /**
+     * The task's code.
+     *
+     * @return the value of the component
+     * @throws Throwable what the task method throws
+     */
+    protected abstract T call() throws Throwable;
+
+    @Override
+    final @Nullable Object execute() throws Throwable {
+        return call();
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Outcome;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A task seen as a future. Cancelling it asks the task to stop. */
+final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> implements EndListener {
+
+    private final FanOutTask<T> task;
+
+    TaskFuture(FanOutTask<T> task) {
+        this.task = task;
+    }
+
+    FanOutTask<T> task() {
+        return task;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        task.cancel();
+        return super.cancel(mayInterruptIfRunning);
+    }
+
+    @Override
+    public void ended(FanOutTask<?> ended) {
+        if (isDone()) {
+            return; // completed by somebody else: a failure of the task has not been read
+        }
+        var outcome = task.outcome();
+        if (outcome instanceof Outcome.Success<T> success) {
+            complete(success.value());
+        } else if (outcome instanceof Outcome.Failure<T> failure) {
+            completeExceptionally(failure.exception());
+        } else {
+            super.cancel(false);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return task.toString();
+    }
+}
