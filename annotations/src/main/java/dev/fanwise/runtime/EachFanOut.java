@@ -132,7 +132,7 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
      */
     public final void start(Iterator<? extends E> source) {
         var elements = elementsOf(source);
-        while (!failed()) {
+        while (decisive() == null) {
             E element;
             try {
                 if (!elements.hasNext()) {
@@ -252,9 +252,9 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
         if (pull != null) {
             return pull.copyInto(array);
         }
-        var position = 0;
-        for (var task = firstTask(); task != null; task = task.next) {
-            array[position++] = resultOf(task);
+        var position = array.length;
+        for (var task = newestTask(); task != null; task = task.previous) {
+            array[--position] = resultOf(task);
         }
         return array;
     }
@@ -280,9 +280,9 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
             return pull.takeOutcomes();
         }
         var array = new Object[size];
-        var position = 0;
-        for (var task = firstTask(); task != null; task = task.next) {
-            array[position++] = Objects.requireNonNull(task.outcome());
+        var position = size;
+        for (var task = newestTask(); task != null; task = task.previous) {
+            array[--position] = Objects.requireNonNull(task.outcome());
         }
         return array;
     }

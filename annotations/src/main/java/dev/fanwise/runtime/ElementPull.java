@@ -116,7 +116,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
 
     /** A source that throws fails the call, also where each element's own failure would be an outcome. */
     private void throwSourceFailure() {
-        for (var worker = fanOut.firstTask(); worker != null; worker = worker.next) {
+        for (var worker : fanOut.tasks()) {
             var thrown = worker.claimFailure() ? worker.exception() : null;
             if (thrown != null) {
                 fanOut.addFailuresTo(thrown);

@@ -4,6 +4,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ public abstract class FanOutTask<T extends @Nullable Object> implements Task<T>,
 
     final FanOut fanOut;
 
-    /** The next task of the same fan-out in the order of starting; written by the coordinator only. */
-    @Nullable FanOutTask<?> next;
+    /** The task of the same call that was started before this one. */
+    @Nullable FanOutTask<?> previous;
 
     /** Who is told of the end, if anybody. */
     private volatile @Nullable EndListeners listeners;
@@ -231,14 +232,26 @@ public abstract class FanOutTask<T extends @Nullable Object> implements Task<T>,
      * The value of a task that has succeeded.
      *
      * @return the value
-     * @throws IllegalStateException if it has not
+     * @throws CancellationException if it was cancelled
+     * @throws IllegalStateException if it has failed or not ended
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // written by end(SUCCEEDED, …), with what the typed method returned
     public final T result() {
-        if (status != TaskStatus.SUCCEEDED) {
+        var current = status;
+        if (current == TaskStatus.CANCELLED) {
+            throw cancellation();
+        }
+        if (current != TaskStatus.SUCCEEDED) {
             throw new IllegalStateException(this + " has no result");
         }
         return (T) content;
+    }
+
+    /** What a reader of this cancelled task is thrown; the same at every call by the same thread. */
+    final CancellationException cancellation() {
+        var cancellation = Cancellations.exceptionOf(this);
+        content = cancellation;
+        return cancellation;
     }
 
     /**
@@ -286,7 +299,7 @@ public abstract class FanOutTask<T extends @Nullable Object> implements Task<T>,
             return result();
         }
         if (current == TaskStatus.CANCELLED) {
-            throw Cancellations.exceptionOf(this);
+            throw cancellation();
         }
         claimFailure();
         throw new ExecutionException(failure());

@@ -11,10 +11,10 @@ final class RunningTasks {
 
     private RunningTasks() {}
 
-    static String namesOf(FanOut fanOut) {
+    static String namesOf(List<FanOutTask<?>> tasks) {
         List<String> names = new ArrayList<>();
         var unnamed = 0;
-        for (var task = fanOut.firstTask(); task != null; task = task.next) {
+        for (var task : tasks) {
             if (task.isDone()) {
                 continue;
             }

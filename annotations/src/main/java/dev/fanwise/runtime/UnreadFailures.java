@@ -15,17 +15,11 @@ final class UnreadFailures {
         }
     }
 
-    static void reportAll(FanOut fanOut) {
-        for (var task = fanOut.firstTask(); task != null; task = task.next) {
-            report(task);
-        }
-    }
-
     static void log(FanOutTask<?> task, Throwable failure) {
         // Looked up here, not held in a constant: a program without such a failure never loads the logger.
         System.getLogger("dev.fanwise")
                 .log(
-                        System.Logger.Level.ERROR,
+                        System.Logger.Level.WARNING,
                         task.name() + " of " + task.fanOut.name() + " failed, and nobody reads it",
                         failure);
     }

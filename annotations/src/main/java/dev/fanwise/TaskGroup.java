@@ -1,0 +1,86 @@
+package dev.fanwise;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks of a {@link TaskGroupScope} method with a body. The body and the tasks themselves start further
+ * tasks in it, from any thread; the scope ends when all of them have.
+ *
+ * <pre>{@code
+ * @TaskGroupScope
+ * abstract Report crawl(URI root) throws InterruptedException;
+ *
+ * Report crawl(TaskGroup group, URI root) {
+ *   Task<Page> page = group.createTask(() -> fetch(root));
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>From the first failure of a task or the body, the first cancellation of the scope, and its end on, tasks
+ * are refused with {@link IllegalStateException}.
+ */
+public interface TaskGroup {
+
+    /**
+     * Starts a task.
+     *
+     * @param callable its code
+     * @param <T> the type of its value
+     * @return its handle
+     * @throws IllegalStateException if the group is shutting down or closed
+     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     */
+    <T extends @Nullable Object> Task<T> createTask(Callable<? extends T> callable);
+
+    /**
+     * Starts a task with a name.
+     *
+     * @param name the name, for messages, thread dumps and {@link Task#name}
+     * @param callable its code
+     * @param <T> the type of its value
+     * @return its handle
+     * @throws IllegalStateException if the group is shutting down or closed
+     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     */
+    <T extends @Nullable Object> Task<T> createTask(String name, Callable<? extends T> callable);
+
+    /**
+     * Starts a task without a result.
+     *
+     * @param action its code
+     * @return its handle
+     * @throws IllegalStateException if the group is shutting down or closed
+     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     */
+    Task<@Nullable Void> createTask(Action action);
+
+    /**
+     * Starts a task without a result, with a name.
+     *
+     * @param name the name, for messages, thread dumps and {@link Task#name}
+     * @param action its code
+     * @return its handle
+     * @throws IllegalStateException if the group is shutting down or closed
+     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     */
+    Task<@Nullable Void> createTask(String name, Action action);
+
+    /**
+     * Ends the scope early, without an error: the tasks and the body are asked to stop, and the scope ends when
+     * they have. Failures are thrown all the same. Calling it again does nothing. May be called from any thread.
+     */
+    void cancel();
+
+    /** The code of a task without a result. */
+    @FunctionalInterface
+    interface Action {
+
+        /**
+         * Runs the task.
+         *
+         * @throws Exception if it fails
+         */
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Task;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks that a call has started: how they get their threads, and how they are asked to stop. */
+abstract class StartedTasks extends Coordinator {
+
+    private final @Nullable Executor executor;
+
+    /**
+     * The task started last; the others hang on it, see {@link FanOutTask#previous}. Volatile, because in a scope
+     * other threads start tasks too.
+     */
+    private volatile @Nullable FanOutTask<?> newest;
+
+    /** Set when the call gives up tasks that may still run: nobody will read their failures. */
+    private volatile boolean abandoned;
+
+    StartedTasks(String name, @Nullable Executor executor) {
+        super(name);
+        this.executor = executor;
+    }
+
+    /** Whether a task's thread goes on to other work when the task has ended. */
+    boolean reusesThreads() {
+        return executor != null;
+    }
+
+    final boolean isAbandoned() {
+        return abandoned;
+    }
+
+    final @Nullable FanOutTask<?> newestTask() {
+        return newest;
+    }
+
+    /** The tasks in the order in which they were started. */
+    final List<FanOutTask<?>> tasks() {
+        List<FanOutTask<?>> tasks = new ArrayList<>();
+        for (var task = newest; task != null; task = task.previous) {
+            tasks.add(task);
+        }
+        Collections.reverse(tasks);
+        return tasks;
+    }
+
+    @Override
+    final String runningTasks() {
+        return RunningTasks.namesOf(tasks());
+    }
+
+    /**
+     * Starts a task. If it can't be started, the tasks started before are cancelled and joined, and what refused
+     * it is thrown, with their failures suppressed. If the call is decided already, the task is not started.
+     *
+     * @param task the task
+     * @param threads makes the task's thread, if no executor was given
+     * @throws RejectedExecutionException if the executor refuses the task or no thread is made
+     */
+    public final void start(FanOutTask<?> task, ThreadFactory threads) {
+        if (decisive() != null) {
+            return;
+        }
+        add(task);
+        try {
+            run(task, task, threads);
+        } catch (Throwable refused) {
+            // The executor may have taken it all the same.
+            task.cancel();
+            throw abort(refused);
+        }
+    }
+
+    /**
+     * Starts a task that needs no thread.
+     *
+     * @param task the task
+     */
+    public final void start(StageSlot<?> task) {
+        if (decisive() == null) {
+            add(task);
+            task.run();
+        }
+    }
+
+    final void add(FanOutTask<?> task) {
+        task.previous = newest;
+        newest = task;
+        countLater();
+    }
+
+    /** Has the task's code run by the executor or on a new thread. */
+    final void run(FanOutTask<?> task, Runnable code, ThreadFactory threads) {
+        if (executor != null) {
+            executor.execute(code);
+            return;
+        }
+        var thread = threads.newThread(code);
+        if (thread == null) {
+            throw new RejectedExecutionException("the thread factory made no thread for " + task.name());
+        }
+        thread.start();
+    }
+
+    /** Cancels and joins what runs, and throws what the coordinator met. */
+    final RuntimeException abort(Throwable thrown) {
+        cancelAndJoin();
+        addFailuresTo(thrown);
+        throw Throwables.<RuntimeException>sneak(thrown);
+    }
+
+    @Override
+    final void failedUndecisively(Task<?> task) {
+        if (abandoned && task instanceof FanOutTask<?> own) {
+            UnreadFailures.report(own);
+        }
+    }
+
+    /** Leaves the tasks that still run to themselves. Failures still to come are reported. */
+    public final void leave() {
+        stopStarting();
+        // From here on no failure is the one that the call throws.
+        closeDecision(newest);
+        abandoned = true;
+    }
+
+    /** Asks the tasks that still run to stop. Failures still to come are reported. */
+    public final void cancel() {
+        leave();
+        cancelAll();
+    }
+
+    /** Asks the tasks that still run to stop. They can still be read by their handles. */
+    public final void askToStop() {
+        stopStarting();
+        cancelAll();
+    }
+
+    /**
+     * Asks the tasks that still run to stop and waits until they have ended. An interrupt that comes meanwhile
+     * does not shorten that; the interrupt status is set again.
+     */
+    public final void cancelAndJoin() {
+        askToStop();
+        join();
+    }
+
+    /** No further element is taken from the source. */
+    void stopStarting() {}
+
+    final void cancelAll() {
+        for (var task = newest; task != null; task = task.previous) {
+            task.cancel();
+        }
+    }
+
+    /**
+     * Suppresses every failure that nobody has read under an exception that is about to be thrown.
+     *
+     * @param thrown what is about to be thrown
+     */
+    public final void addFailuresTo(Throwable thrown) {
+        for (var task : tasks()) {
+            if (task.claimFailure()) {
+                Throwables.suppress(thrown, task);
+            }
+        }
+    }
+
+    /** Reports every failure that nobody has read. */
+    final void reportFailures() {
+        for (var task : tasks()) {
+            UnreadFailures.report(task);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.ExceptionGroup;
+import dev.fanwise.InterruptedWaitException;
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What waits and scopes add: other rules for the decision, handles handed out, and failures thrown together. */
+abstract class WaitedTasks extends StartedTasks {
+
+    WaitedTasks(String name, @Nullable Executor executor) {
+        super(name, executor);
+    }
+
+    /**
+     * Says when the call returns. Called before the first start.
+     *
+     * @param returnWhen the event
+     */
+    public final void returnWhen(ReturnWhen returnWhen) {
+        setRule(DecisionRule.of(returnWhen));
+    }
+
+    /** Says that all failures are thrown together. Called before the first start. */
+    public final void groupFailures() {
+        setRule(DecisionRule.SCOPE);
+    }
+
+    /**
+     * Waits for the event.
+     *
+     * @throws InterruptedException if the calling thread is interrupted before that
+     */
+    public final void awaitReturn() throws InterruptedException {
+        requireTasks();
+        await(true, null);
+    }
+
+    /**
+     * Waits for the event.
+     *
+     * @param deadline the latest moment
+     * @throws InterruptedException if the calling thread is interrupted before that
+     * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
+     */
+    public final void awaitReturn(Deadline deadline) throws InterruptedException, TimeoutException {
+        requireTasks();
+        if (!await(true, deadline)) {
+            throw timeout(deadline);
+        }
+    }
+
+    /**
+     * Waits for the event or until the deadline has passed.
+     *
+     * @param deadline the latest moment
+     * @throws InterruptedException if the calling thread is interrupted before either
+     */
+    public final void awaitReturnUntil(Deadline deadline) throws InterruptedException {
+        requireTasks();
+        await(true, deadline);
+    }
+
+    private void requireTasks() {
+        if (newestTask() == null) {
+            throw new IllegalArgumentException(name() + ": there is nothing to wait for");
+        }
+    }
+
+    /**
+     * The tasks, as they are now.
+     *
+     * @param <T> the type of their values
+     * @return which have ended and which have not
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the tasks' type
+    public <T extends @Nullable Object> Waited<T> waited() {
+        Set<Task<T>> done = new LinkedHashSet<>();
+        Set<Task<T>> pending = new LinkedHashSet<>();
+        for (var task : tasks()) {
+            (task.isDone() ? done : pending).add((Task<T>) task);
+        }
+        return new Waited<>(done, pending);
+    }
+
+    /**
+     * The interruption of a wait, with the tasks.
+     *
+     * @param interrupt what waiting threw
+     * @return what to throw
+     */
+    public final InterruptedWaitException interruptedWait(InterruptedException interrupt) {
+        var withTasks = new InterruptedWaitException(
+                Objects.requireNonNullElse(interrupt.getMessage(), name() + " was interrupted"), waited());
+        withTasks.setStackTrace(interrupt.getStackTrace());
+        return withTasks;
+    }
+
+    /**
+     * The interruption of a wait, with the tasks, for a method that does not declare it. Sets the interrupt status
+     * again.
+     *
+     * @param interrupt what waiting threw
+     * @return what to throw
+     */
+    public final CancellationException cancelledWait(InterruptedException interrupt) {
+        var cancellation = new CancellationException(interrupt.getMessage());
+        cancellation.initCause(interruptedWait(interrupt));
+        thread().interrupt();
+        return cancellation;
+    }
+
+    /**
+     * Whether a task decided the call, after waiting for the first success.
+     *
+     * @return false if all tasks have ended without a value
+     */
+    public final boolean hasWinner() {
+        return decisive() != null;
+    }
+
+    /**
+     * The value of the task that decided the call. Failures that nobody can read are reported.
+     *
+     * @param <T> the type of its value
+     * @return the value
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the tasks' type
+    public final <T extends @Nullable Object> T winner() {
+        leave();
+        reportFailures();
+        return ((FanOutTask<T>) Objects.requireNonNull(decisive())).result();
+    }
+
+    /**
+     * All failures together, in the order in which they happened. If one of them is an {@link Error}, that is
+     * thrown, with the others suppressed; if there are none, because every task was cancelled, a {@link
+     * CancellationException} is.
+     *
+     * @return what to throw
+     */
+    public final ExceptionGroup exceptionGroup() {
+        var group = FailureGroup.of(name(), failures());
+        if (group == null) {
+            throw new CancellationException("all tasks of " + name() + " were cancelled");
+        }
+        return group;
+    }
+
+    /**
+     * Throws all failures together, if there are any: they outrank an interruption or a timeout. The interrupt
+     * status is set again.
+     *
+     * @param stop the interruption or timeout, which is suppressed under them
+     */
+    public final void throwFailuresOver(Exception stop) {
+        var group = FailureGroup.of(name(), failures());
+        if (group == null) {
+            return;
+        }
+        group.addSuppressed(stop);
+        if (stop instanceof InterruptedException) {
+            thread().interrupt();
+        }
+        throw group;
+    }
+
+    /** The tasks that failed, the first first. */
+    final List<FanOutTask<?>> failedTasks() {
+        return FailureGroup.tasksOf(failures());
+    }
+}
