@@ -1,0 +1,15 @@
+package dev.fanwise.runtime;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A test whose tasks must run at the same time. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@ParameterizedTest
+@MethodSource("dev.fanwise.runtime.ThreadKind#concurrent")
+@interface EveryConcurrentThreadKind {}

@@ -1,0 +1,53 @@
+package dev.fanwise.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What is reported as unread while this is open. */
+final class Reports extends Handler {
+
+    /** Held here, because the log manager holds loggers weakly. */
+    private static final Logger LOGGER = Logger.getLogger("dev.fanwise");
+
+    private final List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
+
+    private Reports() {}
+
+    static Reports open() {
+        var reports = new Reports();
+        LOGGER.setUseParentHandlers(false);
+        LOGGER.addHandler(reports);
+        return reports;
+    }
+
+    @Override
+    public void publish(LogRecord logged) {
+        records.add(logged);
+    }
+
+    List<String> messages() {
+        synchronized (records) {
+            return records.stream().map(LogRecord::getMessage).toList();
+        }
+    }
+
+    int countOf(Throwable failure) {
+        synchronized (records) {
+            return (int) records.stream()
+                    .filter(logged -> logged.getThrown() == failure)
+                    .count();
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        LOGGER.removeHandler(this);
+    }
+}
