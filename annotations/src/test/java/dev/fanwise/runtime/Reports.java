@@ -8,25 +8,33 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What is reported as unread while this is open. */
-final class Reports extends Handler {
+final class Reports implements AutoCloseable {
 
     /** Held here, because the log manager holds loggers weakly. */
     private static final Logger LOGGER = Logger.getLogger("dev.fanwise");
 
     private final List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
 
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord logged) {
+            records.add(logged);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
     private Reports() {}
 
     static Reports open() {
         var reports = new Reports();
         LOGGER.setUseParentHandlers(false);
-        LOGGER.addHandler(reports);
+        LOGGER.addHandler(reports.handler);
         return reports;
-    }
-
-    @Override
-    public void publish(LogRecord logged) {
-        records.add(logged);
     }
 
     List<String> messages() {
@@ -44,10 +52,7 @@ final class Reports extends Handler {
     }
 
     @Override
-    public void flush() {}
-
-    @Override
     public void close() {
-        LOGGER.removeHandler(this);
+        LOGGER.removeHandler(handler);
     }
 }
