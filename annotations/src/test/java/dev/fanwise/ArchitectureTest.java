@@ -45,9 +45,6 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Cancellation.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(ReturnWhen.class)
                 .because("policy is written in the generated class")
                 .check(classes);
     }
