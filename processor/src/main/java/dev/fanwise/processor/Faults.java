@@ -1,0 +1,41 @@
+package dev.fanwise.processor;
+
+import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a fault of the processor into a diagnostic that says what to report. */
+final class Faults {
+
+    private Faults() {}
+
+    static List<Diagnostic> describe(Throwable fault, TypeElement type) {
+        StringWriter trace = new StringWriter();
+        if (fault instanceof StackOverflowError) {
+            // its trace is a thousand lines of the same
+            trace.append(fault.toString());
+        } else {
+            fault.printStackTrace(new PrintWriter(trace, true));
+        }
+        Findings findings = new Findings();
+        findings.report(
+                Rule.INTERNAL_FAULT,
+                Position.of(type),
+                version(),
+                type.getQualifiedName(),
+                System.getProperty("java.version"),
+                trace.toString().strip());
+        return findings.all();
+    }
+
+    private static String version() {
+        @Nullable String version = Faults.class.getPackage().getImplementationVersion();
+        return version == null ? "(of unknown version)" : version;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.model.Work;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a task does, with what the rules about it need to know.
+ *
+ * @param work what it does
+ * @param name how messages call it
+ * @param method the method it calls, if it calls one
+ * @param exceptions the checked exceptions it may throw
+ * @param passed the parameters that it takes
+ * @param unchecked whether calling it gives an unchecked warning
+ */
+record AnalysedWork(
+        Work work,
+        String name,
+        Optional<Member> method,
+        List<TypeMirror> exceptions,
+        List<String> passed,
+        boolean unchecked) {
+
+    static AnalysedWork call(BoundTask task, Fit fit, MethodSubject fanOut) {
+        return new AnalysedWork(
+                task.call(fit, fanOut.type()),
+                task.method().name(),
+                Optional.of(task.method()),
+                task.exceptions(),
+                task.given().stream()
+                        .map(given -> given.element().getSimpleName().toString())
+                        .toList(),
+                task.unchecked() || fit.unchecked());
+    }
+
+    static AnalysedWork await(Given given, AwaitableType awaitable, MethodSubject fanOut) {
+        String parameter = given.element().getSimpleName().toString();
+        return new AnalysedWork(
+                new Work.Await(given.form().apply(Optional.empty()), awaitable.kind()),
+                "The " + TypeText.of(given.type()) + " " + given.name(),
+                Optional.empty(),
+                awaitable.exceptions(fanOut.language()),
+                List.of(parameter),
+                false);
+    }
+
+    void addTo(Lints lints) {
+        method.ifPresent(task -> lints.useDeprecated(task.element()));
+        exceptions.forEach(lints::use);
+        if (unchecked) {
+            lints.add("unchecked");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.fanwise.processor.analyse;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns type mirrors into type names and keeps their type-use annotations.
+ *
+ * <p>JavaPoet's own conversion drops them, so that a nullable result would silently become non-null in
+ * the generated override.
+ */
+final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
+
+    private static final AnnotatedTypeNames CONVERSION = new AnnotatedTypeNames();
+
+    private AnnotatedTypeNames() {}
+
+    static TypeName of(TypeMirror type) {
+        return CONVERSION.visit(type);
+    }
+
+    static List<TypeName> of(List<? extends TypeMirror> types) {
+        return types.stream().map(AnnotatedTypeNames::of).toList();
+    }
+
+    /** A type parameter as it is declared, with its bounds. */
+    static TypeVariableName declaration(TypeParameterElement parameter) {
+        List<AnnotationSpec> annotations =
+                parameter.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
+        return TypeVariableName.get(parameter.getSimpleName().toString())
+                .withBounds(of(parameter.getBounds()))
+                .annotated(annotations);
+    }
+
+    static List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
+        return parameters.stream().map(AnnotatedTypeNames::declaration).toList();
+    }
+
+    @Override
+    public TypeName visitDeclared(DeclaredType type, Void none) {
+        return withAnnotations(unannotated(type), type);
+    }
+
+    private TypeName unannotated(DeclaredType type) {
+        ClassName rawName = ClassName.get((TypeElement) type.asElement());
+        List<TypeName> arguments = of(type.getTypeArguments());
+        if (type.getEnclosingType().getKind() == TypeKind.DECLARED
+                && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
+            return enclosing.nestedClass(rawName.simpleName(), arguments);
+        }
+        return arguments.isEmpty() ? rawName : ParameterizedTypeName.get(rawName, arguments.toArray(TypeName[]::new));
+    }
+
+    @Override
+    public TypeName visitArray(ArrayType type, Void none) {
+        return withAnnotations(ArrayTypeName.of(visit(type.getComponentType())), type);
+    }
+
+    @Override
+    public TypeName visitTypeVariable(TypeVariable type, Void none) {
+        return withAnnotations(
+                TypeVariableName.get(type.asElement().getSimpleName().toString()), type);
+    }
+
+    @Override
+    public TypeName visitWildcard(WildcardType type, Void none) {
+        @Nullable TypeMirror upper = type.getExtendsBound();
+        @Nullable TypeMirror lower = type.getSuperBound();
+        if (lower != null) {
+            return withAnnotations(WildcardTypeName.supertypeOf(visit(lower)), type);
+        }
+        return withAnnotations(WildcardTypeName.subtypeOf(upper == null ? ClassName.OBJECT : visit(upper)), type);
+    }
+
+    @Override
+    public TypeName visitPrimitive(PrimitiveType type, Void none) {
+        return withAnnotations(TypeName.get(type), type);
+    }
+
+    @Override
+    protected TypeName defaultAction(TypeMirror type, Void none) {
+        return TypeName.get(type);
+    }
+
+    private static TypeName withAnnotations(TypeName name, TypeMirror type) {
+        return type.getAnnotationMirrors().isEmpty()
+                ? name
+                : name.annotated(type.getAnnotationMirrors().stream()
+                        .map(AnnotationSpec::get)
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.FanOutConstructor;
+import dev.fanwise.processor.model.Traits;
+import dev.fanwise.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the constructors that the generated class repeats. */
+final class ConstructorAnalyser {
+
+    private static final String EXECUTOR = "java.util.concurrent.Executor";
+
+    private final Subject subject;
+
+    ConstructorAnalyser(Subject subject) {
+        this.subject = subject;
+    }
+
+    List<FanOutConstructor> analyse() {
+        if (subject.element().getKind() != ElementKind.CLASS) {
+            return List.of(new FanOutConstructor(
+                    Visibility.PUBLIC, List.of(), List.of(), false, List.of(), new Traits(List.of(), List.of())));
+        }
+        List<ExecutableElement> accessible = new ArrayList<>();
+        for (ExecutableElement constructor :
+                ElementFilter.constructorsIn(subject.element().getEnclosedElements())) {
+            if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
+                accessible.add(constructor);
+            }
+        }
+        if (accessible.isEmpty()) {
+            subject.report(Rule.NO_ACCESSIBLE_CONSTRUCTOR, subject.element(), subject.name());
+        }
+        accessible.forEach(constructor -> checkClash(constructor, accessible));
+        return accessible.stream().map(this::model).toList();
+    }
+
+    /** C() with an executor in front must not be a C(Executor) that exists. */
+    private void checkClash(ExecutableElement constructor, List<ExecutableElement> all) {
+        for (ExecutableElement other : all) {
+            if (isWithExecutor(constructor, other)) {
+                subject.report(
+                        Rule.CONSTRUCTOR_CLASH,
+                        other,
+                        subject.name(),
+                        subject.name() + TypeText.parameters(constructor),
+                        subject.name() + TypeText.parameters(other));
+            }
+        }
+    }
+
+    private boolean isWithExecutor(ExecutableElement constructor, ExecutableElement other) {
+        List<? extends VariableElement> own = constructor.getParameters();
+        List<? extends VariableElement> longer = other.getParameters();
+        if (longer.size() != own.size() + 1 || !subject.language().is(longer.get(0).asType(), EXECUTOR)) {
+            return false;
+        }
+        for (int position = 0; position < own.size(); position++) {
+            if (!hasSameErasure(own.get(position), longer.get(position + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasSameErasure(VariableElement one, VariableElement other) {
+        return subject.language().types().isSameType(erased(one), erased(other));
+    }
+
+    private TypeMirror erased(VariableElement parameter) {
+        return subject.language().types().erasure(parameter.asType());
+    }
+
+    private FanOutConstructor model(ExecutableElement constructor) {
+        ExecutableType type = (ExecutableType) constructor.asType();
+        Signatures.checkAccess(constructor, type, subject);
+        Lints lints = new Lints(subject);
+        lints.useSignature(constructor, type);
+        return new FanOutConstructor(
+                Accessibility.of(constructor),
+                AnnotatedTypeNames.declarations(constructor.getTypeParameters()),
+                Signatures.parameters(constructor, type),
+                constructor.isVarArgs(),
+                AnnotatedTypeNames.of(constructor.getThrownTypes()),
+                new Traits(RepeatedAnnotations.ofDeclaration(constructor), lints.categories()));
+    }
+}

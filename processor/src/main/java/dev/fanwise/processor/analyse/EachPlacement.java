@@ -1,0 +1,30 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+
+/** The rule that {@code @Each} stands on a parameter of a fan-out method. */
+public final class EachPlacement {
+
+    private EachPlacement() {}
+
+    /** Checks a parameter that is annotated; it may stand in a type that is otherwise none of our business. */
+    public static List<Diagnostic> check(Element parameter, Elements elements) {
+        Findings findings = new Findings();
+        Element method = parameter.getEnclosingElement();
+        boolean fanOut = AnnotationNames.FAN_OUT.stream()
+                .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, elements));
+        if (!fanOut && method instanceof ExecutableElement executable) {
+            findings.report(Rule.EACH_OUTSIDE_FAN_OUT, Position.of(parameter), TypeText.of(executable));
+        }
+        return findings.all();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.Each.ResultShape;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What a fan-out method over {@code @Each} returns. */
+final class EachResult {
+
+    private static final String LIST = "java.util.List";
+    private static final String MAP = "java.util.Map";
+
+    private final MethodSubject fanOut;
+    private final ResultShape shape;
+    private final ResultType type;
+
+    private EachResult(MethodSubject fanOut, ResultShape shape, TypeMirror type) {
+        this.fanOut = fanOut;
+        this.shape = shape;
+        this.type = ResultType.of(type, fanOut.language());
+    }
+
+    /** The result, if it is one of those that a method over each may have. */
+    static Optional<EachResult> of(MethodSubject fanOut, SourceType source) {
+        TypeMirror result = fanOut.result();
+        Language language = fanOut.language();
+        if (result.getKind() == TypeKind.VOID) {
+            return Optional.of(new EachResult(fanOut, new ResultShape.Dropped(), language.named("java.lang.Void")));
+        }
+        if (result instanceof ArrayType array) {
+            return ofArray(fanOut, array);
+        }
+        boolean list = language.is(result, LIST);
+        boolean map = language.is(result, MAP);
+        if (!list && !map) {
+            return reject(fanOut, "A method over @Each returns a List, an array, a Map from element to result, or void.");
+        }
+        Optional<TypeMirror> element = language.argument((DeclaredType) result, list ? 0 : 1);
+        if (element.isEmpty()) {
+            return reject(fanOut, "It is raw: write out what it holds.");
+        }
+        return map
+                ? ofMap(fanOut, source, element.get())
+                : Optional.of(new EachResult(fanOut, new ResultShape.InList(), element.get()));
+    }
+
+    private static Optional<EachResult> ofArray(MethodSubject fanOut, ArrayType array) {
+        TypeMirror component = array.getComponentType();
+        if (!fanOut.language().isReifiable(component)) {
+            return reject(
+                    fanOut,
+                    "An array of a generic type cannot be created. Return List<" + TypeText.of(component) + ">.");
+        }
+        return Optional.of(
+                new EachResult(fanOut, new ResultShape.InArray(AnnotatedTypeNames.of(component)), component));
+    }
+
+    private static Optional<EachResult> ofMap(MethodSubject fanOut, SourceType source, TypeMirror value) {
+        Language language = fanOut.language();
+        TypeMirror key = source.key().orElseGet(() -> language.boxed(source.element()));
+        TypeMirror keyed = language.types()
+                .getDeclaredType(language.elements().getTypeElement(MAP), key, value);
+        if (!language.types().isAssignable(keyed, fanOut.result())) {
+            return reject(
+                    fanOut,
+                    "The keys of the result are the " + (source.isMap() ? "keys" : "elements") + " of the source: return "
+                            + TypeText.of(keyed) + ".");
+        }
+        return Optional.of(new EachResult(fanOut, new ResultShape.InMap(), value));
+    }
+
+    private static Optional<EachResult> reject(MethodSubject fanOut, String rule) {
+        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), TypeText.of(fanOut.result()), rule);
+        return Optional.empty();
+    }
+
+    ResultShape shape() {
+        return shape;
+    }
+
+    boolean tolerant() {
+        return type.tolerant();
+    }
+
+    /** What the task has to give; if nobody wants it, whatever it gives. */
+    TypeMirror wanted(EachTask.Found found) {
+        if (!(shape instanceof ResultShape.Dropped)) {
+            return type.wanted();
+        }
+        TypeMirror given = given(found);
+        return given.getKind() == TypeKind.VOID ? type.wanted() : fanOut.language().boxed(given);
+    }
+
+    private TypeMirror given(EachTask.Found found) {
+        Language language = fanOut.language();
+        if (found instanceof EachTask.Found.Element element) {
+            return element.awaitable().result();
+        }
+        TypeMirror returned = ((EachTask.Found.Method) found).task().result();
+        return AwaitableType.startedBy(returned, language)
+                .map(AwaitableType::result)
+                .orElse(returned);
+    }
+
+    Optional<AnalysedWork> fit(EachTask.Found found) {
+        Language language = fanOut.language();
+        TypeMirror wanted = wanted(found);
+        if (found instanceof EachTask.Found.Element element) {
+            if (Fit.ofAwaitable(element.awaitable(), wanted, language).isPresent()) {
+                return Optional.of(AnalysedWork.await(element.given(), element.awaitable(), fanOut));
+            }
+            return misfit("an element gives " + TypeText.of(element.awaitable().result(), wanted));
+        }
+        BoundTask task = ((EachTask.Found.Method) found).task();
+        Optional<Fit> fit = Fit.of(task.result(), wanted, language);
+        return fit.isPresent()
+                ? Optional.of(AnalysedWork.call(task, fit.get(), fanOut))
+                : misfit("its task " + TypeText.of(task.method().element()) + " returns "
+                        + TypeText.of(task.result(), wanted));
+    }
+
+    private Optional<AnalysedWork> misfit(String finding) {
+        fanOut.report(
+                Rule.RESULT_DOES_NOT_FIT,
+                "The result of " + fanOut.name(),
+                TypeText.of(fanOut.result()),
+                finding,
+                "Change one of the two.");
+        return Optional.empty();
+    }
+
+    /** How the method could do without declaring what its task throws. */
+    String cure() {
+        if (shape instanceof ResultShape.Dropped) {
+            return "handle it in the task";
+        }
+        String outcome = "Outcome<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">";
+        if (shape instanceof ResultShape.InMap) {
+            TypeMirror key = ((DeclaredType) fanOut.result()).getTypeArguments().get(0);
+            return "make the result Map<" + TypeText.of(key) + ", " + outcome + ">";
+        }
+        return "make the result List<" + outcome + ">";
+    }
+}

@@ -1,0 +1,154 @@
+package dev.fanwise.processor.analyse;
+
+import com.palantir.javapoet.TypeName;
+import dev.fanwise.processor.analyse.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.read.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds what runs for each element: a method, or the element itself if it is a task already. */
+final class EachTask {
+
+    /** What was found. */
+    sealed interface Found {
+
+        /** What tasks are called. */
+        String taskName();
+
+        /** What a task calls its element. */
+        String elementName();
+
+        /** A method that takes the element. */
+        record Method(BoundTask task, String elementName) implements Found {
+
+            @Override
+            public String taskName() {
+                return task.method().name();
+            }
+        }
+
+        /** The element, or the value of the entry, is a task already. */
+        record Element(Given given, AwaitableType awaitable, String taskName, String elementName) implements Found {}
+    }
+
+    private final MethodSubject fanOut;
+    private final Given source;
+    private final SourceType sourceType;
+    private final AnnotationMirror annotation;
+    private final Attribute<String> name;
+
+    EachTask(
+            MethodSubject fanOut,
+            Given source,
+            SourceType sourceType,
+            AnnotationMirror annotation,
+            Attribute<String> name) {
+        this.fanOut = fanOut;
+        this.source = source;
+        this.sourceType = sourceType;
+        this.annotation = annotation;
+        this.name = name;
+    }
+
+    Optional<Found> find() {
+        if (!name.value().isEmpty()) {
+            return choose(name.value(), Position.of(fanOut.method().element(), annotation, name.position()));
+        }
+        Optional<Found> element = awaitableElement();
+        if (element.isPresent() && !hasOverloadFor()) {
+            return element;
+        }
+        return choose(fanOut.name(), fanOut.position());
+    }
+
+    private Optional<Found> choose(String method, Position position) {
+        return new TaskChoice(fanOut, fanOut.name(), position, rule()).choose(method, this::bind).map(this::found);
+    }
+
+    private Found found(BoundTask task) {
+        for (int position = 0; position < task.given().size(); position++) {
+            boolean element = task.arguments().get(position) instanceof Argument.OfElement;
+            if (element && !TaskChoice.hasInventedNames(task.method())) {
+                return new Found.Method(task, task.method().parameterName(position));
+            }
+        }
+        return new Found.Method(task, sourceType.isMap() ? "entry" : "element");
+    }
+
+    private Optional<Found> awaitableElement() {
+        String elementName = sourceType.isMap() ? "entry" : "task";
+        Given element = sourceType.value().isPresent()
+                ? part(sourceType.value().get(), Argument.OfValue::new)
+                : part(sourceType.element(), Argument.OfElement::new);
+        return AwaitableType.of(element.type(), fanOut.language())
+                .map(awaitable -> new Found.Element(element, awaitable, source.name(), elementName));
+    }
+
+    /** An overload for something else does not concern elements that are tasks already. */
+    private boolean hasOverloadFor() {
+        return new TaskChoice(fanOut, fanOut.name(), fanOut.position(), rule())
+                .candidates(fanOut.name()).stream().anyMatch(method -> bind(method) instanceof Attempt.Bound);
+    }
+
+    /** The ways to hand the element over differ in length, so that at most one of them is tried for a method. */
+    private Attempt bind(Member method) {
+        TaskBinder binder = new TaskBinder(fanOut);
+        Attempt last = binder.bindInOrder(method, ways().get(0));
+        for (List<Given> given : ways()) {
+            if (given.size() == method.parameterTypes().size()) {
+                last = binder.bindInOrder(method, given);
+                if (last instanceof Attempt.Bound) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** The parameters with the element, or its key and value, in the place of the source; with the timeout and without. */
+    private List<List<Given>> ways() {
+        List<List<Given>> ways = new ArrayList<>();
+        for (boolean withTimeout : new boolean[] {false, true}) {
+            ways.add(way(withTimeout, List.of(part(sourceType.element(), Argument.OfElement::new))));
+            if (sourceType.key().isPresent() && sourceType.value().isPresent()) {
+                ways.add(way(
+                        withTimeout,
+                        List.of(
+                                part(sourceType.key().get(), Argument.OfKey::new),
+                                part(sourceType.value().get(), Argument.OfValue::new))));
+            }
+        }
+        return ways;
+    }
+
+    private List<Given> way(boolean withTimeout, List<Given> element) {
+        List<Given> given = new ArrayList<>();
+        for (Given parameter : fanOut.parameters()) {
+            if (parameter.name().equals(source.name())) {
+                given.addAll(element);
+            } else if (withTimeout || !TimeoutAnalyser.isTimeout(parameter, fanOut)) {
+                given.add(parameter);
+            }
+        }
+        return given;
+    }
+
+    private Given part(TypeMirror type, Function<Optional<TypeName>, Argument> form) {
+        return source.part("the element of " + source.name(), type, form);
+    }
+
+    private String rule() {
+        return "The task takes the parameters of " + fanOut.name() + " in their order, with the element in the place of "
+                + "@Each: "
+                + ways().get(0).stream()
+                        .map(given -> TypeText.of(given.type()))
+                        .collect(Collectors.joining(", ", "(", ")."));
+    }
+}

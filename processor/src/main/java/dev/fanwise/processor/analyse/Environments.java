@@ -1,0 +1,34 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.model.Environment;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds out what generated code can use, seen from the module of the annotated type. */
+final class Environments {
+
+    private static final int VIRTUAL_THREADS_SINCE = 21;
+
+    private Environments() {}
+
+    static Environment of(ProcessingEnvironment processing, TypeElement type) {
+        Elements elements = processing.getElementUtils();
+        return new Environment(
+                hasVirtualThreads(processing.getSourceVersion()),
+                sees(type, "javax.annotation.processing.Generated", elements),
+                sees(type, "org.jspecify.annotations.Nullable", elements));
+    }
+
+    /** By number: the constant of version 21 is not known to JDK 17. */
+    private static boolean hasVirtualThreads(SourceVersion version) {
+        return version.ordinal() >= VIRTUAL_THREADS_SINCE;
+    }
+
+    private static boolean sees(TypeElement type, String name, Elements elements) {
+        ModuleElement module = elements.getModuleOf(type);
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+    }
+}

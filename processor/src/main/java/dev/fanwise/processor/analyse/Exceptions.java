@@ -1,0 +1,36 @@
+package dev.fanwise.processor.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Sets of exception types. */
+final class Exceptions {
+
+    private Exceptions() {}
+
+    /** The exceptions that have to be declared. */
+    static List<TypeMirror> checked(List<? extends TypeMirror> thrown, Language language) {
+        List<TypeMirror> checked = new ArrayList<>();
+        for (TypeMirror exception : thrown) {
+            if (language.isChecked(exception)) {
+                checked.add(exception);
+            }
+        }
+        return checked;
+    }
+
+    /** The same exceptions, but none that another one covers. */
+    static List<TypeMirror> withoutSubtypes(List<TypeMirror> exceptions, Language language) {
+        Types types = language.types();
+        List<TypeMirror> reduced = new ArrayList<>();
+        for (TypeMirror exception : exceptions) {
+            if (reduced.stream().noneMatch(kept -> types.isSubtype(exception, kept))) {
+                reduced.removeIf(kept -> types.isSubtype(kept, exception));
+                reduced.add(exception);
+            }
+        }
+        return reduced;
+    }
+}

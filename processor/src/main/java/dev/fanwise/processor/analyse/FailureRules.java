@@ -1,0 +1,57 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
+import dev.fanwise.processor.diagnose.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeMirror;
+
+/** The rule that a method declares what its tasks throw. */
+final class FailureRules {
+
+    private FailureRules() {}
+
+    /**
+     * Checks what the method declares.
+     *
+     * @return the checked exceptions that the method throws as they are
+     */
+    static List<TypeMirror> check(MethodSubject fanOut, AnalysedTasks tasks) {
+        Language language = fanOut.language();
+        List<TypeMirror> failures = new ArrayList<>();
+        Map<String, List<PlainTask>> undeclared = new LinkedHashMap<>();
+        for (PlainTask task : tasks.plain()) {
+            List<TypeMirror> exceptions = Exceptions.withoutSubtypes(withoutInterruption(task.exceptions(), language), language);
+            List<TypeMirror> missing =
+                    exceptions.stream().filter(exception -> !fanOut.declares(exception)).toList();
+            if (!missing.isEmpty()) {
+                undeclared.computeIfAbsent(TypeText.list(missing), exception -> new ArrayList<>()).add(task);
+            }
+            failures.addAll(exceptions);
+            if (task.asynchronous()) {
+                // it can fail with anything; what the method declares it can throw
+                failures.addAll(withoutInterruption(
+                        Exceptions.checked(fanOut.method().type().getThrownTypes(), language), language));
+            }
+        }
+        undeclared.forEach((exceptions, throwing) -> report(fanOut, exceptions, throwing));
+        return Exceptions.withoutSubtypes(failures, language);
+    }
+
+    /** Several tasks that throw the same are one mistake: a missing word after 'throws'. */
+    private static void report(MethodSubject fanOut, String exceptions, List<PlainTask> throwing) {
+        String names = throwing.stream().map(PlainTask::name).distinct().collect(Collectors.joining(" and "));
+        String cure = throwing.size() == 1 ? throwing.get(0).cure() : "make these components Outcomes";
+        fanOut.report(Rule.UNDECLARED_EXCEPTION, names, exceptions, fanOut.name(), cure);
+    }
+
+    /** A task that ends by an interruption is cancelled, and has not failed. */
+    private static List<TypeMirror> withoutInterruption(List<TypeMirror> exceptions, Language language) {
+        return exceptions.stream()
+                .filter(exception -> !language.isInterruption(exception))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.fanwise.processor.analyse;
+
+import com.palantir.javapoet.TypeName;
+import dev.fanwise.processor.model.Delivery;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * How what a task returns becomes the result that is wanted.
+ *
+ * @param delivery how the task gives its result
+ * @param cast what to convert the result to, where assigning it would not
+ * @param unchecked whether assigning it gives an unchecked warning
+ */
+record Fit(Delivery delivery, Optional<TypeName> cast, boolean unchecked) {
+
+    /** The fit of a returned type, if there is one. */
+    static Optional<Fit> of(TypeMirror returned, TypeMirror wanted, Language language) {
+        if (returned.getKind() == TypeKind.VOID) {
+            return language.is(wanted, "java.lang.Void") ? Optional.of(plain(Delivery.NOTHING)) : Optional.empty();
+        }
+        // a component that is itself a CompletionStage asks for the stage, not for its value
+        Optional<AwaitableType> awaitable =
+                AwaitableType.startedBy(wanted, language).isPresent()
+                        ? Optional.empty()
+                        : AwaitableType.startedBy(returned, language);
+        return awaitable.isPresent()
+                ? ofAwaitable(awaitable.get(), wanted, language)
+                : ofValue(returned, wanted, language);
+    }
+
+    static Optional<Fit> ofAwaitable(AwaitableType awaitable, TypeMirror wanted, Language language) {
+        return language.types().isSubtype(awaitable.result(), language.boxed(wanted))
+                ? Optional.of(plain(awaitable.kind().delivery()))
+                : Optional.empty();
+    }
+
+    private static Optional<Fit> ofValue(TypeMirror returned, TypeMirror wanted, Language language) {
+        if (!language.types().isAssignable(returned, wanted)) {
+            return Optional.empty();
+        }
+        // an int becomes a long, but not a Long, which is what the task of a long component returns
+        boolean widened = wanted.getKind().isPrimitive()
+                && !language.primitiveKind(returned).equals(Optional.of(wanted.getKind()));
+        return Optional.of(new Fit(
+                Delivery.VALUE,
+                widened ? Optional.of(TypeName.get(wanted)) : Optional.empty(),
+                language.isUncheckedAssignment(returned, wanted)));
+    }
+
+    private static Fit plain(Delivery delivery) {
+        return new Fit(delivery, Optional.empty(), false);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.fanwise.processor.analyse;
+
+import java.util.List;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The warnings that a generated declaration would get for what the user's declarations say.
+ *
+ * <p>Nothing is suppressed that is not certain to come: whoever reads the annotation should be able to
+ * say why it is there.
+ */
+final class Lints {
+
+    private final Subject subject;
+    private final TreeSet<String> categories = new TreeSet<>();
+
+    Lints(Subject subject) {
+        this.subject = subject;
+    }
+
+    List<String> categories() {
+        return List.copyOf(categories);
+    }
+
+    static List<String> ofType(Subject subject) {
+        Lints lints = new Lints(subject);
+        Language language = subject.language();
+        lints.use(subject.element().asType());
+        subject.element().getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lints::use));
+        if (language.types().isSubtype(subject.element().asType(), language.named("java.io.Serializable"))) {
+            lints.add("serial");
+        }
+        return lints.categories();
+    }
+
+    void add(String category) {
+        categories.add(category);
+    }
+
+    /** The declaration names this type. */
+    void use(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            use(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            useBound(wildcard.getExtendsBound());
+            useBound(wildcard.getSuperBound());
+        } else if (type instanceof DeclaredType declared) {
+            useDeprecated(declared.asElement());
+            if (subject.language().isRaw(declared)) {
+                add("rawtypes");
+            }
+            declared.getTypeArguments().forEach(this::use);
+        }
+    }
+
+    private void useBound(@Nullable TypeMirror bound) {
+        if (bound != null) {
+            use(bound);
+        }
+    }
+
+    /** The declaration repeats this signature. */
+    void useSignature(ExecutableElement method, ExecutableType type) {
+        useDeprecated(method);
+        use(type.getReturnType());
+        type.getParameterTypes().forEach(this::use);
+        type.getThrownTypes().forEach(this::use);
+        method.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(this::use));
+        if (method.isVarArgs()) {
+            TypeMirror last = type.getParameterTypes().get(type.getParameterTypes().size() - 1);
+            if (!subject.language().isReifiable(last)) {
+                // generic varargs may pollute the heap, says javac at each declaration
+                add("unchecked");
+            }
+        }
+    }
+
+    /** The declaration calls, overrides or names this element. */
+    void useDeprecated(Element element) {
+        Deprecated deprecated = element.getAnnotation(Deprecated.class);
+        if (deprecated != null) {
+            add(deprecated.forRemoval() ? "removal" : "deprecation");
+        }
+        if (element instanceof TypeElement && element.getEnclosingElement() instanceof TypeElement enclosing) {
+            useDeprecated(enclosing);
+        }
+    }
+}

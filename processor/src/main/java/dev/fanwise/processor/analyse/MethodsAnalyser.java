@@ -1,0 +1,131 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.FanOutMethod;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.GatherAnnotation;
+import dev.fanwise.processor.read.MalformedAnnotationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Goes through the methods of a type: every abstract one must be a fan-out method, and no other. */
+final class MethodsAnalyser {
+
+    private final Subject subject;
+    private boolean complete = true;
+
+    MethodsAnalyser(Subject subject) {
+        this.subject = subject;
+    }
+
+    List<FanOutMethod> analyse() {
+        List<FanOutMethod> models = new ArrayList<>();
+        for (Member method : subject.methods()) {
+            List<AnnotationUse> annotations = subject.fanOutAnnotations(method.element());
+            if (method.is(Modifier.ABSTRACT)) {
+                analyse(method, annotations).ifPresentOrElse(models::add, () -> complete = false);
+            } else if (isOwn(method) && !annotations.isEmpty()) {
+                reportNotAbstract(method, annotations.get(0));
+            }
+        }
+        return models;
+    }
+
+    /** Whether every abstract method has a model. */
+    boolean complete() {
+        return complete;
+    }
+
+    private boolean isOwn(Member method) {
+        return method.element().getEnclosingElement().equals(subject.element());
+    }
+
+    private Optional<FanOutMethod> analyse(Member method, List<AnnotationUse> annotations) {
+        if (annotations.isEmpty()) {
+            subject.report(Rule.OTHER_ABSTRACT_METHOD, place(method), TypeText.of(method.element()), subject.name());
+            return Optional.empty();
+        }
+        if (annotations.size() > 1) {
+            subject.report(
+                    Rule.SEVERAL_ANNOTATIONS,
+                    method.element(),
+                    method.name(),
+                    annotations.stream().map(use -> "@" + simpleName(use)).collect(Collectors.joining(" and ")));
+            return Optional.empty();
+        }
+        if (isUnreachable(method)) {
+            subject.report(
+                    Rule.UNREACHABLE_ABSTRACT_METHOD,
+                    place(method),
+                    TypeText.of(method.element()),
+                    packageName(method),
+                    subject.language().elements().getPackageOf(subject.element()));
+            return Optional.empty();
+        }
+        Signatures.checkAccess(method.element(), method.type(), subject);
+        return analyse(method, annotations.get(0));
+    }
+
+    /** The declaring type is right by itself; it is the annotated type that must not inherit the method. */
+    private Element place(Member method) {
+        return isOwn(method) ? method.element() : subject.element();
+    }
+
+    private Optional<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
+        if (!AnnotationUse.isPresent(method.element(), AnnotationNames.GATHER, subject.language().elements())) {
+            subject.findings()
+                    .report(
+                            Rule.NOT_YET_SUPPORTED,
+                            Position.of(method.element(), annotation.mirror()),
+                            "@" + simpleName(annotation),
+                            "Only @Gather is.");
+            return Optional.empty();
+        }
+        try {
+            return new GatherAnalyser(subject, method, GatherAnnotation.read(annotation)).analyse();
+        } catch (MalformedAnnotationException reportedByTheCompiler) {
+            return Optional.empty();
+        }
+    }
+
+    private void reportNotAbstract(Member method, AnnotationUse annotation) {
+        subject.findings()
+                .report(
+                        Rule.METHOD_NOT_ABSTRACT,
+                        Position.of(method.element()),
+                        method.name(),
+                        simpleName(annotation),
+                        finding(method));
+    }
+
+    private static String finding(Member method) {
+        if (method.is(Modifier.PRIVATE)) {
+            return "private";
+        }
+        if (method.is(Modifier.STATIC)) {
+            return "static";
+        }
+        return method.is(Modifier.DEFAULT) ? "a default method" : "not abstract";
+    }
+
+    private boolean isUnreachable(Member method) {
+        return !method.is(Modifier.PUBLIC)
+                && !method.is(Modifier.PROTECTED)
+                && !Accessibility.isSamePackage(method.element(), subject.element(), subject.language());
+    }
+
+    private String packageName(Member method) {
+        return subject.language().elements().getPackageOf(method.element()).toString();
+    }
+
+    private static String simpleName(AnnotationUse use) {
+        return ((TypeElement) use.mirror().getAnnotationType().asElement()).getSimpleName().toString();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds what a type needs and the compiler does not know yet.
+ *
+ * <p>Only what the generated class depends on is looked at. A factory method that returns the
+ * generated class itself, for example, must not keep that class from being generated.
+ */
+final class MissingTypes {
+
+    private final Elements elements;
+    private final List<MissingType> missing = new ArrayList<>();
+    private final Set<Element> seen = new HashSet<>();
+
+    private MissingTypes(Elements elements) {
+        this.elements = elements;
+    }
+
+    static List<MissingType> of(TypeElement type, Language language) {
+        MissingTypes search = new MissingTypes(language.elements());
+        search.searchSupertypes(type);
+        if (search.missing.isEmpty()) {
+            search.searchMethods(MemberMethods.of(type, language));
+            ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(search::searchConstructor);
+        }
+        return List.copyOf(search.missing);
+    }
+
+    private void searchSupertypes(TypeElement type) {
+        if (!seen.add(type)) {
+            return;
+        }
+        search(type.getSuperclass(), "the superclass of " + type.getSimpleName());
+        for (TypeMirror superinterface : type.getInterfaces()) {
+            search(superinterface, "an interface of " + type.getSimpleName());
+        }
+        searchBounds(type.getTypeParameters());
+        searchSupertypesOf(type.getSuperclass());
+        type.getInterfaces().forEach(this::searchSupertypesOf);
+    }
+
+    private void searchSupertypesOf(TypeMirror supertype) {
+        if (supertype.getKind() == TypeKind.DECLARED) {
+            searchSupertypes((TypeElement) ((DeclaredType) supertype).asElement());
+        }
+    }
+
+    private void searchMethods(List<Member> methods) {
+        Set<String> tasks = new HashSet<>();
+        for (Member method : methods) {
+            if (method.is(Modifier.ABSTRACT)) {
+                searchSignature(method.element());
+                tasks.addAll(tasksOf(method.element()));
+            }
+        }
+        for (Member method : methods) {
+            if (!method.is(Modifier.ABSTRACT) && tasks.contains(method.name())) {
+                searchSignature(method.element());
+            }
+        }
+    }
+
+    /** The names that tasks of the method can have. */
+    private Set<String> tasksOf(ExecutableElement method) {
+        Set<String> names = new HashSet<>();
+        names.add(method.getSimpleName().toString());
+        for (String annotation : AnnotationNames.FAN_OUT) {
+            AnnotationUse.find(method, annotation, elements)
+                    .flatMap(use -> use.text("value"))
+                    .ifPresent(names::add);
+        }
+        if (method.getReturnType() instanceof DeclaredType result
+                && result.asElement().getKind() == ElementKind.RECORD) {
+            for (RecordComponentElement component : ((TypeElement) result.asElement()).getRecordComponents()) {
+                search(component.asType(), "the component " + component.getSimpleName());
+                names.add(component.getSimpleName().toString());
+                AnnotationUse.find(component, AnnotationNames.FROM, elements)
+                        .flatMap(use -> use.text("value"))
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private void searchSignature(ExecutableElement method) {
+        search(method.getReturnType(), "the result of " + method.getSimpleName());
+        searchDeclaration(method, "a parameter of " + method.getSimpleName());
+    }
+
+    private void searchConstructor(ExecutableElement constructor) {
+        searchDeclaration(constructor, "a parameter of a constructor");
+    }
+
+    private void searchDeclaration(ExecutableElement executable, String parameterPlace) {
+        searchBounds(executable.getTypeParameters());
+        for (VariableElement parameter : executable.getParameters()) {
+            search(parameter.asType(), parameterPlace);
+        }
+        for (TypeMirror thrown : executable.getThrownTypes()) {
+            search(thrown, "an exception that " + executable.getSimpleName() + " declares");
+        }
+    }
+
+    private void searchBounds(List<? extends TypeParameterElement> parameters) {
+        for (TypeParameterElement parameter : parameters) {
+            for (TypeMirror bound : parameter.getBounds()) {
+                search(bound, "a bound of the type parameter " + parameter.getSimpleName());
+            }
+        }
+    }
+
+    private void search(TypeMirror type, String place) {
+        if (type.getKind() == TypeKind.ERROR) {
+            missing.add(new MissingType(type.toString(), place));
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> search(argument, place));
+        } else if (type instanceof ArrayType array) {
+            search(array.getComponentType(), place);
+        } else if (type instanceof WildcardType wildcard) {
+            if (wildcard.getExtendsBound() != null) {
+                search(wildcard.getExtendsBound(), place);
+            }
+            if (wildcard.getSuperBound() != null) {
+                search(wildcard.getSuperBound(), place);
+            }
+        }
+    }
+}

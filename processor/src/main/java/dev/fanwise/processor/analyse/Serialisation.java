@@ -1,0 +1,46 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The rule that tasks must not wait for each other's monitor. */
+final class Serialisation {
+
+    private final MethodSubject fanOut;
+    private final List<Member> tasks = new ArrayList<>();
+
+    Serialisation(MethodSubject fanOut) {
+        this.fanOut = fanOut;
+    }
+
+    void add(Member task) {
+        if (task.is(Modifier.SYNCHRONIZED)) {
+            tasks.add(task);
+        }
+    }
+
+    /** Each task is another call: one synchronized method serialises the fan-out. */
+    void report() {
+        tasks.forEach(this::report);
+    }
+
+    /** One synchronized method among others waits for nobody; two of them share a monitor. */
+    void reportShared() {
+        for (Member task : tasks) {
+            long sharing = tasks.stream()
+                    .filter(other -> other.is(Modifier.STATIC) == task.is(Modifier.STATIC))
+                    .count();
+            if (sharing > 1) {
+                report(task);
+            }
+        }
+    }
+
+    private void report(Member task) {
+        fanOut.findings()
+                .report(Rule.SYNCHRONIZED_TASK, Position.of(task.element()), task.name(), fanOut.name());
+    }
+}

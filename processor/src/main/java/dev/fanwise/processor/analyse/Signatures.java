@@ -1,0 +1,56 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.Parameter;
+import dev.fanwise.processor.model.Signature;
+import dev.fanwise.processor.model.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the signatures that the generated class repeats. */
+final class Signatures {
+
+    private Signatures() {}
+
+    static Signature of(Member method, List<String> suppressedWarnings) {
+        ExecutableElement element = method.element();
+        return new Signature(
+                Accessibility.of(element),
+                method.name(),
+                AnnotatedTypeNames.declarations(element.getTypeParameters()),
+                AnnotatedTypeNames.of(method.type().getReturnType()),
+                parameters(element, method.type()),
+                element.isVarArgs(),
+                AnnotatedTypeNames.of(method.type().getThrownTypes()),
+                new Traits(RepeatedAnnotations.ofDeclaration(element), suppressedWarnings));
+    }
+
+    static List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int position = 0; position < method.getParameters().size(); position++) {
+            VariableElement parameter = method.getParameters().get(position);
+            parameters.add(new Parameter(
+                    parameter.getSimpleName().toString(),
+                    AnnotatedTypeNames.of(type.getParameterTypes().get(position)),
+                    RepeatedAnnotations.ofDeclaration(parameter)));
+        }
+        return parameters;
+    }
+
+    /** The generated class has to name all the types of the signature. */
+    static void checkAccess(ExecutableElement method, ExecutableType type, Subject subject) {
+        Stream.of(Stream.of(type.getReturnType()), type.getParameterTypes().stream(), type.getThrownTypes().stream())
+                .flatMap(types -> types)
+                .forEach(used -> checkAccess(used, method, subject));
+    }
+
+    static void checkAccess(TypeMirror type, ExecutableElement user, Subject subject) {
+        Accessibility.inaccessibleIn(type, subject).ifPresent(inaccessible -> subject.report(
+                Rule.INACCESSIBLE_TYPE, user, TypeText.of(user), inaccessible.getSimpleName()));
+    }
+}

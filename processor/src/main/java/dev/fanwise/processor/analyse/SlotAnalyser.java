@@ -1,0 +1,100 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.FromAnnotation;
+import dev.fanwise.processor.read.MalformedAnnotationException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.RecordComponentElement;
+
+/** Finds what fills one component of a record. */
+final class SlotAnalyser {
+
+    private final MethodSubject fanOut;
+    private final RecordComponentElement component;
+    private final ResultType type;
+    private final String name;
+
+    SlotAnalyser(MethodSubject fanOut, RecordComponentElement component, ResultType type) {
+        this.fanOut = fanOut;
+        this.component = component;
+        this.type = type;
+        this.name = component.getSimpleName().toString();
+    }
+
+    Optional<AnalysedWork> analyse() {
+        Optional<AnnotationUse> from =
+                AnnotationUse.find(component, AnnotationNames.FROM, fanOut.language().elements());
+        if (from.isPresent()) {
+            return analyseFrom(from.get());
+        }
+        Optional<Given> parameter = fanOut.parameter(name);
+        if (parameter.isPresent()) {
+            Optional<AwaitableType> awaitable = AwaitableType.of(parameter.get().type(), fanOut.language());
+            if (awaitable.isPresent()) {
+                return await(parameter.get(), awaitable.get());
+            }
+        }
+        return analyseMethod(name, position());
+    }
+
+    private Optional<AnalysedWork> analyseFrom(AnnotationUse use) {
+        try {
+            FromAnnotation from = FromAnnotation.read(use);
+            Position position = Position.of(component, from.mirror(), from.task().position());
+            return analyseMethod(from.task().value(), position.or(fanOut.position()));
+        } catch (MalformedAnnotationException reportedByTheCompiler) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<AnalysedWork> await(Given parameter, AwaitableType awaitable) {
+        if (Fit.ofAwaitable(awaitable, type.wanted(), fanOut.language()).isEmpty()) {
+            reportMisfit(
+                    "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()));
+            return Optional.empty();
+        }
+        return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));
+    }
+
+    private Optional<AnalysedWork> analyseMethod(String method, Position position) {
+        TaskBinder binder = new TaskBinder(fanOut);
+        TaskChoice choice = new TaskChoice(fanOut, "the component " + name + " of " + fanOut.name(), position, rule());
+        return choice.choose(method, binder::bindByName).flatMap(this::fit);
+    }
+
+    private String rule() {
+        String parameters = fanOut.parameters().stream()
+                .map(given -> TypeText.of(given.type()) + " " + given.name())
+                .collect(Collectors.joining(", "));
+        return "Tasks take the parameters of " + fanOut.name() + " by name: "
+                + (parameters.isEmpty() ? "there are none." : parameters + ".");
+    }
+
+    private Optional<AnalysedWork> fit(BoundTask task) {
+        Optional<Fit> fit = Fit.of(task.result(), type.wanted(), fanOut.language());
+        if (fit.isEmpty()) {
+            reportMisfit("its task " + TypeText.of(task.method().element()) + " returns "
+                    + TypeText.of(task.result(), type.wanted()));
+        }
+        return fit.map(found -> AnalysedWork.call(task, found, fanOut));
+    }
+
+    private void reportMisfit(String finding) {
+        fanOut.findings()
+                .report(
+                        Rule.RESULT_DOES_NOT_FIT,
+                        position(),
+                        "The component " + name + " of " + fanOut.name(),
+                        TypeText.of(type.declared()),
+                        finding,
+                        "Change one of the two, or name another method with @From.");
+    }
+
+    private Position position() {
+        return Position.of(component).or(fanOut.position());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.fanwise.processor.analyse;
+
+import com.palantir.javapoet.ClassName;
+import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.Slot;
+import dev.fanwise.processor.model.Slots;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Analyses a fan-out method that returns a record: one task for each component. */
+final class SlotsAnalyser {
+
+    private final MethodSubject fanOut;
+    private final DeclaredType recordType;
+    private final Lints lints;
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<PlainTask> plain = new ArrayList<>();
+    private final Set<String> passed = new LinkedHashSet<>();
+    private final Serialisation serialisation;
+
+    SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, Lints lints) {
+        this.fanOut = fanOut;
+        this.recordType = withoutWildcards(recordType, fanOut.language());
+        this.lints = lints;
+        this.serialisation = new Serialisation(fanOut);
+    }
+
+    /** Components are read as the type arguments say; a wildcard says as much as its bound. */
+    private static DeclaredType withoutWildcards(DeclaredType type, Language language) {
+        TypeMirror[] arguments =
+                type.getTypeArguments().stream().map(language::upperBound).toArray(TypeMirror[]::new);
+        return arguments.length == 0
+                ? type
+                : language.types().getDeclaredType((TypeElement) type.asElement(), arguments);
+    }
+
+    Optional<AnalysedTasks> analyse() {
+        TypeElement element = (TypeElement) recordType.asElement();
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        if (components.isEmpty()) {
+            fanOut.report(
+                    Rule.UNSUPPORTED_RESULT,
+                    fanOut.name(),
+                    "the record " + element.getSimpleName() + ", which has no components",
+                    "One task runs for each component: add one.");
+            return Optional.empty();
+        }
+        components.forEach(this::analyse);
+        if (slots.size() < components.size()) {
+            return Optional.empty();
+        }
+        serialisation.reportShared();
+        lints.use(recordType);
+        Slots model = new Slots(
+                ClassName.get(element), !element.getTypeParameters().isEmpty(), slots);
+        return Optional.of(new AnalysedTasks(model, plain, List.copyOf(passed)));
+    }
+
+    private void analyse(RecordComponentElement component) {
+        ResultType type = ResultType.of(typeOf(component), fanOut.language());
+        Signatures.checkAccess(type.wanted(), fanOut.method().element(), fanOut.type());
+        new SlotAnalyser(fanOut, component, type).analyse().ifPresent(task -> add(component, type, task));
+    }
+
+    private TypeMirror typeOf(RecordComponentElement component) {
+        // the declared type keeps annotations that substitution may lose
+        return recordType.getTypeArguments().isEmpty()
+                ? component.asType()
+                : ((ExecutableType) fanOut.language().types().asMemberOf(recordType, component.getAccessor()))
+                        .getReturnType();
+    }
+
+    private void add(RecordComponentElement component, ResultType type, AnalysedWork task) {
+        slots.add(new Slot(
+                component.getSimpleName().toString(),
+                AnnotatedTypeNames.of(type.wanted()).box(),
+                type.tolerant(),
+                task.work()));
+        passed.addAll(task.passed());
+        task.addTo(lints);
+        task.method().ifPresent(serialisation::add);
+        if (!type.tolerant()) {
+            String cure = "make the component Outcome<"
+                    + TypeText.of(fanOut.language().boxed(type.wanted())) + "> " + component.getSimpleName();
+            plain.add(new PlainTask(
+                    task.name(), task.exceptions(), cure, task.work().asynchronous()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.model.ElementSource;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The type of a parameter with {@code @Each}, taken apart.
+ *
+ * @param element what the task runs for; a primitive for an array of primitives
+ * @param key the key, if the elements are the entries of a map
+ * @param value the value, if the elements are the entries of a map
+ */
+record SourceType(TypeMirror element, Optional<TypeMirror> key, Optional<TypeMirror> value) {
+
+    private static final String MAP = "java.util.Map";
+    private static final String ENTRY = "java.util.Map.Entry";
+    private static final List<String> SEQUENCES =
+            List.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream");
+
+    /** The parts of the type, or empty if nothing can be iterated over, or a raw type does not say what. */
+    static Optional<SourceType> of(TypeMirror type, Language language) {
+        if (type instanceof ArrayType array) {
+            return Optional.of(sequence(array.getComponentType()));
+        }
+        Optional<DeclaredType> map = language.viewAs(type, MAP);
+        if (map.isPresent()) {
+            return language.argument(map.get(), 0)
+                    .flatMap(key -> language.argument(map.get(), 1).map(value -> entries(key, value, language)));
+        }
+        return SEQUENCES.stream()
+                .flatMap(sequence -> language.viewAs(type, sequence).stream())
+                .findFirst()
+                .flatMap(view -> language.argument(view, 0))
+                .map(SourceType::sequence);
+    }
+
+    /** Whether the type would do, if it only said what it holds. */
+    static boolean isRaw(TypeMirror type, Language language) {
+        return of(type, language).isEmpty()
+                && (language.viewAs(type, MAP).isPresent()
+                        || SEQUENCES.stream().anyMatch(sequence -> language.viewAs(type, sequence).isPresent()));
+    }
+
+    private static SourceType sequence(TypeMirror element) {
+        return new SourceType(element, Optional.empty(), Optional.empty());
+    }
+
+    private static SourceType entries(TypeMirror key, TypeMirror value, Language language) {
+        TypeMirror entry = language.types()
+                .getDeclaredType(language.elements().getTypeElement(ENTRY), key, value);
+        return new SourceType(entry, Optional.of(key), Optional.of(value));
+    }
+
+    boolean isMap() {
+        return key.isPresent();
+    }
+
+    ElementSource model(String parameter) {
+        if (key.isPresent() && value.isPresent()) {
+            return new ElementSource.Entries(
+                    parameter, AnnotatedTypeNames.of(key.get()), AnnotatedTypeNames.of(value.get()));
+        }
+        return element.getKind().isPrimitive()
+                ? new ElementSource.PrimitiveArray(
+                        parameter, AnnotatedTypeNames.of(element).box())
+                : new ElementSource.Sequence(parameter, AnnotatedTypeNames.of(element));
+    }
+}

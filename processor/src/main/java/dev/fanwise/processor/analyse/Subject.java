@@ -1,0 +1,49 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The annotated type under analysis.
+ *
+ * @param element the type
+ * @param methods its methods, own and inherited
+ * @param language answers questions about types
+ * @param findings where diagnostics go
+ */
+record Subject(TypeElement element, List<Member> methods, Language language, Findings findings) {
+
+    static Subject of(TypeElement element, Language language) {
+        return new Subject(element, MemberMethods.of(element, language), language, new Findings());
+    }
+
+    String name() {
+        return element.getSimpleName().toString();
+    }
+
+    boolean isInterface() {
+        return element.getKind() == ElementKind.INTERFACE;
+    }
+
+    List<Member> methodsNamed(String name) {
+        return methods.stream().filter(member -> member.name().equals(name)).toList();
+    }
+
+    /** The fan-out annotations of a method, of which there should be one. */
+    List<AnnotationUse> fanOutAnnotations(Element method) {
+        return AnnotationNames.FAN_OUT.stream()
+                .flatMap(annotation -> AnnotationUse.find(method, annotation, language.elements()).stream())
+                .toList();
+    }
+
+    void report(Rule rule, Element element, Object... arguments) {
+        findings.report(rule, Position.of(element), arguments);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.analyse.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** Chooses the one method of a name that can be the task, or says why there is none. */
+final class TaskChoice {
+
+    private static final Pattern INVENTED_NAME = Pattern.compile("arg\\d+");
+
+    private final MethodSubject fanOut;
+    private final String place;
+    private final Position position;
+    private final String rule;
+
+    /**
+     * Prepares a choice.
+     *
+     * @param place what the task is for, such as "the component price of load"
+     * @param position where to report
+     * @param rule how tasks get their parameters here
+     */
+    TaskChoice(MethodSubject fanOut, String place, Position position, String rule) {
+        this.fanOut = fanOut;
+        this.place = place;
+        this.position = position;
+        this.rule = rule;
+    }
+
+    /** The methods of the name, without the fan-out method itself. */
+    List<Member> candidates(String name) {
+        return fanOut.type().methodsNamed(name).stream()
+                .filter(member -> !member.element().equals(fanOut.method().element()))
+                .toList();
+    }
+
+    Optional<BoundTask> choose(String name, Function<Member, Attempt> bind) {
+        List<Member> candidates = candidates(name);
+        if (candidates.isEmpty()) {
+            reportNone(name);
+            return Optional.empty();
+        }
+        List<BoundTask> bound = new ArrayList<>();
+        List<Attempt.Unbound> unbound = new ArrayList<>();
+        for (Member candidate : candidates) {
+            Attempt attempt = bind.apply(candidate);
+            if (attempt instanceof Attempt.Bound success) {
+                bound.add(success.task());
+            } else if (attempt instanceof Attempt.Unbound failure) {
+                unbound.add(failure);
+            }
+        }
+        if (bound.isEmpty()) {
+            reportUnbound(name, unbound);
+            return Optional.empty();
+        }
+        if (bound.size() > 1) {
+            reportSeveral(name, bound);
+            return Optional.empty();
+        }
+        return accessible(bound.get(0));
+    }
+
+    private Optional<BoundTask> accessible(BoundTask task) {
+        if (task.method().is(Modifier.PRIVATE)) {
+            report(Rule.PRIVATE_TASK, TypeText.of(task.method().element()), place);
+            return Optional.empty();
+        }
+        return Optional.of(task);
+    }
+
+    private void reportNone(String name) {
+        TreeSet<String> known = new TreeSet<>();
+        fanOut.type().methods().stream()
+                .filter(method -> !method.element().equals(fanOut.method().element()))
+                .map(Member::name)
+                .forEach(known::add);
+        String cure = NearName.of(name, known)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("Declare it, or name another method.");
+        report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, cure);
+    }
+
+    private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
+        for (Attempt.Unbound attempt : unbound) {
+            if (hasInventedNames(attempt.method())) {
+                String owner = attempt.method().element().getEnclosingElement().getSimpleName().toString();
+                report(
+                        Rule.PARAMETER_NAMES_MISSING,
+                        TypeText.of(attempt.method().element()),
+                        fanOut.name(),
+                        owner,
+                        fanOut.type().name());
+                return;
+            }
+        }
+        String reasons = unbound.stream()
+                .map(attempt -> TypeText.of(attempt.method().element()) + " " + attempt.reason())
+                .collect(Collectors.joining("; "));
+        report(Rule.TASK_DOES_NOT_BIND, name, place, reasons, rule);
+    }
+
+    /** A class file without parameter names has these instead. */
+    static boolean hasInventedNames(Member method) {
+        int parameters = method.parameterTypes().size();
+        return parameters > 0
+                && IntStream.range(0, parameters)
+                        .allMatch(position -> INVENTED_NAME
+                                .matcher(method.parameterName(position))
+                                .matches());
+    }
+
+    private void reportSeveral(String name, List<BoundTask> bound) {
+        String methods = bound.stream()
+                .map(task -> TypeText.of(task.method().element()))
+                .collect(Collectors.joining(", "));
+        report(Rule.SEVERAL_TASKS_BIND, name, place, methods);
+    }
+
+    private void report(Rule reported, Object... arguments) {
+        fanOut.findings().report(reported, position, arguments);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.Timeout;
+import dev.fanwise.processor.read.Attribute;
+import java.time.Duration;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+
+/** Finds the timeout of a fan-out method, in its annotation or among its parameters. */
+final class TimeoutAnalyser {
+
+    private static final String PARAMETER = "timeout";
+
+    private final MethodSubject fanOut;
+    private final AnnotationMirror annotation;
+    private final Attribute<String> attribute;
+
+    TimeoutAnalyser(MethodSubject fanOut, AnnotationMirror annotation, Attribute<String> attribute) {
+        this.fanOut = fanOut;
+        this.annotation = annotation;
+        this.attribute = attribute;
+    }
+
+    static boolean isTimeout(Given parameter, MethodSubject fanOut) {
+        return parameter.name().equals(PARAMETER) && fanOut.language().is(parameter.type(), "java.time.Duration");
+    }
+
+    Optional<Timeout> analyse() {
+        Optional<Given> parameter =
+                fanOut.parameter(PARAMETER).filter(given -> isTimeout(given, fanOut));
+        if (attribute.value().isEmpty()) {
+            return parameter.map(given -> new Timeout.GivenByParameter(given.name()));
+        }
+        if (parameter.isPresent()) {
+            report(Rule.TWO_TIMEOUTS, fanOut.name());
+        }
+        Optional<Duration> duration = TimeoutText.parse(attribute.value());
+        if (duration.isEmpty()) {
+            report(Rule.BAD_TIMEOUT, attribute.value());
+        }
+        return duration.map(Timeout.Constant::new);
+    }
+
+    /** A timeout that is thrown is declared, like any other exception. */
+    void checkDeclared(Optional<Timeout> timeout, AnalysedTasks tasks) {
+        if (timeout.isEmpty() || tasks.tolerant() || fanOut.declares("java.util.concurrent.TimeoutException")) {
+            return;
+        }
+        fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name());
+    }
+
+    private void report(Rule rule, Object... arguments) {
+        Position position = Position.of(fanOut.method().element(), annotation, attribute.position());
+        fanOut.findings().report(rule, position, arguments);
+    }
+}

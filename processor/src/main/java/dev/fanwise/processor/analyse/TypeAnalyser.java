@@ -1,0 +1,93 @@
+package dev.fanwise.processor.analyse;
+
+import com.palantir.javapoet.ClassName;
+import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.FanOutConstructor;
+import dev.fanwise.processor.model.FanOutMethod;
+import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Traits;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Analyses a type with fan-out methods. */
+public final class TypeAnalyser {
+
+    private final ProcessingEnvironment processing;
+    private final Language language;
+    private final Predicate<String> isTaken;
+
+    /**
+     * Creates an analyser.
+     *
+     * @param isTaken whether a class of that name exists in this compilation
+     */
+    public TypeAnalyser(ProcessingEnvironment processing, Predicate<String> isTaken) {
+        this.processing = processing;
+        this.language = new Language(processing.getElementUtils(), processing.getTypeUtils());
+        this.isTaken = isTaken;
+    }
+
+    /** Judges the type and all its fan-out methods, so that all mistakes are found together. */
+    public Analysis analyse(TypeElement element) {
+        List<MissingType> missing = MissingTypes.of(element, language);
+        if (!missing.isEmpty()) {
+            return new Analysis.Incomplete(missing);
+        }
+        Subject subject = Subject.of(element, language);
+        TypeRules.check(subject);
+        ClassName generated = GeneratedNames.of(element);
+        if (isTaken.test(generated.canonicalName())) {
+            subject.report(Rule.GENERATED_NAME_TAKEN, element, subject.name(), generated.simpleName());
+        }
+        List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
+        MethodsAnalyser methods = new MethodsAnalyser(subject);
+        List<FanOutMethod> fanOuts = methods.analyse();
+        if (subject.findings().hasErrors() || !methods.complete()) {
+            return new Analysis.Invalid(subject.findings().all());
+        }
+        return new Analysis.Valid(
+                model(subject, generated, constructors, fanOuts), subject.findings().all());
+    }
+
+    /** What to say about a type that waited in vain. */
+    public List<Diagnostic> describeMissing(TypeElement element, List<MissingType> missing) {
+        Findings findings = new Findings();
+        String own = GeneratedNames.of(element).simpleName();
+        for (MissingType type : missing) {
+            String cure = type.name().equals(own)
+                    ? "It is the class to generate from this very type: name " + element.getSimpleName() + " instead."
+                    : "Check the import and the class path; if an annotation processor generates it, that processor did"
+                            + " not run.";
+            findings.report(
+                    Rule.TYPE_MISSING,
+                    Position.of(element),
+                    element.getSimpleName(),
+                    type.name(),
+                    type.place(),
+                    cure);
+        }
+        return findings.all();
+    }
+
+    private FanOutType model(
+            Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
+        TypeElement element = subject.element();
+        return new FanOutType(
+                ClassName.get(element),
+                AnnotatedTypeNames.of(element.asType()),
+                subject.isInterface(),
+                generated,
+                Accessibility.isPublicEverywhere(element),
+                AnnotatedTypeNames.declarations(element.getTypeParameters()),
+                constructors,
+                methods,
+                Environments.of(processing, element),
+                new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(subject)),
+                NamesInScope.of(subject));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.fanwise.processor.analyse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type arguments of a generic task method, from what it is given.
+ *
+ * <p>Simpler than the compiler's inference, which has the last word: where this finds less, the task
+ * does not bind, and the user is told so.
+ */
+final class TypeInference {
+
+    private final Language language;
+    private final Map<Element, TypeMirror> solution = new HashMap<>();
+    private final List<? extends TypeParameterElement> parameters;
+
+    TypeInference(ExecutableElement method, Language language) {
+        this.language = language;
+        this.parameters = method.getTypeParameters();
+    }
+
+    /** Learns from handing a value of the actual type to a parameter of the formal type. */
+    void infer(TypeMirror formal, TypeMirror actual) {
+        if (formal instanceof TypeVariable variable && parameters.contains(variable.asElement())) {
+            solve(variable.asElement(), language.boxed(actual));
+        } else if (formal instanceof ArrayType formalArray && actual instanceof ArrayType actualArray) {
+            infer(formalArray.getComponentType(), actualArray.getComponentType());
+        } else if (formal instanceof WildcardType wildcard) {
+            inferBound(wildcard.getExtendsBound(), actual);
+            inferBound(wildcard.getSuperBound(), actual);
+        } else if (formal instanceof DeclaredType declared) {
+            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            language.viewAs(actual, name).ifPresent(view -> inferArguments(declared, view));
+        }
+    }
+
+    private void inferBound(@Nullable TypeMirror bound, TypeMirror actual) {
+        if (bound != null) {
+            infer(bound, actual);
+        }
+    }
+
+    private void inferArguments(DeclaredType formal, DeclaredType actual) {
+        for (int position = 0; position < formal.getTypeArguments().size(); position++) {
+            Optional<TypeMirror> argument = language.argument(actual, position);
+            TypeMirror formalArgument = formal.getTypeArguments().get(position);
+            argument.ifPresent(known -> infer(formalArgument, known));
+        }
+    }
+
+    private void solve(Element parameter, TypeMirror type) {
+        // of two candidates the wider one serves both
+        solution.merge(parameter, type, (one, other) -> language.types().isSubtype(one, other) ? other : one);
+    }
+
+    /** The type with what was learned put in. */
+    TypeMirror apply(TypeMirror type) {
+        if (parameters.isEmpty()) {
+            return type;
+        }
+        if (type instanceof TypeVariable variable && parameters.contains(variable.asElement())) {
+            return solution.getOrDefault(
+                    variable.asElement(), language.types().erasure(variable.getUpperBound()));
+        }
+        if (type instanceof ArrayType array) {
+            return language.types().getArrayType(apply(array.getComponentType()));
+        }
+        if (type instanceof WildcardType wildcard) {
+            return language.types()
+                    .getWildcardType(applyBound(wildcard.getExtendsBound()), applyBound(wildcard.getSuperBound()));
+        }
+        if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
+            TypeMirror[] arguments =
+                    declared.getTypeArguments().stream().map(this::apply).toArray(TypeMirror[]::new);
+            return arguments.length == 0
+                    ? declared
+                    : language.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
+        }
+        return type;
+    }
+
+    private @Nullable TypeMirror applyBound(@Nullable TypeMirror bound) {
+        return bound == null ? null : apply(bound);
+    }
+
+    /** Whether what was learned is within the bounds of the type parameters. */
+    boolean isWithinBounds() {
+        return parameters.stream()
+                .filter(solution::containsKey)
+                .allMatch(parameter -> parameter.getBounds().stream()
+                        .allMatch(bound -> language.types().isSubtype(solution.get(parameter), apply(bound))));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.fanwise.processor.analyse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Types as their readers call them: without packages and annotations.
+ *
+ * <p>{@code toString} of a type mirror differs from compiler to compiler.
+ */
+final class TypeText {
+
+    private static final Writer SIMPLE = new Writer(false);
+    private static final Writer QUALIFIED = new Writer(true);
+
+    private TypeText() {}
+
+    static String of(TypeMirror type) {
+        return SIMPLE.visit(type);
+    }
+
+    /** The type, told apart from another one that may have the same simple name. */
+    static String of(TypeMirror type, TypeMirror other) {
+        return of(type).equals(of(other)) ? QUALIFIED.visit(type) : of(type);
+    }
+
+    /** A method with its parameter types. */
+    static String of(ExecutableElement method) {
+        return method.getSimpleName() + parameters(method);
+    }
+
+    static String parameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(VariableElement::asType)
+                .map(TypeText::of)
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    static String list(List<? extends TypeMirror> types) {
+        return types.stream().map(TypeText::of).collect(Collectors.joining(", "));
+    }
+
+    private static final class Writer extends SimpleTypeVisitor14<String, Void> {
+
+        private final boolean qualified;
+
+        Writer(boolean qualified) {
+            this.qualified = qualified;
+        }
+
+        @Override
+        public String visitDeclared(DeclaredType type, Void none) {
+            TypeElement element = (TypeElement) type.asElement();
+            String arguments = type.getTypeArguments().isEmpty()
+                    ? ""
+                    : type.getTypeArguments().stream().map(this::visit).collect(Collectors.joining(", ", "<", ">"));
+            return (qualified ? element.getQualifiedName() : name(element)) + arguments;
+        }
+
+        /** Map.Entry needs its Map to be recognised; the user's own nested types do not. */
+        private static String name(TypeElement element) {
+            Element enclosing = element.getEnclosingElement();
+            boolean ofJdk = element.getQualifiedName().toString().startsWith("java.");
+            return ofJdk && enclosing instanceof TypeElement outer
+                    ? name(outer) + "." + element.getSimpleName()
+                    : element.getSimpleName().toString();
+        }
+
+        @Override
+        public String visitArray(ArrayType type, Void none) {
+            return visit(type.getComponentType()) + "[]";
+        }
+
+        @Override
+        public String visitTypeVariable(TypeVariable type, Void none) {
+            return type.asElement().getSimpleName().toString();
+        }
+
+        @Override
+        public String visitIntersection(IntersectionType type, Void none) {
+            return type.getBounds().stream().map(this::visit).collect(Collectors.joining(" & "));
+        }
+
+        @Override
+        public String visitWildcard(WildcardType type, Void none) {
+            if (type.getExtendsBound() != null) {
+                return "? extends " + visit(type.getExtendsBound());
+            }
+            return type.getSuperBound() == null ? "?" : "? super " + visit(type.getSuperBound());
+        }
+
+        @Override
+        protected String defaultAction(TypeMirror type, Void none) {
+            return type.getKind().toString().toLowerCase(Locale.ROOT);
+        }
+    }
+}

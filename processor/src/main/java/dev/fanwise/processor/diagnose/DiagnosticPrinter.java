@@ -1,0 +1,65 @@
+package dev.fanwise.processor.diagnose;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** Prints diagnostics where the user finds them, each once, and leaves out what is suppressed. */
+public final class DiagnosticPrinter {
+
+    private final Messager messager;
+    private final Predicate<TypeElement> isSource;
+    private final Set<String> printed = new HashSet<>();
+
+    /**
+     * Creates a printer.
+     *
+     * @param isSource whether a top-level type is compiled from source in this run
+     */
+    public DiagnosticPrinter(Messager messager, Predicate<TypeElement> isSource) {
+        this.messager = messager;
+        this.isSource = isSource;
+    }
+
+    /**
+     * Prints what was found in a type.
+     *
+     * @param subject the annotated type
+     */
+    public void print(Iterable<Diagnostic> diagnostics, TypeElement subject) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (!diagnostic.isError() && Suppression.covers(diagnostic)) {
+                continue;
+            }
+            print(diagnostic, subject);
+        }
+    }
+
+    private void print(Diagnostic diagnostic, TypeElement subject) {
+        Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
+        Optional<Position> inSource = inSource(diagnostic.position());
+        if (inSource.isEmpty()) {
+            // an element from a class file has no line: javac would print the message without a place
+            String origin = Enclosing.path(diagnostic.position().element());
+            messager.printMessage(kind, diagnostic.message() + " (" + origin + ")", subject);
+            return;
+        }
+        Position position = inSource.get();
+        // a method that two types inherit is checked in both, but its mistake is one mistake
+        if (printed.add(Enclosing.path(position.element()) + diagnostic.message())) {
+            messager.printMessage(
+                    kind, diagnostic.message(), position.element(), position.annotation(), position.value());
+        }
+    }
+
+    private Optional<Position> inSource(Position position) {
+        if (isSource.test(Enclosing.topLevel(position.element()))) {
+            return Optional.of(position);
+        }
+        return Optional.ofNullable(position.otherwise()).flatMap(this::inSource);
+    }
+}

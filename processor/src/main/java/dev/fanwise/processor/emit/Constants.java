@@ -1,0 +1,54 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.fanwise.processor.model.Environment;
+import dev.fanwise.processor.model.FanOutType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import javax.lang.model.element.Modifier;
+
+/** The static fields of a generated class, created as methods ask for them. */
+final class Constants {
+
+    private final Environment environment;
+    private final Names names;
+    private final List<FieldSpec> fields = new ArrayList<>();
+
+    Constants(FanOutType type) {
+        this.environment = type.environment();
+        this.names = new Names(type.methods().stream()
+                .flatMap(method -> method.signature().parameters().stream())
+                .map(parameter -> parameter.name())
+                .toList());
+    }
+
+    /** What makes the threads of a task. */
+    String threads(String method, String label, String task) {
+        String threadName = label + "/" + task;
+        CodeBlock factory = environment.virtualThreads()
+                ? CodeBlock.of("$T.ofVirtual().name($S).factory()", Thread.class, threadName)
+                : CodeBlock.of("$T.named($S)", RuntimeTypes.DAEMON_THREADS, threadName);
+        String name = method.equals(task) ? Names.constant(method) : Names.constant(method, task);
+        return add(ClassName.get(ThreadFactory.class), name, factory);
+    }
+
+    String timeout(String method, Duration timeout) {
+        return add(ClassName.get(Duration.class), Names.constant(method, "timeout"), Durations.expression(timeout));
+    }
+
+    private String add(ClassName type, String preferred, CodeBlock value) {
+        String name = names.pick(preferred);
+        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return name;
+    }
+
+    List<FieldSpec> fields() {
+        return List.copyOf(fields);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.fanwise.processor.model.FanOutConstructor;
+import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Parameter;
+import dev.fanwise.processor.model.Visibility;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javax.lang.model.element.Modifier;
+
+/** The constructors: those of the annotated type, each also with an executor. */
+final class ConstructorCode {
+
+    private final FanOutType type;
+    private final FanOutConstructor constructor;
+    private final String executor;
+
+    ConstructorCode(FanOutType type, FanOutConstructor constructor) {
+        this.type = type;
+        this.constructor = constructor;
+        List<String> names =
+                constructor.parameters().stream().map(Parameter::name).toList();
+        this.executor = new Names(names).pick("executor", "taskExecutor");
+    }
+
+    MethodSpec withoutExecutor() {
+        return constructor(List.of(), CodeBlock.of("null"));
+    }
+
+    MethodSpec withExecutor() {
+        ParameterSpec parameter = ParameterSpec.builder(ClassName.get(Executor.class), executor)
+                .build();
+        CodeBlock value = CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, executor, executor);
+        return constructor(List.of(parameter), value);
+    }
+
+    private MethodSpec constructor(List<ParameterSpec> first, CodeBlock executorValue) {
+        MethodSpec.Builder code = MethodSpec.constructorBuilder()
+                .addAnnotations(constructor.traits().annotations())
+                .addAnnotations(SuppressedWarnings.annotation(constructor.traits()))
+                .addTypeVariables(constructor.typeVariables())
+                .addParameters(first)
+                .varargs(constructor.varargs())
+                .addExceptions(constructor.exceptions());
+        // a protected constructor is for subclasses; this is the one, and its users are those of the class
+        if (type.isPublic() && constructor.visibility() != Visibility.PACKAGE) {
+            code.addModifiers(Modifier.PUBLIC);
+        }
+        constructor.parameters().forEach(parameter -> code.addParameter(MethodCode.parameter(parameter)));
+        if (!constructor.parameters().isEmpty()) {
+            code.addStatement(
+                    "super($L)",
+                    constructor.parameters().stream()
+                            .map(parameter -> CodeBlock.of("$N", parameter.name()))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        return code.addStatement("this.executor = $L", executorValue).build();
+    }
+}

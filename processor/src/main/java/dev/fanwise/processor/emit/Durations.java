@@ -1,0 +1,58 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Durations in the largest unit that holds them exactly. */
+final class Durations {
+
+    private static final int MILLIS = 1_000_000;
+
+    private Durations() {}
+
+    static CodeBlock expression(Duration duration) {
+        long seconds = duration.getSeconds();
+        int nanos = duration.getNano();
+        if (nanos % MILLIS != 0 || nanos != 0 && seconds > Long.MAX_VALUE / 1_000 - 1) {
+            return CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, number(seconds), number(nanos));
+        }
+        if (nanos != 0) {
+            return CodeBlock.of("$T.ofMillis($L)", Duration.class, number(duration.toMillis()));
+        }
+        String unit = unit(seconds);
+        return CodeBlock.of("$T.$L($L)", Duration.class, "of" + unit, number(seconds / length(unit)));
+    }
+
+    /** The duration in a sentence: "250 ms", "2 seconds", "1 hour". */
+    static String words(Duration duration) {
+        if (duration.getNano() != 0) {
+            return duration.compareTo(Duration.ofSeconds(1)) < 0 && duration.getNano() % MILLIS == 0
+                    ? duration.toMillis() + " ms"
+                    : duration.toString();
+        }
+        String unit = unit(duration.getSeconds());
+        long count = duration.getSeconds() / length(unit);
+        String word = unit.toLowerCase(Locale.ROOT);
+        return count + " " + (count == 1 ? word.substring(0, word.length() - 1) : word);
+    }
+
+    private static String unit(long seconds) {
+        if (seconds == 0 || seconds % 60 != 0) {
+            return "Seconds";
+        }
+        return seconds % 3_600 == 0 ? "Hours" : "Minutes";
+    }
+
+    private static long length(String unit) {
+        return switch (unit) {
+            case "Hours" -> 3_600;
+            case "Minutes" -> 60;
+            default -> 1;
+        };
+    }
+
+    private static String number(long value) {
+        return value > Integer.MAX_VALUE ? value + "L" : Long.toString(value);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.fanwise.processor.model.FanOutType;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of a type with fan-out methods. */
+public final class FanOutEmitter {
+
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    private static final String PROCESSOR = "dev.fanwise.processor.FanwiseProcessor";
+
+    private final FanOutType type;
+
+    private FanOutEmitter(FanOutType type) {
+        this.type = type;
+    }
+
+    /** The source of the generated class. */
+    public static String source(FanOutType type) {
+        return JavaFile.builder(type.generated().packageName(), new FanOutEmitter(type).type())
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+    }
+
+    private TypeSpec type() {
+        Constants constants = new Constants(type);
+        List<MethodSpec> methods = type.methods().stream()
+                .map(method -> new MethodCode(type.generated(), method, constants).method())
+                .toList();
+        TypeSpec.Builder code = TypeSpec.classBuilder(type.generated())
+                .addJavadoc("The fan-out methods of {@link $T}.\n", type.type())
+                .addModifiers(Modifier.FINAL)
+                .addTypeVariables(type.typeVariables())
+                .alwaysQualify(type.qualifiedNames().toArray(String[]::new));
+        if (type.isPublic()) {
+            code.addModifiers(Modifier.PUBLIC);
+        }
+        if (type.isInterface()) {
+            code.addSuperinterface(type.supertype());
+        } else {
+            code.superclass(type.supertype());
+        }
+        if (type.environment().generatedAnnotation()) {
+            code.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        code.addAnnotation(RuntimeTypes.FANWISE_GENERATED)
+                .addAnnotations(type.traits().annotations())
+                .addAnnotations(SuppressedWarnings.annotation(type.traits()))
+                .addFields(constants.fields())
+                .addField(executor());
+        type.constructors().forEach(constructor -> {
+            ConstructorCode constructors = new ConstructorCode(type, constructor);
+            code.addMethod(constructors.withoutExecutor()).addMethod(constructors.withExecutor());
+        });
+        return code.addMethods(methods).build();
+    }
+
+    private FieldSpec executor() {
+        ClassName executor = ClassName.get(Executor.class);
+        return FieldSpec.builder(
+                        type.environment().nullableAnnotation()
+                                ? executor.annotated(AnnotationSpec.builder(NULLABLE).build())
+                                : executor,
+                        "executor",
+                        Modifier.PRIVATE,
+                        Modifier.FINAL)
+                .addJavadoc("Runs the tasks; null: each has a thread of its own.\n")
+                .build();
+    }
+}

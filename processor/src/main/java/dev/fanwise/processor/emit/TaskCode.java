@@ -1,0 +1,107 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.model.Awaitable;
+import dev.fanwise.processor.model.Delivery;
+import dev.fanwise.processor.model.Work;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import javax.lang.model.element.Modifier;
+
+/** The method of a task that does its work. */
+final class TaskCode {
+
+    private final ClassName generated;
+    private final Work work;
+    private final String element;
+
+    /**
+     * Prepares the code of a task.
+     *
+     * @param element the name of the parameter that holds the element, if there is one
+     */
+    TaskCode(ClassName generated, Work work, String element) {
+        this.generated = generated;
+        this.work = work;
+        this.element = element;
+    }
+
+    /** Starts the method that the runtime calls; parameters may follow. */
+    MethodSpec.Builder method(String name, TypeName result) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(work.asynchronous() ? stageOf(result) : result)
+                .addCode(body());
+        exceptions().forEach(method::addException);
+        return method;
+    }
+
+    private static TypeName stageOf(TypeName result) {
+        return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(result));
+    }
+
+    private List<TypeName> exceptions() {
+        if (work instanceof Work.Call call) {
+            return call.exceptions();
+        }
+        boolean callable = work instanceof Work.Await await && await.kind() == Awaitable.CALLABLE;
+        return callable ? List.of(ClassName.get(Exception.class)) : List.of();
+    }
+
+    private CodeBlock body() {
+        CodeBlock value = value();
+        if (work.delivery() == Delivery.NOTHING) {
+            return CodeBlock.builder().addStatement(value).addStatement("return null").build();
+        }
+        return CodeBlock.builder().addStatement("return $L", value).build();
+    }
+
+    /** The expression that does the work. */
+    CodeBlock value() {
+        CodeBlock value = work instanceof Work.Call call ? call(call) : awaited((Work.Await) work);
+        return work.delivery() == Delivery.TASK ? CodeBlock.of("$L.toCompletableFuture()", value) : value;
+    }
+
+    private CodeBlock call(Work.Call call) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        call.cast().ifPresent(type -> code.add("($T) ", type));
+        call.owner()
+                .ifPresentOrElse(owner -> code.add("$T.", owner), () -> code.add("$T.this.", generated));
+        return code.add("$N(", call.method())
+                .add(call.arguments().stream().map(this::argument).collect(CodeBlock.joining(", ")))
+                .add(")")
+                .build();
+    }
+
+    private CodeBlock awaited(Work.Await await) {
+        CodeBlock object = argument(await.source());
+        String method = await.kind().method();
+        return method.isEmpty() ? object : CodeBlock.of("$L.$L()", object, method);
+    }
+
+    private CodeBlock argument(Argument argument) {
+        CodeBlock value = plain(argument);
+        return argument.cast().isPresent()
+                ? CodeBlock.of("($T) $L", argument.cast().get(), value)
+                : value;
+    }
+
+    private CodeBlock plain(Argument argument) {
+        if (argument instanceof Argument.OfParameter parameter) {
+            return CodeBlock.of("$N", parameter.name());
+        }
+        if (argument instanceof Argument.OfKey) {
+            return CodeBlock.of("$N.getKey()", element);
+        }
+        return argument instanceof Argument.OfValue
+                ? CodeBlock.of("$N.getValue()", element)
+                : CodeBlock.of("$N", element);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.fanwise.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/** What is handed to a task. */
+public sealed interface Argument {
+
+    /** A conversion without which the call would mean another overload. */
+    Optional<TypeName> cast();
+
+    /** A parameter of the fan-out method. */
+    record OfParameter(String name, Optional<TypeName> cast) implements Argument {}
+
+    /** The element that the task runs for. */
+    record OfElement(Optional<TypeName> cast) implements Argument {}
+
+    /** The key of the map entry that the task runs for. */
+    record OfKey(Optional<TypeName> cast) implements Argument {}
+
+    /** The value of the map entry that the task runs for. */
+    record OfValue(Optional<TypeName> cast) implements Argument {}
+}

@@ -1,0 +1,13 @@
+package dev.fanwise.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The task of one record component.
+ *
+ * @param component the name of the component, which is the name of the task
+ * @param result what the task gives; never primitive
+ * @param tolerant whether the component is an {@code Outcome}, so that its failure is a result
+ * @param work what the task does
+ */
+public record Slot(String component, TypeName result, boolean tolerant, Work work) {}

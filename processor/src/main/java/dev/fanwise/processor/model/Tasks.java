@@ -1,0 +1,8 @@
+package dev.fanwise.processor.model;
+
+/** Which tasks a fan-out method runs. */
+public sealed interface Tasks permits Slots, Each {
+
+    /** Whether failures are results: no task of the method can make it throw. */
+    boolean tolerant();
+}

@@ -1,0 +1,18 @@
+package dev.fanwise.processor.read;
+
+import java.util.List;
+
+/** The qualified names of the annotations that the processor reads. */
+public final class AnnotationNames {
+
+    public static final String GATHER = "dev.fanwise.Gather";
+    public static final String WAIT_FOR = "dev.fanwise.WaitFor";
+    public static final String TASK_GROUP_SCOPE = "dev.fanwise.TaskGroupScope";
+    public static final String EACH = "dev.fanwise.Each";
+    public static final String FROM = "dev.fanwise.From";
+
+    /** The annotations that make a method a fan-out method. */
+    public static final List<String> FAN_OUT = List.of(GATHER, WAIT_FOR, TASK_GROUP_SCOPE);
+
+    private AnnotationNames() {}
+}

@@ -1,0 +1,12 @@
+package dev.fanwise.processor.read;
+
+import javax.lang.model.element.AnnotationValue;
+
+/**
+ * An attribute of an annotation in the source.
+ *
+ * @param value its value, or the default
+ * @param explicit whether it is written out
+ * @param position where, if it is written out
+ */
+public record Attribute<T>(T value, boolean explicit, AnnotationValue position) {}
