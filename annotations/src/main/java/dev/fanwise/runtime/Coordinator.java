@@ -68,6 +68,11 @@ abstract class Coordinator {
         this.rule = (byte) rule;
     }
 
+    /** Has the coordinator told of every end. Called before the first start. */
+    final void wakeAlways() {
+        rule = (byte) DecisionRule.waking(rule);
+    }
+
     final @Nullable Task<?> decisive() {
         return decisive;
     }
@@ -79,6 +84,11 @@ abstract class Coordinator {
     /** Lets no task decide the call any more. Any task serves to close the place. */
     final void closeDecision(@Nullable Task<?> task) {
         DECISIVE.compareAndSet(this, (Task<?>) null, task);
+    }
+
+    /** Takes a decision back. */
+    final void reopenDecision(Task<?> task) {
+        DECISIVE.compareAndSet(this, task, (Task<?>) null);
     }
 
     final @Nullable FailedTask failures() {
@@ -184,6 +194,22 @@ abstract class Coordinator {
             }
         }
         return true;
+    }
+
+    /**
+     * Waits until the moment comes or something is reported.
+     *
+     * @param moment how long at most, or null for as long as it takes
+     */
+    final void awaitReport(@Nullable Deadline moment) throws InterruptedException {
+        park(moment == null ? Long.MAX_VALUE : Math.max(moment.nanosLeft(), 0));
+        if (Thread.interrupted()) {
+            if (decisive != null) {
+                thread.interrupt();
+            } else {
+                throw new InterruptedException(name + " was interrupted");
+            }
+        }
     }
 
     private boolean isOver(boolean untilDecided) {

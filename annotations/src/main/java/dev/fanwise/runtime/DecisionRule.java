@@ -17,6 +17,9 @@ final class DecisionRule {
     /** A scope ends at the first failure, and throws all of them. */
     static final int SCOPE = FAILURE | COLLECT;
 
+    /** A supervisor ends when all tasks have, and throws all failures. */
+    static final int SUPERVISOR = COLLECT;
+
     private DecisionRule() {}
 
     static int of(ReturnWhen returnWhen) {

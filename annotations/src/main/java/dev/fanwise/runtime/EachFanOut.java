@@ -2,14 +2,11 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.Outcome;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the elements
  * @param <R> the type of the results
  */
-public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable Object> extends FanOut {
-
-    /** Says that the source does not tell how many elements it has. */
-    private static final int UNKNOWN = -1;
-
-    private final String taskName;
-    private final ThreadFactory threads;
-    private boolean keepsFailures;
-    private boolean discardsResults;
-
-    /** How many tasks were created; with bounded concurrency the pull knows. */
-    private int size;
-
-    /** The workers' common state, if concurrency is bounded. */
-    private @Nullable ElementPull<E, R> pull;
+public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable Object> extends ElementStarts<E, R> {
 
     /** The results by position, once somebody has asked for one. */
     private @Nullable Object @Nullable [] results;
@@ -46,9 +29,7 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
      * @param threads makes those threads
      */
     protected EachFanOut(String name, String taskName, @Nullable Executor executor, ThreadFactory threads) {
-        super(name, executor);
-        this.taskName = taskName;
-        this.threads = threads;
+        super(name, taskName, executor, threads);
     }
 
     /**
@@ -60,149 +41,21 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
      */
     protected abstract R call(E element) throws Throwable;
 
-    /** Makes failures results like any other: the elements of the result are {@link Outcome}s. */
-    public final void keepFailures() {
-        keepsFailures = true;
-    }
-
-    /** Keeps no results: the method returns none. */
-    public final void discardResults() {
-        discardsResults = true;
-    }
-
-    final boolean keepsFailures() {
-        return keepsFailures;
-    }
-
-    final boolean discardsResults() {
-        return discardsResults;
-    }
-
-    final String nameOf(int index) {
-        return index < 0 ? taskName : taskName + "[" + index + "]";
+    @Override
+    final EachFanOut<E, R> self() {
+        return this;
     }
 
     /** The task of one element on a thread of its own, or without one. */
+    @Override
     FanOutTask<R> newTask(E element, int index) {
         return new ElementTask<>(this, element, index);
     }
 
     /** What a worker does for an element. */
+    @Override
     R callAndWait(E element) throws Throwable {
         return call(element);
-    }
-
-    /** What is read of the source. */
-    Iterator<? extends E> elementsOf(Iterator<? extends E> source) {
-        return source;
-    }
-
-    /**
-     * Starts a task for each element, each on a thread of its own.
-     *
-     * @param source the elements
-     */
-    public final void start(Iterable<? extends E> source) {
-        start(source.iterator());
-    }
-
-    /**
-     * Starts a task for each element, each on a thread of its own.
-     *
-     * @param source the elements
-     */
-    public final void start(Stream<? extends E> source) {
-        start(source.iterator());
-    }
-
-    /**
-     * Starts a task for each element, each on a thread of its own.
-     *
-     * @param source the elements
-     */
-    public final void start(E[] source) {
-        start(Arrays.asList(source).iterator());
-    }
-
-    /**
-     * Starts a task for each element, each on a thread of its own. The source is read on the calling thread;
-     * if it throws, the tasks started before are cancelled and joined, and that is thrown.
-     *
-     * @param source the elements
-     */
-    public final void start(Iterator<? extends E> source) {
-        var elements = elementsOf(source);
-        while (decisive() == null) {
-            E element;
-            try {
-                if (!elements.hasNext()) {
-                    return;
-                }
-                element = elements.next();
-            } catch (Throwable thrown) {
-                throw abort(thrown);
-            }
-            start(newTask(element, size++), threads);
-        }
-    }
-
-    /**
-     * Starts workers that take the elements one by one.
-     *
-     * @param concurrency the most elements in flight at any time
-     * @param source the elements
-     */
-    public final void startAtMost(int concurrency, Iterable<? extends E> source) {
-        var expected = source instanceof Collection<?> collection ? collection.size() : UNKNOWN;
-        pull(concurrency, source.iterator(), expected);
-    }
-
-    /**
-     * Starts workers that take the elements one by one.
-     *
-     * @param concurrency the most elements in flight at any time
-     * @param source the elements
-     */
-    public final void startAtMost(int concurrency, Stream<? extends E> source) {
-        pull(concurrency, source.iterator(), UNKNOWN);
-    }
-
-    /**
-     * Starts workers that take the elements one by one.
-     *
-     * @param concurrency the most elements in flight at any time
-     * @param source the elements
-     */
-    public final void startAtMost(int concurrency, E[] source) {
-        pull(concurrency, Arrays.asList(source).iterator(), source.length);
-    }
-
-    /**
-     * Starts workers that take the elements one by one. The source is read by one worker at a time; if it
-     * throws, the call fails with that.
-     *
-     * @param concurrency the most elements in flight at any time
-     * @param source the elements
-     */
-    public final void startAtMost(int concurrency, Iterator<? extends E> source) {
-        pull(concurrency, source, UNKNOWN);
-    }
-
-    private void pull(int concurrency, Iterator<? extends E> source, int expectedSize) {
-        var begun = new ElementPull<E, R>(this, elementsOf(source), expectedSize);
-        pull = begun;
-        var workers = expectedSize == UNKNOWN ? concurrency : Math.min(concurrency, expectedSize);
-        // The first workers may have taken everything before the last are started.
-        for (var started = 0; started < workers && begun.hasMore(); started++) {
-            start(new Worker<>(this, begun), threads);
-        }
-    }
-
-    @Override
-    final void stopStarting() {
-        if (pull != null) {
-            pull.close();
-        }
     }
 
     /**
@@ -211,7 +64,8 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
      * @return how many elements were read
      */
     public final int size() {
-        return pull == null ? size : pull.size();
+        var pull = pull();
+        return pull == null ? tasksCreated() : pull.size();
     }
 
     /**
@@ -249,6 +103,7 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
     }
 
     private <A extends @Nullable Object> A[] resultArray(A[] array) {
+        var pull = pull();
         if (pull != null) {
             return pull.copyInto(array);
         }
@@ -276,11 +131,12 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
     }
 
     private @Nullable Object[] outcomeArray() {
+        var pull = pull();
         if (pull != null) {
             return pull.takeOutcomes();
         }
-        var array = new Object[size];
-        var position = size;
+        var array = new Object[tasksCreated()];
+        var position = array.length;
         for (var task = newestTask(); task != null; task = task.previous) {
             array[--position] = Objects.requireNonNull(task.outcome());
         }

@@ -21,7 +21,9 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
     private final boolean isSizeKnown;
     private final ResultChunks results;
 
-    private int taken;
+    /** Written under the lock. */
+    private volatile int taken;
+
     private volatile boolean exhausted;
     private volatile boolean closed;
 
@@ -59,7 +61,8 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
                 return false;
             }
             worker.element = element;
-            worker.index = taken++;
+            worker.index = taken;
+            taken = worker.index + 1;
             if (!fanOut.discardsResults() || fanOut.keepsFailures()) {
                 results.place(worker);
             }
@@ -71,12 +74,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
 
     /** The number of elements that were taken. Exact when every worker has ended. */
     int size() {
-        lock.lock();
-        try {
-            return taken;
-        } finally {
-            lock.unlock();
-        }
+        return taken;
     }
 
     /** Copies the results; every worker has ended with a value. */
@@ -102,7 +100,10 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
     }
 
     private int sizeWithUnread() {
-        lock.lock();
+        // A worker that was left behind may be reading, for as long as the source takes.
+        if (!lock.tryLock()) {
+            return taken;
+        }
         try {
             var size = taken;
             for (; source.hasNext(); source.next()) {

@@ -6,24 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** An immutable list of those who wait for a task's end, the newest first. */
 record EndListeners(EndListener listener, @Nullable EndListeners rest) {
 
-    @SuppressWarnings("ReferenceEquality") // one listener may be there for several tasks, and is itself only
+    @SuppressWarnings("ReferenceEquality") // a listener is itself only
     @Nullable EndListeners without(EndListener removed) {
-        if (listener == removed) {
-            return rest;
+        EndListeners kept = null;
+        for (EndListeners each = this; each != null; each = each.rest) {
+            if (each.listener != removed) {
+                kept = new EndListeners(each.listener, kept);
+            }
         }
-        if (rest == null) {
-            return this;
-        }
-        var remaining = rest.without(removed);
-        return remaining == rest ? this : new EndListeners(listener, remaining);
+        return kept == null ? null : kept.reversed();
     }
 
-    /** Tells the oldest first. */
+    /** Tells the oldest first. In loops: there may be many. */
     void tell(FanOutTask<?> task) {
-        if (rest != null) {
-            rest.tell(task);
+        for (EndListeners each = reversed(); each != null; each = each.rest) {
+            each.listener.ended(task);
         }
-        listener.ended(task);
+    }
+
+    private EndListeners reversed() {
+        var reversed = new EndListeners(listener, null);
+        for (var each = rest; each != null; each = each.rest) {
+            reversed = new EndListeners(each.listener, reversed);
+        }
+        return reversed;
     }
 
     /** Waits for the end of a task. An interrupt that comes when it has ended is left standing. */
@@ -31,6 +37,7 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
         if (task.isDone()) {
             return;
         }
+        BoundedThreads.runInsteadOfWaiting(task);
         var waiter = Thread.currentThread();
         EndListener wakeUp = ended -> LockSupport.unpark(waiter);
         task.addListener(wakeUp);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys of a map's entries, collected as they are read. */
 final class EntryKeys<K extends @Nullable Object, V extends @Nullable Object> {
 
+    /** Guarded by itself: a call that does not wait for its workers reads it while one may still read the source. */
     private final List<K> keys = new ArrayList<>();
 
     Iterator<Map.Entry<K, V>> collectedFrom(Iterator<? extends Map.Entry<K, V>> source) {
@@ -23,7 +24,9 @@ final class EntryKeys<K extends @Nullable Object, V extends @Nullable Object> {
             @Override
             public Map.Entry<K, V> next() {
                 var entry = source.next();
-                keys.add(entry.getKey());
+                synchronized (keys) {
+                    keys.add(entry.getKey());
+                }
                 return entry;
             }
         };
@@ -31,8 +34,10 @@ final class EntryKeys<K extends @Nullable Object, V extends @Nullable Object> {
 
     <R extends @Nullable Object> Map<K, R> mapTo(List<R> values) {
         Map<K, R> map = new LinkedHashMap<>();
-        for (var position = 0; position < values.size(); position++) {
-            map.put(keys.get(position), values.get(position));
+        synchronized (keys) {
+            for (var position = 0; position < values.size(); position++) {
+                map.put(keys.get(position), values.get(position));
+            }
         }
         return Collections.unmodifiableMap(map);
     }

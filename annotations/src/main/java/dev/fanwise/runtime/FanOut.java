@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class FanOut extends WaitedTasks {
 
+    /** Set once it is decided which failure the call throws. */
+    private boolean isChosen;
+
     /**
      * Begins a call.
      *
@@ -96,7 +99,7 @@ public class FanOut extends WaitedTasks {
      */
     public final boolean failed() {
         var decisive = decisiveTask();
-        return decisive != null && decisive.status() != TaskStatus.SUCCEEDED;
+        return decisive == null ? failures() != null : decisive.status() != TaskStatus.SUCCEEDED;
     }
 
     private @Nullable FanOutTask<?> decisiveTask() {
@@ -202,14 +205,13 @@ public class FanOut extends WaitedTasks {
      * tasks were left running.
      */
     private Throwable failureToThrow() {
-        var decisive = Objects.requireNonNull(decisiveTask(), "decisive");
-        var thrown = exceptionOf(decisive);
-        var withError = thrown instanceof Error ? null : firstTaskWithError();
-        if (withError != null) {
-            setDecisive(withError);
-            thrown = exceptionOf(withError);
-            Throwables.suppress(thrown, decisive);
+        if (isChosen) {
+            return exceptionOf(Objects.requireNonNull(decisiveTask(), "decisive"));
         }
+        isChosen = true;
+        var decisive = choose(Objects.requireNonNull(decisiveTask(), "decisive"));
+        setDecisive(decisive);
+        var thrown = exceptionOf(decisive);
         if (isAbandoned()) {
             reportFailures();
         } else {
@@ -219,19 +221,19 @@ public class FanOut extends WaitedTasks {
     }
 
     private static Throwable exceptionOf(FanOutTask<?> task) {
-        if (task.status() == TaskStatus.CANCELLED) {
-            return task.cancellation();
-        }
-        task.claimFailure();
-        return Objects.requireNonNull(task.exception());
+        return task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
     }
 
-    private @Nullable FanOutTask<?> firstTaskWithError() {
-        for (var task : tasks()) {
-            if (task.status() == TaskStatus.FAILED && task.exception() instanceof Error) {
-                return task;
+    /** An error wins over the exception that came first, if it has not been reported by then. */
+    private FanOutTask<?> choose(FanOutTask<?> decisive) {
+        if (!(decisive.exception() instanceof Error)) {
+            for (var task : tasks()) {
+                if (task.exception() instanceof Error && task.claimFailure()) {
+                    return task;
+                }
             }
         }
-        return null;
+        decisive.claimFailure();
+        return decisive;
     }
 }

@@ -1,9 +1,10 @@
 package dev.fanwise.runtime;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The different elements of a source, collected as they are read. */
 final class Keys<E extends @Nullable Object> {
 
-    private final Set<E> seen = new LinkedHashSet<>();
+    /** Used under the lock of the source. */
+    private final Set<E> seen = new HashSet<>();
+
+    /** Guarded by itself: a call that does not wait for its workers reads it while one may still read the source. */
+    private final List<E> ordered = new ArrayList<>();
 
     Iterator<E> collectedFrom(Iterator<? extends E> source) {
         return new FirstOccurrences(source);
@@ -21,9 +26,10 @@ final class Keys<E extends @Nullable Object> {
 
     <V extends @Nullable Object> Map<E, V> mapTo(List<V> values) {
         Map<E, V> map = new LinkedHashMap<>();
-        var keys = seen.iterator();
-        for (var value : values) {
-            map.put(keys.next(), value);
+        synchronized (ordered) {
+            for (var position = 0; position < values.size(); position++) {
+                map.put(ordered.get(position), values.get(position));
+            }
         }
         return Collections.unmodifiableMap(map);
     }
@@ -43,6 +49,9 @@ final class Keys<E extends @Nullable Object> {
             while (!isAhead && source.hasNext()) {
                 E element = source.next();
                 if (seen.add(element)) {
+                    synchronized (ordered) {
+                        ordered.add(element);
+                    }
                     ahead = element;
                     isAhead = true;
                 }

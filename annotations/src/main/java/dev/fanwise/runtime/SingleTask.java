@@ -29,7 +29,13 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(callable, "callable");
         var task = new SingleTask<T>(executor, callable);
-        executor.execute(task);
+        try {
+            executor.execute(task);
+        } catch (Throwable refused) {
+            // It may have taken the task all the same, and nobody would have the handle.
+            task.cancel();
+            throw refused;
+        }
         return task;
     }
 

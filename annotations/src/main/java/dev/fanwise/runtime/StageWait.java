@@ -33,11 +33,16 @@ final class StageWait<T extends @Nullable Object> {
 
     @SuppressWarnings("NullAway") // a stage of a nullable type completes with null
     private T await(CompletionStage<?> stage) throws Throwable {
+        var interrupted = false;
         while (!ended) {
             LockSupport.park(this);
             if (Thread.interrupted()) {
+                interrupted = true;
                 AsyncTask.cancel(stage);
             }
+        }
+        if (interrupted) {
+            waiter.interrupt(); // it may be meant for the thread, which need not be ours
         }
         if (thrown != null) {
             throw AsyncTask.unwrap(thrown);

@@ -1,6 +1,8 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.Task;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The tasks that a call has started: how they get their threads, and how they are asked to stop. */
 abstract class StartedTasks extends Coordinator {
 
+    private static final VarHandle NEWEST;
+
+    static {
+        try {
+            NEWEST = MethodHandles.lookup().findVarHandle(StartedTasks.class, "newest", FanOutTask.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
     private final @Nullable Executor executor;
 
     /**
@@ -20,12 +32,23 @@ abstract class StartedTasks extends Coordinator {
      */
     private volatile @Nullable FanOutTask<?> newest;
 
+    /** Whether the caller may run tasks itself that the executor does not start; see {@link CallerLending}. */
+    private boolean mayLend = true;
+
     /** Set when the call gives up tasks that may still run: nobody will read their failures. */
     private volatile boolean abandoned;
 
     StartedTasks(String name, @Nullable Executor executor) {
         super(name);
         this.executor = executor;
+    }
+
+    final @Nullable Executor executor() {
+        return executor;
+    }
+
+    final boolean hasExecutor() {
+        return executor != null;
     }
 
     /** Whether a task's thread goes on to other work when the task has ended. */
@@ -49,6 +72,19 @@ abstract class StartedTasks extends Coordinator {
         }
         Collections.reverse(tasks);
         return tasks;
+    }
+
+    @Override
+    final void park(long nanos) {
+        if (executor == null || !mayLend) {
+            super.park(nanos);
+            return;
+        }
+        var parked = System.nanoTime();
+        super.park(Math.min(nanos, CallerLending.PATIENCE_NANOS));
+        if (System.nanoTime() - parked >= CallerLending.PATIENCE_NANOS) {
+            mayLend = CallerLending.lendIfStuck(this, executor);
+        }
     }
 
     @Override
@@ -92,8 +128,17 @@ abstract class StartedTasks extends Coordinator {
 
     final void add(FanOutTask<?> task) {
         task.previous = newest;
-        newest = task;
+        NEWEST.setRelease(this, task);
         countLater();
+    }
+
+    /** Adds a task while other threads may do so too. */
+    final void push(FanOutTask<?> task) {
+        FanOutTask<?> before;
+        do {
+            before = newest;
+            task.previous = before;
+        } while (!NEWEST.compareAndSet(this, before, task));
     }
 
     /** Has the task's code run by the executor or on a new thread. */
@@ -107,6 +152,18 @@ abstract class StartedTasks extends Coordinator {
             throw new RejectedExecutionException("the thread factory made no thread for " + task.name());
         }
         thread.start();
+    }
+
+    /**
+     * Runs a task on the coordinator's own thread. An interrupt of that thread from outside is the caller's, not the
+     * task's.
+     */
+    final void lend(FanOutTask<?> task) {
+        task.run();
+        if (task.status() == TaskStatus.CANCELLED && task.exception() instanceof InterruptedException) {
+            reopenDecision(task);
+            thread().interrupt();
+        }
     }
 
     /** Cancels and joins what runs, and throws what the coordinator met. */
@@ -157,7 +214,7 @@ abstract class StartedTasks extends Coordinator {
 
     final void cancelAll() {
         for (var task = newest; task != null; task = task.previous) {
-            task.cancel();
+            task.requestStop();
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.fanwise.runtime;
 
-import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 
 /** Throwing and suppressing what tasks threw. */
@@ -22,8 +21,10 @@ final class Throwables {
             return; // an exception can't suppress itself; two tasks may have thrown the same instance
         }
         var suppressed = thrown.getSuppressed();
-        if (Arrays.asList(suppressed).contains(failure)) {
-            return;
+        for (var already : suppressed) {
+            if (already == failure) {
+                return;
+            }
         }
         if (suppressed.length < MOST_SUPPRESSED) {
             thrown.addSuppressed(failure);

@@ -6,7 +6,6 @@ import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -33,6 +32,11 @@ abstract class WaitedTasks extends StartedTasks {
     /** Says that all failures are thrown together. Called before the first start. */
     public final void groupFailures() {
         setRule(DecisionRule.SCOPE);
+    }
+
+    /** Says that a failure ends nothing, and that all are thrown together. Called before the first start. */
+    public final void collectFailures() {
+        setRule(DecisionRule.SUPERVISOR);
     }
 
     /**
@@ -136,9 +140,10 @@ abstract class WaitedTasks extends StartedTasks {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the tasks' type
     public final <T extends @Nullable Object> T winner() {
+        var winner = Objects.requireNonNull(decisive());
         leave();
         reportFailures();
-        return ((FanOutTask<T>) Objects.requireNonNull(decisive())).result();
+        return ((FanOutTask<T>) winner).result();
     }
 
     /**
@@ -172,10 +177,5 @@ abstract class WaitedTasks extends StartedTasks {
             thread().interrupt();
         }
         throw group;
-    }
-
-    /** The tasks that failed, the first first. */
-    final List<FanOutTask<?>> failedTasks() {
-        return FailureGroup.tasksOf(failures());
     }
 }

@@ -1,0 +1,53 @@
+package dev.fanwise.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a scope. It is a task like others, but it runs on the caller's thread: the group's interrupt of it
+ * must not stay behind there, and one from outside must not be taken for the group's.
+ */
+final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
+
+    private final TaskScope<T> scope;
+    private boolean askedToStop;
+
+    /** An interrupt from outside stood already when the group would have sent its own, and served for both. */
+    private boolean interruptedBefore;
+
+    ScopeBody(TaskScope<T> scope) {
+        super(scope);
+        this.scope = scope;
+    }
+
+    boolean wasAskedToStop() {
+        return askedToStop;
+    }
+
+    @Override
+    @Nullable Object execute() throws Throwable {
+        return scope.callBody();
+    }
+
+    @Override
+    void interrupt(Thread caller) {
+        askedToStop = true;
+        if (caller.isInterrupted()) {
+            interruptedBefore = true;
+        } else {
+            caller.interrupt();
+        }
+    }
+
+    @Override
+    void takeBackInterrupt() {
+        // If the body ended by an interruption, the group's was consumed, and one that stands came after it.
+        if (!interruptedBefore && !(exception() instanceof InterruptedException)) {
+            Thread.interrupted();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "body";
+    }
+}

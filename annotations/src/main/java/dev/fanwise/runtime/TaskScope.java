@@ -1,0 +1,196 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Task;
+import dev.fanwise.TaskGroup;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a scope with a body, which runs on the calling thread and starts tasks as it goes along.
+ *
+ * <p>While the body runs, nobody sits in the coordinator's loop. So whoever decides the call then, the first task
+ * that fails or the clock, asks the others and the body to stop itself.
+ *
+ * @param <T> the type of the body's value
+ */
+@SuppressWarnings("this-escape") // the body and the group use the scope only when it runs
+public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
+
+    /** Far enough below zero that tasks that are refused never count it up to one. */
+    private static final int CLOSED = Integer.MIN_VALUE / 2;
+
+    private final ThreadFactory threads;
+    private final ScopeBody<T> body = new ScopeBody<>(this);
+    private final ScopeGroup group = new ScopeGroup(this);
+    private @Nullable BoundedThreads bounded;
+
+    /** No task is started from now on. Whoever sets it asks the tasks to stop that were started before. */
+    private volatile boolean shutDown;
+
+    private volatile boolean timedOut;
+
+    /**
+     * Begins a call.
+     *
+     * @param name the type and method, for messages
+     * @param executor what runs the tasks; null for threads of their own
+     * @param threads makes those threads
+     */
+    protected TaskScope(String name, @Nullable Executor executor, ThreadFactory threads) {
+        super(name, executor);
+        this.threads = threads;
+        groupFailures();
+    }
+
+    /**
+     * The body.
+     *
+     * @param group starts tasks
+     * @return the body's value
+     * @throws Throwable what the body throws
+     */
+    protected abstract T body(TaskGroup group) throws Throwable;
+
+    /**
+     * Bounds the tasks that run at any time. Called before the body.
+     *
+     * @param concurrency the largest number
+     */
+    public final void atMost(int concurrency) {
+        bounded = new BoundedThreads(this, threads, concurrency);
+    }
+
+    @Override
+    final boolean reusesThreads() {
+        return super.reusesThreads() || bounded != null;
+    }
+
+    final T callBody() throws Throwable {
+        return body(group);
+    }
+
+    /**
+     * Runs the body and waits until every task has ended or one has failed. A failure asks the body to stop.
+     *
+     * @throws InterruptedException if the calling thread is interrupted before that
+     */
+    public final void runBody() throws InterruptedException {
+        runBodyHere();
+        awaitTasks(null);
+    }
+
+    /**
+     * Runs the body and waits until every task has ended or one has failed. A failure asks the body to stop, and so
+     * does the deadline.
+     *
+     * @param deadline the latest moment
+     * @throws InterruptedException if the calling thread is interrupted before that
+     * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
+     */
+    public final void runBody(Deadline deadline) throws InterruptedException, TimeoutException {
+        try (var clock = new BodyClock(this, deadline, threads)) {
+            clock.start();
+            runBodyHere();
+        }
+        if (timedOut || !awaitTasks(deadline)) {
+            throw timeout(deadline);
+        }
+    }
+
+    private void runBodyHere() throws InterruptedException {
+        countNow();
+        body.run();
+        if (body.status() == TaskStatus.CANCELLED && !body.wasAskedToStop()) {
+            endCancelled();
+        }
+    }
+
+    /** The body ended by an interruption that came from outside, or by a cancellation of its own. */
+    private void endCancelled() throws InterruptedException {
+        var thrown = body.exception();
+        if (thrown instanceof InterruptedException interrupt) {
+            throw interrupt;
+        }
+        cancelAndJoin();
+        var cancellation = body.cancellation();
+        throwFailuresOver(cancellation);
+        throw cancellation;
+    }
+
+    /** Waits for the tasks, again if another thread has started one at the last moment. */
+    private boolean awaitTasks(@Nullable Deadline deadline) throws InterruptedException {
+        do {
+            if (!await(true, deadline)) {
+                return false;
+            }
+        } while (decisive() == null && !closePending(CLOSED));
+        return true;
+    }
+
+    /**
+     * The value of the body.
+     *
+     * @return what the body returned; null if the group was cancelled before
+     */
+    @SuppressWarnings("NullAway") // see above: there is no other value for a body that was cut short
+    public final T result() {
+        return body.status() == TaskStatus.SUCCEEDED ? body.result() : null;
+    }
+
+    final boolean isShutDown() {
+        return shutDown;
+    }
+
+    /** Starts a task for the group, on whatever thread asks. */
+    final void create(FanOutTask<?> task) {
+        // Counted first: a scope that has been found empty and closed has seen every task.
+        if (countNow() < 0 || shutDown) {
+            countOff();
+            throw new IllegalStateException(name() + " is shutting down: " + task.name() + " was not started");
+        }
+        push(task);
+        try {
+            if (bounded != null) {
+                bounded.submit(task);
+            } else {
+                run(task, task, threads);
+            }
+        } catch (Throwable refused) {
+            task.cancel();
+            throw refused;
+        }
+        // Whoever shut the scope down may have asked the others before this one was there.
+        if (shutDown) {
+            task.requestStop();
+        }
+    }
+
+    @Override
+    final void stopStarting() {
+        shutDown = true;
+    }
+
+    /** Asks the tasks and the body to stop, on whatever thread decides that. */
+    final void shutDown() {
+        askToStop();
+        body.requestStop();
+    }
+
+    final void timeOut() {
+        timedOut = true;
+        shutDown();
+    }
+
+    @Override
+    final void decided(Task<?> task) {
+        shutDown();
+        super.decided(task);
+    }
+
+    @Override
+    public final String toString() {
+        return name() + ": " + runningTasks();
+    }
+}

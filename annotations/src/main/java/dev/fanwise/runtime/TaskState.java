@@ -1,0 +1,261 @@
+package dev.fanwise.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a task passes from one state to the next, see {@link TaskStatus}: run by its thread, asked to stop by others,
+ * ended once. The result is written before the state that announces it and read after.
+ */
+abstract class TaskState implements Runnable {
+
+    private static final VarHandle STATUS;
+
+    static {
+        try {
+            var lookup = MethodHandles.lookup();
+            STATUS = lookup.findVarHandle(TaskState.class, "status", int.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    final FanOut fanOut;
+
+    /** The task of the same call that was started before this one. */
+    @Nullable FanOutTask<?> previous;
+
+    private volatile int status;
+
+    /** The thread that runs the code now; read and cleared under {@link TaskStatus#HANDSHAKE} only. */
+    private @Nullable Thread thread;
+
+    /**
+     * What the task needs to begin, then how it ended: the value, the exception of a failed task, or what
+     * ended a cancelled one, if anything did.
+     */
+    private @Nullable Object content;
+
+    TaskState(FanOut fanOut, @Nullable Object content) {
+        this.fanOut = fanOut;
+        this.content = content;
+    }
+
+    abstract FanOutTask<?> asTask();
+
+    /** Told once, when the end can be seen. */
+    abstract void afterEnd();
+
+    /** The code of the task. What it returns is given to {@link #returned}. */
+    abstract @Nullable Object execute() throws Throwable;
+
+    /** The code has returned; an asynchronous task goes on from here. */
+    void returned(@Nullable Object result) {
+        end(TaskStatus.SUCCEEDED, result);
+    }
+
+    /** Passes a request to stop on to what the task waits for without a thread. */
+    void stopAwaited() {}
+
+    /** Whether this task's failure ends a gather; that of an {@link dev.fanwise.Outcome} does not. */
+    boolean isFailureCounted() {
+        return true;
+    }
+
+    /** Whether this task may fail with a checked exception that no method declares. */
+    boolean isAsynchronous() {
+        return false;
+    }
+
+    /** Runs the task, on a thread of its own or of an executor. Does nothing if it was cancelled before. */
+    @Override
+    public final void run() {
+        if (!STATUS.compareAndSet(this, TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
+            return;
+        }
+        thread = Thread.currentThread();
+        STATUS.setRelease(this, TaskStatus.RUNNING);
+        var executor = fanOut.executor();
+        if (executor == null) {
+            executeAndEnd();
+            return;
+        }
+        var before = CallerLending.enter(executor);
+        try {
+            executeAndEnd();
+        } finally {
+            CallerLending.leave(before);
+        }
+    }
+
+    private void executeAndEnd() {
+        Object result;
+        try {
+            result = execute();
+        } catch (Throwable thrown) {
+            endBy(thrown);
+            return;
+        }
+        returned(result);
+    }
+
+    /** Takes what the task was created with, so that it is not held any longer than it is needed. */
+    final @Nullable Object takeInput() {
+        var input = content;
+        content = null;
+        return input;
+    }
+
+    /** Marks a task that needs no thread as running. */
+    final boolean beginWithoutThread() {
+        return STATUS.compareAndSet(this, TaskStatus.NEW, TaskStatus.RUNNING);
+    }
+
+    /**
+     * Lets go of the thread while the task goes on without one.
+     *
+     * @return whether the task has been asked to stop
+     */
+    final boolean releaseThread() {
+        var before = enterHandshake();
+        leaveThread(before);
+        status = before;
+        return before == TaskStatus.STOP_REQUESTED;
+    }
+
+    final boolean isStopRequested() {
+        return status == TaskStatus.STOP_REQUESTED || status == TaskStatus.HANDSHAKE;
+    }
+
+    /** Ends the task with what its code or its stage threw. */
+    final void endBy(Throwable thrown) {
+        var cancelled = Cancellations.isCancellation(thrown, isStopRequested());
+        end(cancelled ? TaskStatus.CANCELLED : TaskStatus.FAILED, thrown);
+    }
+
+    final void end(int ended, @Nullable Object result) {
+        content = result;
+        int before;
+        do {
+            before = statusOutsideHandshake();
+        } while (!STATUS.compareAndSet(this, before, ended));
+        leaveThread(before);
+        fanOut.ended(asTask(), ended);
+        afterEnd();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // threads have no other
+    private void leaveThread(int before) {
+        if (before == TaskStatus.STOP_REQUESTED && thread == Thread.currentThread()) {
+            takeBackInterrupt();
+        }
+        thread = null;
+    }
+
+    /** Delivers a request to stop. */
+    void interrupt(Thread running) {
+        running.interrupt();
+    }
+
+    /**
+     * A request that arrived as an interrupt may still stand in the thread: the task can have ended without meeting
+     * it, or have set it again. In a pooled thread it would hit the next job.
+     */
+    void takeBackInterrupt() {
+        if (fanOut.reusesThreads()) {
+            Thread.interrupted();
+        }
+    }
+
+    private int enterHandshake() {
+        int before;
+        do {
+            before = statusOutsideHandshake();
+        } while (!STATUS.compareAndSet(this, before, TaskStatus.HANDSHAKE));
+        return before;
+    }
+
+    @SuppressWarnings(
+            "ThreadPriorityCheck") // the handshake takes a few instructions, unless its thread was descheduled
+    private int statusOutsideHandshake() {
+        int current;
+        while ((current = status) == TaskStatus.HANDSHAKE) {
+            Thread.yield();
+        }
+        return current;
+    }
+
+    /** Asks the task to stop, unless it was asked before: what cleans up is not disturbed again. */
+    final void requestStop() {
+        stop(false);
+    }
+
+    /**
+     * Asks the task to stop.
+     *
+     * @param again whether to interrupt again a task that was asked before
+     * @return whether the request reached the task before its end
+     */
+    final boolean stop(boolean again) {
+        while (true) {
+            var current = statusOutsideHandshake();
+            if (TaskStatus.isEnded(current) || (current == TaskStatus.STOP_REQUESTED && !again)) {
+                return false;
+            }
+            if (STATUS.compareAndSet(this, current, TaskStatus.HANDSHAKE)) {
+                if (current == TaskStatus.NEW) {
+                    cancelUnstarted();
+                } else {
+                    stopRunning();
+                }
+                return true;
+            }
+        }
+    }
+
+    private void cancelUnstarted() {
+        content = null;
+        status = TaskStatus.CANCELLED;
+        fanOut.ended(asTask(), TaskStatus.CANCELLED);
+        afterEnd();
+    }
+
+    private void stopRunning() {
+        var running = thread;
+        if (running != null) {
+            interrupt(running);
+        }
+        status = TaskStatus.STOP_REQUESTED;
+        stopAwaited();
+    }
+
+    final int status() {
+        return status;
+    }
+
+    /** Claims an unread failure for reading, so that it is not reported as well. */
+    boolean claimFailure() {
+        return STATUS.compareAndSet(this, TaskStatus.FAILED, TaskStatus.FAILED_READ);
+    }
+
+    /** Claims an unread failure for the report. */
+    boolean claimFailureForReport() {
+        return STATUS.compareAndSet(this, TaskStatus.FAILED, TaskStatus.FAILED_REPORTED);
+    }
+
+    /** The exception of a failed task, or what ended a cancelled one. */
+    final @Nullable Throwable exception() {
+        return content instanceof Throwable thrown ? thrown : null;
+    }
+
+    /** What the task returned, if it has succeeded. */
+    final @Nullable Object value() {
+        return content;
+    }
+
+    /** Keeps what a reader was given for one who reads again. */
+    final void replaceException(Throwable thrown) {
+        content = thrown;
+    }
+}

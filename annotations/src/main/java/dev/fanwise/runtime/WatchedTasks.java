@@ -1,0 +1,93 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a method that waits for handles of tasks that run already. The same handle twice counts once.
+ *
+ * @param <R> the type of the tasks' values
+ */
+public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
+
+    /**
+     * Begins a call.
+     *
+     * @param name the type and method, for messages
+     */
+    public WatchedTasks(String name) {
+        super(name, null);
+    }
+
+    /**
+     * Begins to watch.
+     *
+     * @param handles the tasks
+     */
+    public void watch(Iterable<? extends Task<R>> handles) {
+        watch(handles.iterator());
+    }
+
+    /**
+     * Begins to watch.
+     *
+     * @param handles the tasks
+     */
+    public void watch(Stream<? extends Task<R>> handles) {
+        watch(handles.iterator());
+    }
+
+    /**
+     * Begins to watch.
+     *
+     * @param handles the tasks
+     */
+    public void watch(Task<R>[] handles) {
+        watch(Arrays.asList(handles).iterator());
+    }
+
+    /**
+     * Begins to watch.
+     *
+     * @param handles the tasks
+     */
+    public void watch(Iterator<? extends Task<R>> handles) {
+        Set<Task<R>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (handles.hasNext()) {
+            Task<R> handle = Objects.requireNonNull(handles.next(), "task");
+            if (seen.add(handle)) {
+                var watched = new WatchedTask<>(this, handle);
+                add(watched);
+                watched.watch();
+            }
+        }
+    }
+
+    /** Stops watching: the tasks go on, and nothing of this call stays with them. */
+    public void unwatch() {
+        for (var task : tasks()) {
+            ((WatchedTask<?>) task).unwatch();
+        }
+    }
+
+    /** The handles themselves, not what watches them. */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // all are tasks of R
+    public <T extends @Nullable Object> Waited<T> waited() {
+        Set<Task<T>> done = new LinkedHashSet<>();
+        Set<Task<T>> pending = new LinkedHashSet<>();
+        for (var task : tasks()) {
+            (task.isDone() ? done : pending).add(((WatchedTask<T>) task).target());
+        }
+        return new Waited<>(done, pending);
+    }
+}
