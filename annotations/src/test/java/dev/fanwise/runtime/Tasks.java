@@ -1,5 +1,6 @@
 package dev.fanwise.runtime;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,17 @@ final class Tasks {
                 // that is what deaf means
             }
         }
+    }
+
+    /** What the call throws; a call that throws nothing fails the test. */
+    static Throwable thrownBy(Callable<?> call) {
+        Object returned;
+        try {
+            returned = call.call();
+        } catch (Throwable thrown) {
+            return thrown;
+        }
+        throw new AssertionError("returned " + returned);
     }
 
     static void await(CountDownLatch latch) {
