@@ -1,5 +1,6 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.Task;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,23 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
             reversed = new EndListeners(each.listener, reversed);
         }
         return reversed;
+    }
+
+    /** Waits for the end of all tasks. An interrupt does not shorten that; the status is set again. */
+    static void joinAll(Iterable<? extends Task<?>> tasks) {
+        var interrupted = false;
+        for (var task : tasks) {
+            while (!task.isDone()) {
+                try {
+                    task.await();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits for the end of a task. An interrupt that comes when it has ended is left standing. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
 
     private SingleTask(Executor executor, Callable<? extends T> callable) {
-        super(new Alone(executor), callable);
+        super(new Detached("Task.start", executor), callable);
     }
 
     /**
@@ -47,16 +47,5 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
     @Override
     public String name() {
         return "task";
-    }
-
-    /** Nobody coordinates a single task. */
-    private static final class Alone extends FanOut {
-
-        Alone(Executor executor) {
-            super("Task.start", executor);
-        }
-
-        @Override
-        void ended(FanOutTask<?> task, int status) {}
     }
 }

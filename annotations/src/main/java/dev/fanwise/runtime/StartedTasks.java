@@ -64,6 +64,19 @@ abstract class StartedTasks extends Coordinator {
         return newest;
     }
 
+    /** Takes the tasks from the call, and from each other: one handle then holds one task. */
+    final List<FanOutTask<?>> takeTasks() {
+        var taken = tasks();
+        newest = null;
+        for (var task : taken) {
+            task.previous = null;
+        }
+        return taken;
+    }
+
+    /** Whether tasks may be read after the call has returned. */
+    abstract boolean handsOutTasks();
+
     /** The tasks in the order in which they were started. */
     final List<FanOutTask<?>> tasks() {
         List<FanOutTask<?>> tasks = new ArrayList<>();

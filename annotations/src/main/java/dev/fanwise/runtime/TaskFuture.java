@@ -19,8 +19,28 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        task.cancel();
-        return super.cancel(mayInterruptIfRunning);
+        var isCancelled = super.cancel(mayInterruptIfRunning);
+        task.requestStop();
+        return isCancelled;
+    }
+
+    /** Completed by somebody else, as a timeout does it: nobody waits for the task any more. */
+    @Override
+    public boolean completeExceptionally(Throwable thrown) {
+        var isCompleted = super.completeExceptionally(thrown);
+        if (isCompleted) {
+            task.requestStop();
+        }
+        return isCompleted;
+    }
+
+    @Override
+    public boolean complete(T value) {
+        var isCompleted = super.complete(value);
+        if (isCompleted) {
+            task.requestStop();
+        }
+        return isCompleted;
     }
 
     @Override
@@ -30,9 +50,9 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
         }
         var outcome = task.outcome();
         if (outcome instanceof Outcome.Success<T> success) {
-            complete(success.value());
+            super.complete(success.value());
         } else if (outcome instanceof Outcome.Failure<T> failure) {
-            completeExceptionally(failure.exception());
+            super.completeExceptionally(failure.exception());
         } else {
             super.cancel(false);
         }

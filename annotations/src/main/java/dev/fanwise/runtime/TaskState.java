@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,9 @@ abstract class TaskState implements Runnable {
     }
 
     final void end(int ended, @Nullable Object result) {
-        content = result;
+        content = ended == TaskStatus.FAILED && fanOut.handsOutTasks()
+                ? UnreadFailure.watch(asTask(), (Throwable) Objects.requireNonNull(result))
+                : result;
         int before;
         do {
             before = statusOutsideHandshake();
@@ -236,17 +239,31 @@ abstract class TaskState implements Runnable {
 
     /** Claims an unread failure for reading, so that it is not reported as well. */
     boolean claimFailure() {
-        return STATUS.compareAndSet(this, TaskStatus.FAILED, TaskStatus.FAILED_READ);
+        return claim(TaskStatus.FAILED_READ);
     }
 
     /** Claims an unread failure for the report. */
     boolean claimFailureForReport() {
-        return STATUS.compareAndSet(this, TaskStatus.FAILED, TaskStatus.FAILED_REPORTED);
+        return claim(TaskStatus.FAILED_REPORTED);
+    }
+
+    private boolean claim(int claimed) {
+        if (!STATUS.compareAndSet(this, TaskStatus.FAILED, claimed)) {
+            return false;
+        }
+        if (content instanceof UnreadFailure unread) {
+            unread.markRead();
+        }
+        return true;
     }
 
     /** The exception of a failed task, or what ended a cancelled one. */
     final @Nullable Throwable exception() {
-        return content instanceof Throwable thrown ? thrown : null;
+        var ending = content;
+        if (ending instanceof UnreadFailure unread) {
+            return unread.exception();
+        }
+        return ending instanceof Throwable thrown ? thrown : null;
     }
 
     /** What the task returned, if it has succeeded. */

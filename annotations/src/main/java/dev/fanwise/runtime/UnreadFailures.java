@@ -16,11 +16,12 @@ final class UnreadFailures {
     }
 
     static void log(FanOutTask<?> task, Throwable failure) {
+        log(task.name(), task.fanOut.name(), failure);
+    }
+
+    static void log(String task, String call, Throwable failure) {
         // Looked up here, not held in a constant: a program without such a failure never loads the logger.
         System.getLogger("dev.fanwise")
-                .log(
-                        System.Logger.Level.WARNING,
-                        task.name() + " of " + task.fanOut.name() + " failed, and nobody reads it",
-                        failure);
+                .log(System.Logger.Level.WARNING, task + " of " + call + " failed, and nobody reads it", failure);
     }
 }

@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What waits and scopes add: other rules for the decision, handles handed out, and failures thrown together. */
 abstract class WaitedTasks extends StartedTasks {
 
+    /** Whether tasks may be read after the call has returned. */
+    private boolean handsOut;
+
     WaitedTasks(String name, @Nullable Executor executor) {
         super(name, executor);
+    }
+
+    @Override
+    boolean handsOutTasks() {
+        return handsOut;
     }
 
     /**
@@ -27,6 +35,7 @@ abstract class WaitedTasks extends StartedTasks {
      */
     public final void returnWhen(ReturnWhen returnWhen) {
         setRule(DecisionRule.of(returnWhen));
+        handsOut = true;
     }
 
     /** Says that all failures are thrown together. Called before the first start. */
@@ -81,19 +90,41 @@ abstract class WaitedTasks extends StartedTasks {
     }
 
     /**
-     * The tasks, as they are now.
+     * Hands the tasks out: whoever has a handle can wait for it, read it and stop it, and the call keeps none.
      *
      * @param <T> the type of their values
-     * @return which have ended and which have not
+     * @return which have ended by now and which have not
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the tasks' type
-    public <T extends @Nullable Object> Waited<T> waited() {
+    public <T extends @Nullable Object> Waited<T> handOut() {
         Set<Task<T>> done = new LinkedHashSet<>();
         Set<Task<T>> pending = new LinkedHashSet<>();
-        for (var task : tasks()) {
+        for (var task : takeTasks()) {
             (task.isDone() ? done : pending).add((Task<T>) task);
         }
         return new Waited<>(done, pending);
+    }
+
+    /**
+     * Asks tasks that were handed out to stop.
+     *
+     * @param pending the tasks
+     */
+    public final void cancel(Set<? extends Task<?>> pending) {
+        for (var task : pending) {
+            task.cancel();
+        }
+    }
+
+    /**
+     * Asks tasks that were handed out to stop and waits until they have ended. An interrupt that comes meanwhile does
+     * not shorten that; the interrupt status is set again.
+     *
+     * @param pending the tasks
+     */
+    public final void cancelAndJoin(Set<? extends Task<?>> pending) {
+        cancel(pending);
+        EndListeners.joinAll(pending);
     }
 
     /**
@@ -104,7 +135,7 @@ abstract class WaitedTasks extends StartedTasks {
      */
     public final InterruptedWaitException interruptedWait(InterruptedException interrupt) {
         var withTasks = new InterruptedWaitException(
-                Objects.requireNonNullElse(interrupt.getMessage(), name() + " was interrupted"), waited());
+                Objects.requireNonNullElse(interrupt.getMessage(), name() + " was interrupted"), handOut());
         withTasks.setStackTrace(interrupt.getStackTrace());
         return withTasks;
     }

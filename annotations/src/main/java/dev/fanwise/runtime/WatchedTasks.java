@@ -28,6 +28,12 @@ public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
         super(name, null);
     }
 
+    /** The handles were there before; those that watch them are not seen by anybody. */
+    @Override
+    boolean handsOutTasks() {
+        return false;
+    }
+
     /**
      * Begins to watch.
      *
@@ -72,21 +78,16 @@ public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
         }
     }
 
-    /** Stops watching: the tasks go on, and nothing of this call stays with them. */
-    public void unwatch() {
-        for (var task : tasks()) {
-            ((WatchedTask<?>) task).unwatch();
-        }
-    }
-
-    /** The handles themselves, not what watches them. */
+    /** Hands back the handles themselves, and stops watching: nothing of this call stays with them. */
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // all are tasks of R
-    public <T extends @Nullable Object> Waited<T> waited() {
+    public <T extends @Nullable Object> Waited<T> handOut() {
         Set<Task<T>> done = new LinkedHashSet<>();
         Set<Task<T>> pending = new LinkedHashSet<>();
-        for (var task : tasks()) {
-            (task.isDone() ? done : pending).add(((WatchedTask<T>) task).target());
+        for (var task : takeTasks()) {
+            var watched = (WatchedTask<T>) task;
+            watched.unwatch();
+            (task.isDone() ? done : pending).add(watched.target());
         }
         return new Waited<>(done, pending);
     }
