@@ -6,6 +6,7 @@ import dev.fanwise.processor.analyse.EachPlacement;
 import dev.fanwise.processor.analyse.TypeAnalyser;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.emit.FanOutEmitter;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -60,23 +61,15 @@ public final class FanwiseProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (annotation.getQualifiedName().contentEquals(AnnotationNames.EACH)) {
-                    print(EachPlacement.check(element, processingEnv.getElementUtils()), enclosingType(element));
+                    print(EachPlacement.check(element, processingEnv.getElementUtils()), Enclosing.typeOf(element));
                 } else {
-                    types.add(enclosingType(element).getQualifiedName().toString());
+                    types.add(Enclosing.typeOf(element).getQualifiedName().toString());
                 }
             }
         }
         types.forEach(this::process);
         // others may want to see the annotations, too
         return false;
-    }
-
-    private static TypeElement enclosingType(Element element) {
-        Element enclosing = element;
-        while (!(enclosing instanceof TypeElement)) {
-            enclosing = enclosing.getEnclosingElement();
-        }
-        return (TypeElement) enclosing;
     }
 
     private void process(String name) {

@@ -68,8 +68,8 @@ class ArchitectureTest {
                                 "org.jspecify.annotations",
                                 "dev.fanwise.processor.emit..",
                                 "dev.fanwise.processor.model..")
-                        .or(describe("modifiers", type -> type.getBaseComponentType()
-                                .isEquivalentTo(Modifier.class))))
+                        .or(describe(
+                                "modifiers", type -> type.getBaseComponentType().isEquivalentTo(Modifier.class))))
                 .check(classes);
     }
 

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.model.Visibility;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -26,8 +27,7 @@ final class Accessibility {
     /** Whether the type and all that it is nested in are public. */
     static boolean isPublicEverywhere(TypeElement type) {
         return type.getModifiers().contains(Modifier.PUBLIC)
-                && (type.getNestingKind() == NestingKind.TOP_LEVEL
-                        || isPublicEverywhere((TypeElement) type.getEnclosingElement()));
+                && (type.getNestingKind() == NestingKind.TOP_LEVEL || isPublicEverywhere(Enclosing.typeOf(type)));
     }
 
     /** A class in the type that code next to the subject, in a class that extends it, cannot name. */
@@ -65,6 +65,8 @@ final class Accessibility {
     }
 
     static boolean isSamePackage(Element element, Element other, Language language) {
-        return language.elements().getPackageOf(element).equals(language.elements().getPackageOf(other));
+        return language.elements()
+                .getPackageOf(element)
+                .equals(language.elements().getPackageOf(other));
     }
 }

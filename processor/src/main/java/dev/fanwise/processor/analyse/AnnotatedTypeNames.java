@@ -7,7 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -28,29 +31,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
-    private static final AnnotatedTypeNames CONVERSION = new AnnotatedTypeNames();
+    private final Set<TypeElement> inScope;
 
-    private AnnotatedTypeNames() {}
-
-    static TypeName of(TypeMirror type) {
-        return CONVERSION.visit(type);
+    /**
+     * Creates a conversion.
+     *
+     * @param inScope nested types that are called by their simple names where the type names go
+     */
+    AnnotatedTypeNames(Set<TypeElement> inScope) {
+        this.inScope = inScope;
     }
 
-    static List<TypeName> of(List<? extends TypeMirror> types) {
-        return types.stream().map(AnnotatedTypeNames::of).toList();
+    TypeName of(TypeMirror type) {
+        return visit(type);
+    }
+
+    List<TypeName> of(List<? extends TypeMirror> types) {
+        return types.stream().map(this::of).toList();
+    }
+
+    /** The class itself, without type arguments. */
+    ClassName of(TypeElement type) {
+        if (inScope.contains(type)) {
+            return ClassName.get("", type.getSimpleName().toString());
+        }
+        return type.getNestingKind() == NestingKind.MEMBER
+                ? of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString())
+                : ClassName.get(type);
+    }
+
+    List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
+        return parameters.stream().map(this::declaration).toList();
     }
 
     /** A type parameter as it is declared, with its bounds. */
-    static TypeVariableName declaration(TypeParameterElement parameter) {
-        List<AnnotationSpec> annotations =
-                parameter.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
+    private TypeVariableName declaration(TypeParameterElement parameter) {
+        List<AnnotationSpec> annotations = parameter.getAnnotationMirrors().stream()
+                .map(AnnotationSpec::get)
+                .toList();
         return TypeVariableName.get(parameter.getSimpleName().toString())
-                .withBounds(of(parameter.getBounds()))
+                .withBounds(bounds(parameter))
                 .annotated(annotations);
     }
 
-    static List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
-        return parameters.stream().map(AnnotatedTypeNames::declaration).toList();
+    /** JavaPoet leaves the bound that every parameter has away only if it made it up itself. */
+    private List<TypeName> bounds(TypeParameterElement parameter) {
+        return of(parameter.getBounds()).stream()
+                .filter(bound -> !bound.equals(ClassName.OBJECT))
+                .toList();
     }
 
     @Override
@@ -59,7 +87,7 @@ final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     }
 
     private TypeName unannotated(DeclaredType type) {
-        ClassName rawName = ClassName.get((TypeElement) type.asElement());
+        ClassName rawName = of((TypeElement) type.asElement());
         List<TypeName> arguments = of(type.getTypeArguments());
         if (type.getEnclosingType().getKind() == TypeKind.DECLARED
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {

@@ -35,6 +35,6 @@ record BoundTask(
                 arguments,
                 fit.delivery(),
                 fit.cast(),
-                AnnotatedTypeNames.of(Exceptions.withoutSubtypes(exceptions, subject.language())));
+                subject.typeNames().of(Exceptions.withoutSubtypes(exceptions, subject.language())));
     }
 }

@@ -61,7 +61,8 @@ final class ConstructorAnalyser {
     private boolean isWithExecutor(ExecutableElement constructor, ExecutableElement other) {
         List<? extends VariableElement> own = constructor.getParameters();
         List<? extends VariableElement> longer = other.getParameters();
-        if (longer.size() != own.size() + 1 || !subject.language().is(longer.get(0).asType(), EXECUTOR)) {
+        if (longer.size() != own.size() + 1
+                || !subject.language().is(longer.get(0).asType(), EXECUTOR)) {
             return false;
         }
         for (int position = 0; position < own.size(); position++) {
@@ -87,10 +88,10 @@ final class ConstructorAnalyser {
         lints.useSignature(constructor, type);
         return new FanOutConstructor(
                 Accessibility.of(constructor),
-                AnnotatedTypeNames.declarations(constructor.getTypeParameters()),
-                Signatures.parameters(constructor, type),
+                subject.typeNames().declarations(constructor.getTypeParameters()),
+                Signatures.parameters(constructor, type, subject.typeNames()),
                 constructor.isVarArgs(),
-                AnnotatedTypeNames.of(constructor.getThrownTypes()),
+                subject.typeNames().of(constructor.getThrownTypes()),
                 new Traits(RepeatedAnnotations.ofDeclaration(constructor), lints.categories()));
     }
 }

@@ -57,7 +57,8 @@ final class EachAnalyser {
                     .report(
                             Rule.BAD_CONCURRENCY,
                             Position.of(fanOut.method().element(), annotation, concurrency.position()),
-                            "concurrency is " + concurrency.value() + ", but it is the largest number of tasks in flight."
+                            "concurrency is " + concurrency.value()
+                                    + ", but it is the largest number of tasks in flight."
                                     + " Write a positive number, or 0 for no bound.");
         }
     }
@@ -66,7 +67,9 @@ final class EachAnalyser {
         boolean raw = SourceType.isRaw(source.type(), fanOut.language());
         String cure = raw
                 ? "; its type argument says what the task gets: write it out"
-                : fanOut.language().viewAs(source.type(), "java.util.stream.BaseStream").isPresent()
+                : fanOut.language()
+                                .viewAs(source.type(), "java.util.stream.BaseStream")
+                                .isPresent()
                         ? ": call boxed() on it and take a Stream"
                         : "";
         fanOut.findings()
@@ -91,10 +94,10 @@ final class EachAnalyser {
         });
         lints.use(sourceType.element());
         Each model = new Each(
-                sourceType.model(source.name()),
+                sourceType.model(source.name(), fanOut.typeNames()),
                 found.elementName(),
                 found.taskName(),
-                AnnotatedTypeNames.of(result.wanted(found)).box(),
+                fanOut.typeNames().of(result.wanted(found)).box(),
                 result.tolerant(),
                 result.shape(),
                 work.get().work(),

@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
@@ -19,7 +20,7 @@ public final class EachPlacement {
     /** Checks a parameter that is annotated; it may stand in a type that is otherwise none of our business. */
     public static List<Diagnostic> check(Element parameter, Elements elements) {
         Findings findings = new Findings();
-        Element method = parameter.getEnclosingElement();
+        Element method = Enclosing.of(parameter);
         boolean fanOut = AnnotationNames.FAN_OUT.stream()
                 .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, elements));
         if (!fanOut && method instanceof ExecutableElement executable) {

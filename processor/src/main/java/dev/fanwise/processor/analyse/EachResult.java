@@ -37,7 +37,8 @@ final class EachResult {
         boolean list = language.is(result, LIST);
         boolean map = language.is(result, MAP);
         if (!list && !map) {
-            return reject(fanOut, "A method over @Each returns a List, an array, a Map from element to result, or void.");
+            return reject(
+                    fanOut, "A method over @Each returns a List, an array, a Map from element to result, or void.");
         }
         Optional<TypeMirror> element = language.argument((DeclaredType) result, list ? 0 : 1);
         if (element.isEmpty()) {
@@ -55,20 +56,19 @@ final class EachResult {
                     fanOut,
                     "An array of a generic type cannot be created. Return List<" + TypeText.of(component) + ">.");
         }
-        return Optional.of(
-                new EachResult(fanOut, new ResultShape.InArray(AnnotatedTypeNames.of(component)), component));
+        return Optional.of(new EachResult(
+                fanOut, new ResultShape.InArray(fanOut.typeNames().of(component)), component));
     }
 
     private static Optional<EachResult> ofMap(MethodSubject fanOut, SourceType source, TypeMirror value) {
         Language language = fanOut.language();
         TypeMirror key = source.key().orElseGet(() -> language.boxed(source.element()));
-        TypeMirror keyed = language.types()
-                .getDeclaredType(language.elements().getTypeElement(MAP), key, value);
+        TypeMirror keyed = language.types().getDeclaredType(language.elements().getTypeElement(MAP), key, value);
         if (!language.types().isAssignable(keyed, fanOut.result())) {
             return reject(
                     fanOut,
-                    "The keys of the result are the " + (source.isMap() ? "keys" : "elements") + " of the source: return "
-                            + TypeText.of(keyed) + ".");
+                    "The keys of the result are the " + (source.isMap() ? "keys" : "elements")
+                            + " of the source: return " + TypeText.of(keyed) + ".");
         }
         return Optional.of(new EachResult(fanOut, new ResultShape.InMap(), value));
     }
@@ -92,7 +92,9 @@ final class EachResult {
             return type.wanted();
         }
         TypeMirror given = given(found);
-        return given.getKind() == TypeKind.VOID ? type.wanted() : fanOut.language().boxed(given);
+        return given.getKind() == TypeKind.VOID
+                ? type.wanted()
+                : fanOut.language().boxed(given);
     }
 
     private TypeMirror given(EachTask.Found found) {

@@ -69,7 +69,9 @@ final class EachTask {
     }
 
     private Optional<Found> choose(String method, Position position) {
-        return new TaskChoice(fanOut, fanOut.name(), position, rule()).choose(method, this::bind).map(this::found);
+        return new TaskChoice(fanOut, fanOut.name(), position, rule())
+                .choose(method, this::bind)
+                .map(this::found);
     }
 
     private Found found(BoundTask task) {
@@ -145,7 +147,8 @@ final class EachTask {
     }
 
     private String rule() {
-        return "The task takes the parameters of " + fanOut.name() + " in their order, with the element in the place of "
+        return "The task takes the parameters of " + fanOut.name()
+                + " in their order, with the element in the place of "
                 + "@Each: "
                 + ways().get(0).stream()
                         .map(given -> TypeText.of(given.type()))

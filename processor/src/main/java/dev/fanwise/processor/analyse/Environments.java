@@ -22,9 +22,9 @@ final class Environments {
                 sees(type, "org.jspecify.annotations.Nullable", elements));
     }
 
-    /** By number: the constant of version 21 is not known to JDK 17. */
+    /** By name: JDK 17 has no constant for version 21. */
     private static boolean hasVirtualThreads(SourceVersion version) {
-        return version.ordinal() >= VIRTUAL_THREADS_SINCE;
+        return Integer.parseInt(version.name().substring("RELEASE_".length())) >= VIRTUAL_THREADS_SINCE;
     }
 
     private static boolean sees(TypeElement type, String name, Elements elements) {

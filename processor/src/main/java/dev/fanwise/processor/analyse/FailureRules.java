@@ -24,11 +24,15 @@ final class FailureRules {
         List<TypeMirror> failures = new ArrayList<>();
         Map<String, List<PlainTask>> undeclared = new LinkedHashMap<>();
         for (PlainTask task : tasks.plain()) {
-            List<TypeMirror> exceptions = Exceptions.withoutSubtypes(withoutInterruption(task.exceptions(), language), language);
-            List<TypeMirror> missing =
-                    exceptions.stream().filter(exception -> !fanOut.declares(exception)).toList();
+            List<TypeMirror> exceptions =
+                    Exceptions.withoutSubtypes(withoutInterruption(task.exceptions(), language), language);
+            List<TypeMirror> missing = exceptions.stream()
+                    .filter(exception -> !fanOut.declares(exception))
+                    .toList();
             if (!missing.isEmpty()) {
-                undeclared.computeIfAbsent(TypeText.list(missing), exception -> new ArrayList<>()).add(task);
+                undeclared
+                        .computeIfAbsent(TypeText.list(missing), exception -> new ArrayList<>())
+                        .add(task);
             }
             failures.addAll(exceptions);
             if (task.asynchronous()) {

@@ -46,9 +46,9 @@ final class GatherAnalyser {
                 gather.onCancel().value(),
                 fanOut.declares("java.lang.InterruptedException"),
                 timeout,
-                AnnotatedTypeNames.of(failures));
+                fanOut.typeNames().of(failures));
         return Optional.of(new FanOutMethod(
-                Signatures.of(fanOut.method(), lints.categories()),
+                Signatures.of(fanOut.method(), lints.categories(), fanOut.typeNames()),
                 fanOut.label(),
                 tasks.get().model(),
                 policy));
@@ -60,8 +60,7 @@ final class GatherAnalyser {
                         parameter, AnnotationNames.EACH, fanOut.language().elements()))
                 .toList();
         if (each.size() > 1) {
-            fanOut.findings()
-                    .report(Rule.SEVERAL_EACH, Position.of(each.get(1)), fanOut.name(), each.size());
+            fanOut.findings().report(Rule.SEVERAL_EACH, Position.of(each.get(1)), fanOut.name(), each.size());
             return Optional.empty();
         }
         if (isHandle(fanOut.result())) {

@@ -140,8 +140,9 @@ final class Language {
         return switch (type.getKind()) {
             case TYPEVAR, INTERSECTION -> false;
             case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
-            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isUnbounded)
-                    && isReifiable(((DeclaredType) type).getEnclosingType());
+            case DECLARED ->
+                ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isUnbounded)
+                        && isReifiable(((DeclaredType) type).getEnclosingType());
             default -> true;
         };
     }

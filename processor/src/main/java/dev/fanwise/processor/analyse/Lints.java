@@ -35,7 +35,9 @@ final class Lints {
         Lints lints = new Lints(subject);
         Language language = subject.language();
         lints.use(subject.element().asType());
-        subject.element().getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lints::use));
+        subject.element()
+                .getTypeParameters()
+                .forEach(parameter -> parameter.getBounds().forEach(lints::use));
         if (language.types().isSubtype(subject.element().asType(), language.named("java.io.Serializable"))) {
             lints.add("serial");
         }
@@ -76,7 +78,8 @@ final class Lints {
         type.getThrownTypes().forEach(this::use);
         method.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(this::use));
         if (method.isVarArgs()) {
-            TypeMirror last = type.getParameterTypes().get(type.getParameterTypes().size() - 1);
+            TypeMirror last =
+                    type.getParameterTypes().get(type.getParameterTypes().size() - 1);
             if (!subject.language().isReifiable(last)) {
                 // generic varargs may pollute the heap, says javac at each declaration
                 add("unchecked");

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +39,8 @@ final class MemberMethods {
         }
         DeclaredType self = (DeclaredType) type.asType();
         return methods.found.stream()
-                .map(method -> new Member(
-                        method, (ExecutableType) language.types().asMemberOf(self, method)))
+                .map(method ->
+                        new Member(method, (ExecutableType) language.types().asMemberOf(self, method)))
                 .toList();
     }
 
@@ -81,7 +82,7 @@ final class MemberMethods {
             return false;
         }
         if (method.getModifiers().contains(Modifier.STATIC)) {
-            return method.getEnclosingElement().getKind() != ElementKind.INTERFACE && isVisible(method);
+            return Enclosing.of(method).getKind() != ElementKind.INTERFACE && isVisible(method);
         }
         // an abstract method that cannot be seen must be implemented all the same
         return method.getModifiers().contains(Modifier.ABSTRACT) || isVisible(method);
@@ -102,7 +103,7 @@ final class MemberMethods {
         return found.stream()
                 .anyMatch(nearer -> elements.overrides(nearer, method, type)
                         || elements.hides(nearer, method)
-                        || areBothAbstract(nearer, method) && haveSameSignature(nearer, method));
+                        || (areBothAbstract(nearer, method) && haveSameSignature(nearer, method)));
     }
 
     /** Two interfaces may ask for the same method; one implementation serves both. */
@@ -115,8 +116,7 @@ final class MemberMethods {
         DeclaredType self = (DeclaredType) type.asType();
         return nearer.getSimpleName().equals(method.getSimpleName())
                 && language.types()
-                        .isSubsignature(
-                                (ExecutableType) language.types().asMemberOf(self, nearer),
-                                (ExecutableType) language.types().asMemberOf(self, method));
+                        .isSubsignature((ExecutableType) language.types().asMemberOf(self, nearer), (ExecutableType)
+                                language.types().asMemberOf(self, method));
     }
 }

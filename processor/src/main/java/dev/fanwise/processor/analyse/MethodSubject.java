@@ -26,6 +26,10 @@ record MethodSubject(Subject type, Member method) {
         return String.join(".", ClassName.get(type.element()).simpleNames()) + "." + name();
     }
 
+    AnnotatedTypeNames typeNames() {
+        return type.typeNames();
+    }
+
     Language language() {
         return type.language();
     }

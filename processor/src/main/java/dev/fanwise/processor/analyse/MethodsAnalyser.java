@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutMethod;
@@ -44,7 +45,7 @@ final class MethodsAnalyser {
     }
 
     private boolean isOwn(Member method) {
-        return method.element().getEnclosingElement().equals(subject.element());
+        return Enclosing.of(method.element()).equals(subject.element());
     }
 
     private Optional<FanOutMethod> analyse(Member method, List<AnnotationUse> annotations) {
@@ -79,7 +80,8 @@ final class MethodsAnalyser {
     }
 
     private Optional<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
-        if (!AnnotationUse.isPresent(method.element(), AnnotationNames.GATHER, subject.language().elements())) {
+        if (!AnnotationUse.isPresent(
+                method.element(), AnnotationNames.GATHER, subject.language().elements())) {
             subject.findings()
                     .report(
                             Rule.NOT_YET_SUPPORTED,
@@ -126,6 +128,8 @@ final class MethodsAnalyser {
     }
 
     private static String simpleName(AnnotationUse use) {
-        return ((TypeElement) use.mirror().getAnnotationType().asElement()).getSimpleName().toString();
+        return ((TypeElement) use.mirror().getAnnotationType().asElement())
+                .getSimpleName()
+                .toString();
     }
 }

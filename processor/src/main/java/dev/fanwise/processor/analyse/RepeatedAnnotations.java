@@ -16,8 +16,7 @@ import javax.lang.model.element.Element;
  */
 final class RepeatedAnnotations {
 
-    private static final Set<String> NULLNESS =
-            Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
+    private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
     private RepeatedAnnotations() {}
 

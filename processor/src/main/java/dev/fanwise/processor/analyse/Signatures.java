@@ -17,26 +17,26 @@ final class Signatures {
 
     private Signatures() {}
 
-    static Signature of(Member method, List<String> suppressedWarnings) {
+    static Signature of(Member method, List<String> suppressedWarnings, AnnotatedTypeNames names) {
         ExecutableElement element = method.element();
         return new Signature(
                 Accessibility.of(element),
                 method.name(),
-                AnnotatedTypeNames.declarations(element.getTypeParameters()),
-                AnnotatedTypeNames.of(method.type().getReturnType()),
-                parameters(element, method.type()),
+                names.declarations(element.getTypeParameters()),
+                names.of(method.type().getReturnType()),
+                parameters(element, method.type(), names),
                 element.isVarArgs(),
-                AnnotatedTypeNames.of(method.type().getThrownTypes()),
+                names.of(method.type().getThrownTypes()),
                 new Traits(RepeatedAnnotations.ofDeclaration(element), suppressedWarnings));
     }
 
-    static List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
+    static List<Parameter> parameters(ExecutableElement method, ExecutableType type, AnnotatedTypeNames names) {
         List<Parameter> parameters = new ArrayList<>();
         for (int position = 0; position < method.getParameters().size(); position++) {
             VariableElement parameter = method.getParameters().get(position);
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
-                    AnnotatedTypeNames.of(type.getParameterTypes().get(position)),
+                    names.of(type.getParameterTypes().get(position)),
                     RepeatedAnnotations.ofDeclaration(parameter)));
         }
         return parameters;
@@ -50,7 +50,8 @@ final class Signatures {
     }
 
     static void checkAccess(TypeMirror type, ExecutableElement user, Subject subject) {
-        Accessibility.inaccessibleIn(type, subject).ifPresent(inaccessible -> subject.report(
-                Rule.INACCESSIBLE_TYPE, user, TypeText.of(user), inaccessible.getSimpleName()));
+        Accessibility.inaccessibleIn(type, subject)
+                .ifPresent(inaccessible ->
+                        subject.report(Rule.INACCESSIBLE_TYPE, user, TypeText.of(user), inaccessible.getSimpleName()));
     }
 }

@@ -26,8 +26,8 @@ final class SlotAnalyser {
     }
 
     Optional<AnalysedWork> analyse() {
-        Optional<AnnotationUse> from =
-                AnnotationUse.find(component, AnnotationNames.FROM, fanOut.language().elements());
+        Optional<AnnotationUse> from = AnnotationUse.find(
+                component, AnnotationNames.FROM, fanOut.language().elements());
         if (from.isPresent()) {
             return analyseFrom(from.get());
         }
@@ -44,7 +44,8 @@ final class SlotAnalyser {
     private Optional<AnalysedWork> analyseFrom(AnnotationUse use) {
         try {
             FromAnnotation from = FromAnnotation.read(use);
-            Position position = Position.of(component, from.mirror(), from.task().position());
+            Position position =
+                    Position.of(component, from.mirror(), from.task().position());
             return analyseMethod(from.task().value(), position.or(fanOut.position()));
         } catch (MalformedAnnotationException reportedByTheCompiler) {
             return Optional.empty();
@@ -53,8 +54,7 @@ final class SlotAnalyser {
 
     private Optional<AnalysedWork> await(Given parameter, AwaitableType awaitable) {
         if (Fit.ofAwaitable(awaitable, type.wanted(), fanOut.language()).isEmpty()) {
-            reportMisfit(
-                    "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()));
+            reportMisfit("the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()));
             return Optional.empty();
         }
         return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));

@@ -1,6 +1,5 @@
 package dev.fanwise.processor.analyse;
 
-import com.palantir.javapoet.ClassName;
 import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Slot;
@@ -61,7 +60,7 @@ final class SlotsAnalyser {
         serialisation.reportShared();
         lints.use(recordType);
         Slots model = new Slots(
-                ClassName.get(element), !element.getTypeParameters().isEmpty(), slots);
+                fanOut.typeNames().of(element), !element.getTypeParameters().isEmpty(), slots);
         return Optional.of(new AnalysedTasks(model, plain, List.copyOf(passed)));
     }
 
@@ -82,7 +81,7 @@ final class SlotsAnalyser {
     private void add(RecordComponentElement component, ResultType type, AnalysedWork task) {
         slots.add(new Slot(
                 component.getSimpleName().toString(),
-                AnnotatedTypeNames.of(type.wanted()).box(),
+                fanOut.typeNames().of(type.wanted()).box(),
                 type.tolerant(),
                 task.work()));
         passed.addAll(task.passed());

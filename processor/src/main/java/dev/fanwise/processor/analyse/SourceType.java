@@ -42,7 +42,9 @@ record SourceType(TypeMirror element, Optional<TypeMirror> key, Optional<TypeMir
     static boolean isRaw(TypeMirror type, Language language) {
         return of(type, language).isEmpty()
                 && (language.viewAs(type, MAP).isPresent()
-                        || SEQUENCES.stream().anyMatch(sequence -> language.viewAs(type, sequence).isPresent()));
+                        || SEQUENCES.stream()
+                                .anyMatch(sequence ->
+                                        language.viewAs(type, sequence).isPresent()));
     }
 
     private static SourceType sequence(TypeMirror element) {
@@ -50,8 +52,7 @@ record SourceType(TypeMirror element, Optional<TypeMirror> key, Optional<TypeMir
     }
 
     private static SourceType entries(TypeMirror key, TypeMirror value, Language language) {
-        TypeMirror entry = language.types()
-                .getDeclaredType(language.elements().getTypeElement(ENTRY), key, value);
+        TypeMirror entry = language.types().getDeclaredType(language.elements().getTypeElement(ENTRY), key, value);
         return new SourceType(entry, Optional.of(key), Optional.of(value));
     }
 
@@ -59,14 +60,12 @@ record SourceType(TypeMirror element, Optional<TypeMirror> key, Optional<TypeMir
         return key.isPresent();
     }
 
-    ElementSource model(String parameter) {
+    ElementSource model(String parameter, AnnotatedTypeNames names) {
         if (key.isPresent() && value.isPresent()) {
-            return new ElementSource.Entries(
-                    parameter, AnnotatedTypeNames.of(key.get()), AnnotatedTypeNames.of(value.get()));
+            return new ElementSource.Entries(parameter, names.of(key.get()), names.of(value.get()));
         }
         return element.getKind().isPrimitive()
-                ? new ElementSource.PrimitiveArray(
-                        parameter, AnnotatedTypeNames.of(element).box())
-                : new ElementSource.Sequence(parameter, AnnotatedTypeNames.of(element));
+                ? new ElementSource.PrimitiveArray(parameter, names.of(element).box())
+                : new ElementSource.Sequence(parameter, names.of(element));
     }
 }

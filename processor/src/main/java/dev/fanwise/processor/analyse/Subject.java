@@ -16,12 +16,16 @@ import javax.lang.model.element.TypeElement;
  * @param element the type
  * @param methods its methods, own and inherited
  * @param language answers questions about types
+ * @param typeNames names types as the body of the generated class does
  * @param findings where diagnostics go
  */
-record Subject(TypeElement element, List<Member> methods, Language language, Findings findings) {
+record Subject(
+        TypeElement element, List<Member> methods, Language language, AnnotatedTypeNames typeNames, Findings findings) {
 
     static Subject of(TypeElement element, Language language) {
-        return new Subject(element, MemberMethods.of(element, language), language, new Findings());
+        List<Member> methods = MemberMethods.of(element, language);
+        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(NamesInScope.simple(element, methods, language));
+        return new Subject(element, methods, language, typeNames, new Findings());
     }
 
     String name() {

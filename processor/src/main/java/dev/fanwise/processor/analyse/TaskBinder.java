@@ -78,7 +78,10 @@ final class TaskBinder {
                 arguments,
                 inference.apply(method.type().getReturnType()),
                 Exceptions.checked(
-                        method.type().getThrownTypes().stream().map(inference::apply).toList(), language),
+                        method.type().getThrownTypes().stream()
+                                .map(inference::apply)
+                                .toList(),
+                        language),
                 unchecked));
     }
 
@@ -94,9 +97,10 @@ final class TaskBinder {
 
     /** Without the cast the compiler could choose another overload, or warn about an array for varargs. */
     private Optional<TypeName> cast(Member method, int position, TypeMirror actual, TypeMirror wanted) {
-        boolean varargs = method.element().isVarArgs() && position == method.parameterTypes().size() - 1;
+        boolean varargs = method.element().isVarArgs()
+                && position == method.parameterTypes().size() - 1;
         boolean needed = (varargs || isOverloaded(method)) && !language.types().isSameType(actual, wanted);
-        return needed ? Optional.of(TypeName.get(wanted)) : Optional.empty();
+        return needed ? Optional.of(fanOut.typeNames().of(wanted).withoutAnnotations()) : Optional.empty();
     }
 
     private boolean isOverloaded(Member method) {

@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.NearName;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
@@ -95,7 +96,8 @@ final class TaskChoice {
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
         for (Attempt.Unbound attempt : unbound) {
             if (hasInventedNames(attempt.method())) {
-                String owner = attempt.method().element().getEnclosingElement().getSimpleName().toString();
+                String owner =
+                        Enclosing.of(attempt.method().element()).getSimpleName().toString();
                 report(
                         Rule.PARAMETER_NAMES_MISSING,
                         TypeText.of(attempt.method().element()),
@@ -122,9 +124,8 @@ final class TaskChoice {
     }
 
     private void reportSeveral(String name, List<BoundTask> bound) {
-        String methods = bound.stream()
-                .map(task -> TypeText.of(task.method().element()))
-                .collect(Collectors.joining(", "));
+        String methods =
+                bound.stream().map(task -> TypeText.of(task.method().element())).collect(Collectors.joining(", "));
         report(Rule.SEVERAL_TASKS_BIND, name, place, methods);
     }
 

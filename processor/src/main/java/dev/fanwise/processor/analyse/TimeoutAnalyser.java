@@ -28,8 +28,7 @@ final class TimeoutAnalyser {
     }
 
     Optional<Timeout> analyse() {
-        Optional<Given> parameter =
-                fanOut.parameter(PARAMETER).filter(given -> isTimeout(given, fanOut));
+        Optional<Given> parameter = fanOut.parameter(PARAMETER).filter(given -> isTimeout(given, fanOut));
         if (attribute.value().isEmpty()) {
             return parameter.map(given -> new Timeout.GivenByParameter(given.name()));
         }

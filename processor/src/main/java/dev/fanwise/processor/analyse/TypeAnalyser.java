@@ -10,6 +10,7 @@ import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.model.Traits;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -51,7 +52,8 @@ public final class TypeAnalyser {
             return new Analysis.Invalid(subject.findings().all());
         }
         return new Analysis.Valid(
-                model(subject, generated, constructors, fanOuts), subject.findings().all());
+                model(subject, generated, constructors, fanOuts),
+                subject.findings().all());
     }
 
     /** What to say about a type that waited in vain. */
@@ -64,12 +66,7 @@ public final class TypeAnalyser {
                     : "Check the import and the class path; if an annotation processor generates it, that processor did"
                             + " not run.";
             findings.report(
-                    Rule.TYPE_MISSING,
-                    Position.of(element),
-                    element.getSimpleName(),
-                    type.name(),
-                    type.place(),
-                    cure);
+                    Rule.TYPE_MISSING, Position.of(element), element.getSimpleName(), type.name(), type.place(), cure);
         }
         return findings.all();
     }
@@ -77,17 +74,19 @@ public final class TypeAnalyser {
     private FanOutType model(
             Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
         TypeElement element = subject.element();
+        // the header of a class is outside of its body, where nested types have no simple names
+        AnnotatedTypeNames names = new AnnotatedTypeNames(Set.of());
         return new FanOutType(
                 ClassName.get(element),
-                AnnotatedTypeNames.of(element.asType()),
+                names.of(element.asType()),
                 subject.isInterface(),
                 generated,
                 Accessibility.isPublicEverywhere(element),
-                AnnotatedTypeNames.declarations(element.getTypeParameters()),
+                names.declarations(element.getTypeParameters()),
                 constructors,
                 methods,
                 Environments.of(processing, element),
                 new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(subject)),
-                NamesInScope.of(subject));
+                NamesInScope.toQualify(subject));
     }
 }

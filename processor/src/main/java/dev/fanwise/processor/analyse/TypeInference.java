@@ -43,7 +43,8 @@ final class TypeInference {
             inferBound(wildcard.getExtendsBound(), actual);
             inferBound(wildcard.getSuperBound(), actual);
         } else if (formal instanceof DeclaredType declared) {
-            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
             language.viewAs(actual, name).ifPresent(view -> inferArguments(declared, view));
         }
     }
@@ -73,8 +74,7 @@ final class TypeInference {
             return type;
         }
         if (type instanceof TypeVariable variable && parameters.contains(variable.asElement())) {
-            return solution.getOrDefault(
-                    variable.asElement(), language.types().erasure(variable.getUpperBound()));
+            return solution.getOrDefault(variable.asElement(), language.types().erasure(variable.getUpperBound()));
         }
         if (type instanceof ArrayType array) {
             return language.types().getArrayType(apply(array.getComponentType()));

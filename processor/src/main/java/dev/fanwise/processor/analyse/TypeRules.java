@@ -1,7 +1,7 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Rule;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -34,7 +34,7 @@ final class TypeRules {
             reject(subject, "is a local class", "move it out of the method");
             return;
         }
-        for (TypeElement current = type; ; current = (TypeElement) current.getEnclosingElement()) {
+        for (TypeElement current = type; ; current = Enclosing.typeOf(current)) {
             checkNesting(subject, current);
             if (current.getNestingKind() != NestingKind.MEMBER) {
                 return;
@@ -55,16 +55,15 @@ final class TypeRules {
                     subject,
                     (self ? "is an inner class" : "is nested in the inner class " + type.getSimpleName())
                             + ", which needs an instance of "
-                            + type.getEnclosingElement().getSimpleName(),
+                            + Enclosing.typeOf(type).getSimpleName(),
                     self ? "make it static" : "make " + type.getSimpleName() + " static");
         }
     }
 
     private static boolean isInner(TypeElement type) {
-        Element enclosing = type.getEnclosingElement();
         return type.getKind() == ElementKind.CLASS
                 && type.getNestingKind() == NestingKind.MEMBER
-                && !enclosing.getKind().isInterface()
+                && !Enclosing.typeOf(type).getKind().isInterface()
                 && !type.getModifiers().contains(Modifier.STATIC);
     }
 

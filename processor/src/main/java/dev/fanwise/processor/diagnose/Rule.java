@@ -21,10 +21,7 @@ public enum Rule {
             Severity.ERROR,
             "%s has @%s and is %s. A fan-out method is abstract, because the generated class writes its body: make it"
                     + " abstract and move what it does into task methods, or remove @%2$s."),
-    TYPE_MISSING(
-            "FW003",
-            Severity.ERROR,
-            "Nothing was generated for %s, because %s, %s, was not found. %s"),
+    TYPE_MISSING("FW003", Severity.ERROR, "Nothing was generated for %s, because %s, %s, was not found. %s"),
     OTHER_ABSTRACT_METHOD(
             "FW004",
             Severity.ERROR,

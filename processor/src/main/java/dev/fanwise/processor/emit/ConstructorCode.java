@@ -33,8 +33,8 @@ final class ConstructorCode {
     }
 
     MethodSpec withExecutor() {
-        ParameterSpec parameter = ParameterSpec.builder(ClassName.get(Executor.class), executor)
-                .build();
+        ParameterSpec parameter =
+                ParameterSpec.builder(ClassName.get(Executor.class), executor).build();
         CodeBlock value = CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, executor, executor);
         return constructor(List.of(parameter), value);
     }

@@ -14,7 +14,7 @@ final class Durations {
     static CodeBlock expression(Duration duration) {
         long seconds = duration.getSeconds();
         int nanos = duration.getNano();
-        if (nanos % MILLIS != 0 || nanos != 0 && seconds > Long.MAX_VALUE / 1_000 - 1) {
+        if (nanos % MILLIS != 0 || (nanos != 0 && seconds > Long.MAX_VALUE / 1_000 - 1)) {
             return CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, number(seconds), number(nanos));
         }
         if (nanos != 0) {
@@ -26,13 +26,13 @@ final class Durations {
 
     /** The duration in a sentence: "250 ms", "2 seconds", "1 hour". */
     static String words(Duration duration) {
-        if (duration.getNano() != 0) {
-            return duration.compareTo(Duration.ofSeconds(1)) < 0 && duration.getNano() % MILLIS == 0
-                    ? duration.toMillis() + " ms"
-                    : duration.toString();
+        long seconds = duration.getSeconds();
+        int nanos = duration.getNano();
+        if (nanos != 0) {
+            return seconds == 0 && nanos % MILLIS == 0 ? nanos / MILLIS + " ms" : duration.toString();
         }
-        String unit = unit(duration.getSeconds());
-        long count = duration.getSeconds() / length(unit);
+        String unit = unit(seconds);
+        long count = seconds / length(unit);
         String word = unit.toLowerCase(Locale.ROOT);
         return count + " " + (count == 1 ? word.substring(0, word.length() - 1) : word);
     }

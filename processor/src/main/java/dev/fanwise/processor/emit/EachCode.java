@@ -103,7 +103,8 @@ final class EachCode implements TasksCode {
             return code.build();
         }
         String results = each.tolerant() ? "outcomes" : "results";
-        return code.addStatement("return $N.$L()", tasks, results + suffix(shape)).build();
+        return code.addStatement("return $N.$L()", tasks, results + suffix(shape))
+                .build();
     }
 
     private String suffix(ResultShape shape) {

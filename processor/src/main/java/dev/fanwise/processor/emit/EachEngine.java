@@ -57,9 +57,7 @@ record EachEngine(TypeName type, TypeName element, boolean isReady, String callM
         boolean asynchronous = each.work().asynchronous();
         if (!(each.shape() instanceof ResultShape.InMap)) {
             return ParameterizedTypeName.get(
-                    asynchronous ? RuntimeTypes.ASYNC_EACH_FAN_OUT : RuntimeTypes.EACH_FAN_OUT,
-                    element,
-                    each.result());
+                    asynchronous ? RuntimeTypes.ASYNC_EACH_FAN_OUT : RuntimeTypes.EACH_FAN_OUT, element, each.result());
         }
         if (each.source() instanceof ElementSource.Entries entries) {
             return ParameterizedTypeName.get(
@@ -69,8 +67,6 @@ record EachEngine(TypeName type, TypeName element, boolean isReady, String callM
                     each.result());
         }
         return ParameterizedTypeName.get(
-                asynchronous ? RuntimeTypes.ASYNC_KEYED_FAN_OUT : RuntimeTypes.KEYED_FAN_OUT,
-                element,
-                each.result());
+                asynchronous ? RuntimeTypes.ASYNC_KEYED_FAN_OUT : RuntimeTypes.KEYED_FAN_OUT, element, each.result());
     }
 }

@@ -71,7 +71,8 @@ public final class FanOutEmitter {
         ClassName executor = ClassName.get(Executor.class);
         return FieldSpec.builder(
                         type.environment().nullableAnnotation()
-                                ? executor.annotated(AnnotationSpec.builder(NULLABLE).build())
+                                ? executor.annotated(
+                                        AnnotationSpec.builder(NULLABLE).build())
                                 : executor,
                         "executor",
                         Modifier.PRIVATE,

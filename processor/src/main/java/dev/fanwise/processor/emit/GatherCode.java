@@ -66,10 +66,7 @@ final class GatherCode {
                     .endControlFlow();
         } else {
             await.addStatement(
-                    "$N.$L($L)",
-                    code.tasks(),
-                    tolerant ? "awaitAll" : "awaitAllOrFirstFailure",
-                    deadline.orElse(""));
+                    "$N.$L($L)", code.tasks(), tolerant ? "awaitAll" : "awaitAllOrFirstFailure", deadline.orElse(""));
         }
         if (!policy.declaresInterruption()) {
             await.add(catchUndeclaredInterrupt());

@@ -22,7 +22,10 @@ final class GatherJavadoc {
         GatherPolicy policy = (GatherPolicy) method.policy();
         List<String> sentences = new ArrayList<>();
         sentences.add(method.tasks() instanceof Slots slots ? whatRuns(slots) : whatRuns((Each) method.tasks()));
-        sentences.add(method.tasks() instanceof Slots slots ? onFailure(slots, policy) : onFailure((Each) method.tasks(), policy));
+        sentences.add(
+                method.tasks() instanceof Slots slots
+                        ? onFailure(slots, policy)
+                        : onFailure((Each) method.tasks(), policy));
         sentences.addAll(onCancel(policy, method.tasks().tolerant()));
         return CodeBlock.of("$L\n", String.join("\n", sentences));
     }
@@ -34,8 +37,8 @@ final class GatherJavadoc {
 
     private static String whatRuns(Each each) {
         String bound = each.concurrency() > 0 ? ", at most " + each.concurrency() + " at once" : "";
-        return "Runs " + code(each.taskName()) + " for each of " + code(each.source().parameter()) + " at the same time"
-                + bound + ", and " + result(each) + ".";
+        return "Runs " + code(each.taskName()) + " for each of "
+                + code(each.source().parameter()) + " at the same time" + bound + ", and " + result(each) + ".";
     }
 
     private static String result(Each each) {
@@ -57,7 +60,9 @@ final class GatherJavadoc {
         }
         String whose = tolerated.isEmpty() ? "" : " of " + list(plain, "or");
         return "The first failure" + whose + " is thrown as it is; tasks still running are " + fate(policy.onFailure())
-                + (tolerated.isEmpty() ? "." : ".\nWhatever becomes of " + list(tolerated, "and") + " is in the result.");
+                + (tolerated.isEmpty()
+                        ? "."
+                        : ".\nWhatever becomes of " + list(tolerated, "and") + " is in the result.");
     }
 
     private static String onFailure(Each each, GatherPolicy policy) {
@@ -76,7 +81,8 @@ final class GatherJavadoc {
             sentences.add("A task that has not ended in time is {@code Cancelled}.");
         }
         if (!policy.declaresInterruption()) {
-            sentences.add("An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.");
+            sentences.add(
+                    "An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.");
         }
         return sentences;
     }
@@ -100,7 +106,8 @@ final class GatherJavadoc {
         if (codes.size() == 1) {
             return codes.get(0);
         }
-        return String.join(", ", codes.subList(0, codes.size() - 1)) + " " + conjunction + " " + codes.get(codes.size() - 1);
+        return String.join(", ", codes.subList(0, codes.size() - 1)) + " " + conjunction + " "
+                + codes.get(codes.size() - 1);
     }
 
     private static String code(String name) {

@@ -103,7 +103,8 @@ final class SlotsCode implements TasksCode {
     @Override
     public CodeBlock giveResult() {
         CodeBlock results = locals.entrySet().stream()
-                .map(entry -> CodeBlock.of("$N.$L()", entry.getValue(), entry.getKey().tolerant() ? "outcome" : "result"))
+                .map(entry ->
+                        CodeBlock.of("$N.$L()", entry.getValue(), entry.getKey().tolerant() ? "outcome" : "result"))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("return new $T$L($L)", slots.record(), slots.generic() ? "<>" : "", results)

@@ -58,7 +58,10 @@ final class TaskCode {
     private CodeBlock body() {
         CodeBlock value = value();
         if (work.delivery() == Delivery.NOTHING) {
-            return CodeBlock.builder().addStatement(value).addStatement("return null").build();
+            return CodeBlock.builder()
+                    .addStatement(value)
+                    .addStatement("return null")
+                    .build();
         }
         return CodeBlock.builder().addStatement("return $L", value).build();
     }
@@ -72,8 +75,7 @@ final class TaskCode {
     private CodeBlock call(Work.Call call) {
         CodeBlock.Builder code = CodeBlock.builder();
         call.cast().ifPresent(type -> code.add("($T) ", type));
-        call.owner()
-                .ifPresentOrElse(owner -> code.add("$T.", owner), () -> code.add("$T.this.", generated));
+        call.owner().ifPresentOrElse(owner -> code.add("$T.", owner), () -> code.add("$T.this.", generated));
         return code.add("$N(", call.method())
                 .add(call.arguments().stream().map(this::argument).collect(CodeBlock.joining(", ")))
                 .add(")")

@@ -65,7 +65,8 @@ public final class AnnotationUse {
     }
 
     <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type) throws MalformedAnnotationException {
-        return attribute(name, value -> instance(value, VariableElement.class).flatMap(constant -> constant(constant, type)));
+        return attribute(
+                name, value -> instance(value, VariableElement.class).flatMap(constant -> constant(constant, type)));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(VariableElement constant, Class<E> type) {
