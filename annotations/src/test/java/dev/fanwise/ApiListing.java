@@ -10,12 +10,14 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedTypeVariable;
 import java.lang.reflect.AnnotatedWildcardType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +43,7 @@ final class ApiListing {
     static String of(Class<?> type) {
         var members = new TreeSet<String>();
         for (var constructor : type.getDeclaredConstructors()) {
-            if (isApi(constructor)) {
+            if (isApi(constructor) && !isCanonical(constructor)) {
                 members.add(head(constructor, Modifier.constructorModifiers()) + signature(constructor, "<init>"));
             }
         }
@@ -61,6 +63,16 @@ final class ApiListing {
                 && member instanceof Method
                 && Set.of("values", "valueOf").contains(member.getName());
         return isVisible(member.getModifiers()) && !member.isSynthetic() && !everyEnumHasIt;
+    }
+
+    /** The header of a record says it all; and JDK 17 loses the type arguments of the parameters. */
+    private static boolean isCanonical(Constructor<?> constructor) {
+        var components = constructor.getDeclaringClass().getRecordComponents();
+        return components != null
+                && Stream.of(components)
+                        .map(RecordComponent::getType)
+                        .toList()
+                        .equals(List.of(constructor.getParameterTypes()));
     }
 
     private static String header(Class<?> type) {
