@@ -273,6 +273,17 @@ final class Gathering {
 
     /** {@code @Gather} over each whose elements are {@code Outcome}s, with a timeout. */
     <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
+            Duration timeout, Iterator<? extends E> source, ElementCode<E, R> code) throws InterruptedException {
+        return eachOutcomeWithin(timeout, (Object) source, code);
+    }
+
+    /** {@code @Gather} over each whose elements are {@code Outcome}s, with a timeout. */
+    <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
+            Duration timeout, Iterable<? extends E> source, ElementCode<E, R> code) throws InterruptedException {
+        return eachOutcomeWithin(timeout, (Object) source, code);
+    }
+
+    private <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
             Duration timeout, Object source, ElementCode<E, R> code) throws InterruptedException {
         var deadline = Deadline.after(timeout);
         EachFanOut<E, R> tasks = newEach(code);
