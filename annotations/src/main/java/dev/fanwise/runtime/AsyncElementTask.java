@@ -14,8 +14,8 @@ final class AsyncElementTask<E extends @Nullable Object, R extends @Nullable Obj
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // the constructor took both
-    @Nullable Object execute() throws Throwable {
-        return ((AsyncEachFanOut<E, R>) fanOut).callAsync((E) takeInput());
+    @Nullable Object execute(@Nullable Object input) throws Throwable {
+        return ((AsyncEachFanOut<E, R>) fanOut).callAsync((E) input);
     }
 
     @Override

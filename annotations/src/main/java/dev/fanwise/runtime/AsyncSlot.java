@@ -32,7 +32,7 @@ public abstract class AsyncSlot<T extends @Nullable Object> extends AsyncTask<T>
     protected abstract CompletionStage<? extends T> call() throws Throwable;
 
     @Override
-    final @Nullable Object execute() throws Throwable {
+    final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }
 

@@ -68,6 +68,10 @@ abstract class Coordinator {
         this.rule = (byte) rule;
     }
 
+    final int rule() {
+        return rule;
+    }
+
     /** Has the coordinator told of every end. Called before the first start. */
     final void wakeAlways() {
         rule = (byte) DecisionRule.waking(rule);

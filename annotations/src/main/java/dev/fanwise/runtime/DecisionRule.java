@@ -11,6 +11,9 @@ final class DecisionRule {
     private static final int COLLECT = 1 << 3;
     private static final int WAKE = 1 << 4;
 
+    /** Not a rule, but what goes with some: tasks may be read after the call has returned. */
+    private static final int HANDS_OUT = 1 << 5;
+
     /** A gather ends at the first task without a result. */
     static final int GATHER = FAILURE | CANCELLATION;
 
@@ -23,12 +26,17 @@ final class DecisionRule {
     private DecisionRule() {}
 
     static int of(ReturnWhen returnWhen) {
-        return switch (returnWhen) {
-            case ALL_COMPLETED -> 0;
-            case FIRST_COMPLETED -> SUCCESS | CANCELLATION | FAILURE;
-            case FIRST_EXCEPTION -> FAILURE;
-            case FIRST_SUCCEEDED -> SUCCESS | COLLECT;
-        };
+        return HANDS_OUT
+                | switch (returnWhen) {
+                    case ALL_COMPLETED -> 0;
+                    case FIRST_COMPLETED -> SUCCESS | CANCELLATION | FAILURE;
+                    case FIRST_EXCEPTION -> FAILURE;
+                    case FIRST_SUCCEEDED -> SUCCESS | COLLECT;
+                };
+    }
+
+    static boolean handsOut(int rule) {
+        return (rule & HANDS_OUT) != 0;
     }
 
     /** The same rule, where the coordinator is told of every end. */

@@ -14,8 +14,8 @@ final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> 
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // the constructor took both
-    @Nullable Object execute() throws Throwable {
-        return ((EachFanOut<E, R>) fanOut).call((E) takeInput());
+    @Nullable Object execute(@Nullable Object input) throws Throwable {
+        return ((EachFanOut<E, R>) fanOut).call((E) input);
     }
 
     @Override

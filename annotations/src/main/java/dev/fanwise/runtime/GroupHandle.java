@@ -61,7 +61,7 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
     }
 
     @Override
-    final @Nullable Object execute() throws Throwable {
+    final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }
 

@@ -17,12 +17,12 @@ final class GroupTask<T extends @Nullable Object> extends FanOutTask<T> {
     }
 
     @Override
-    @Nullable Object execute() throws Throwable {
+    @Nullable Object execute(@Nullable Object input) throws Throwable {
         if (name != null && !fanOut.hasExecutor()) {
             // A thread dump then tells whom the scope is waiting for.
             Thread.currentThread().setName(fanOut.name() + "/" + name);
         }
-        return ((Callable<?>) Objects.requireNonNull(takeInput())).call();
+        return ((Callable<?>) Objects.requireNonNull(input)).call();
     }
 
     @Override

@@ -24,6 +24,9 @@ final class RunningTasks {
                 unnamed++;
             }
         }
+        if (names.isEmpty()) {
+            return "all its tasks have ended";
+        }
         var listed = String.join(", ", names);
         return (unnamed == 0 ? listed : listed + " and " + unnamed + " more") + " had not ended";
     }

@@ -24,7 +24,7 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
     }
 
     @Override
-    @Nullable Object execute() throws Throwable {
+    @Nullable Object execute(@Nullable Object input) throws Throwable {
         return scope.callBody();
     }
 

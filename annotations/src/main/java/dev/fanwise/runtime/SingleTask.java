@@ -40,8 +40,8 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
     }
 
     @Override
-    @Nullable Object execute() throws Throwable {
-        return ((Callable<?>) Objects.requireNonNull(takeInput())).call();
+    @Nullable Object execute(@Nullable Object input) throws Throwable {
+        return ((Callable<?>) Objects.requireNonNull(input)).call();
     }
 
     @Override

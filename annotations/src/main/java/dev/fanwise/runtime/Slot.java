@@ -31,7 +31,7 @@ public abstract class Slot<T extends @Nullable Object> extends FanOutTask<T> {
     protected abstract T call() throws Throwable;
 
     @Override
-    final @Nullable Object execute() throws Throwable {
+    final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }
 

@@ -29,12 +29,10 @@ abstract class TaskState implements Runnable {
 
     private volatile int status;
 
-    /** The thread that runs the code now; read and cleared under {@link TaskStatus#HANDSHAKE} only. */
-    private @Nullable Thread thread;
-
     /**
-     * What the task needs to begin, then how it ended: the value, the exception of a failed task, or what
-     * ended a cancelled one, if anything did.
+     * What the task needs to begin; while its code runs, the thread that runs it, if any; then how it ended: the value,
+     * the exception of a failed task, or what ended a cancelled one, if anything did. Written under {@link
+     * TaskStatus#HANDSHAKE} only.
      */
     private @Nullable Object content;
 
@@ -48,8 +46,12 @@ abstract class TaskState implements Runnable {
     /** Told once, when the end can be seen. */
     abstract void afterEnd();
 
-    /** The code of the task. What it returns is given to {@link #returned}. */
-    abstract @Nullable Object execute() throws Throwable;
+    /**
+     * The code of the task. What it returns is given to {@link #returned}.
+     *
+     * @param input what the task was created with; the task itself holds it no longer
+     */
+    abstract @Nullable Object execute(@Nullable Object input) throws Throwable;
 
     /** The code has returned; an asynchronous task goes on from here. */
     void returned(@Nullable Object result) {
@@ -75,37 +77,31 @@ abstract class TaskState implements Runnable {
         if (!STATUS.compareAndSet(this, TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
             return;
         }
-        thread = Thread.currentThread();
+        var input = content;
+        content = Thread.currentThread();
         STATUS.setRelease(this, TaskStatus.RUNNING);
         var executor = fanOut.executor();
         if (executor == null) {
-            executeAndEnd();
+            executeAndEnd(input);
             return;
         }
         var before = CallerLending.enter(executor);
         try {
-            executeAndEnd();
+            executeAndEnd(input);
         } finally {
             CallerLending.leave(before);
         }
     }
 
-    private void executeAndEnd() {
+    private void executeAndEnd(@Nullable Object input) {
         Object result;
         try {
-            result = execute();
+            result = execute(input);
         } catch (Throwable thrown) {
             endBy(thrown);
             return;
         }
         returned(result);
-    }
-
-    /** Takes what the task was created with, so that it is not held any longer than it is needed. */
-    final @Nullable Object takeInput() {
-        var input = content;
-        content = null;
-        return input;
     }
 
     /** Marks a task that needs no thread as running. */
@@ -120,7 +116,7 @@ abstract class TaskState implements Runnable {
      */
     final boolean releaseThread() {
         var before = enterHandshake();
-        leaveThread(before);
+        leaveThread(before, null);
         status = before;
         return before == TaskStatus.STOP_REQUESTED;
     }
@@ -136,24 +132,23 @@ abstract class TaskState implements Runnable {
     }
 
     final void end(int ended, @Nullable Object result) {
-        content = ended == TaskStatus.FAILED && fanOut.handsOutTasks()
+        var ending = ended == TaskStatus.FAILED && fanOut.handsOutTasks()
                 ? UnreadFailure.watch(asTask(), (Throwable) Objects.requireNonNull(result))
                 : result;
-        int before;
-        do {
-            before = statusOutsideHandshake();
-        } while (!STATUS.compareAndSet(this, before, ended));
-        leaveThread(before);
+        leaveThread(enterHandshake(), ending);
+        status = ended;
         fanOut.ended(asTask(), ended);
         afterEnd();
     }
 
+    /** Puts something in the place of the thread, so that nobody interrupts it any more. */
     @SuppressWarnings("ReferenceEquality") // threads have no other
-    private void leaveThread(int before) {
-        if (before == TaskStatus.STOP_REQUESTED && thread == Thread.currentThread()) {
+    private void leaveThread(int before, @Nullable Object replacement) {
+        var ranHere = content == Thread.currentThread();
+        content = replacement;
+        if (before == TaskStatus.STOP_REQUESTED && ranHere) {
             takeBackInterrupt();
         }
-        thread = null;
     }
 
     /** Delivers a request to stop. */
@@ -225,8 +220,7 @@ abstract class TaskState implements Runnable {
     }
 
     private void stopRunning() {
-        var running = thread;
-        if (running != null) {
+        if (content instanceof Thread running) {
             interrupt(running);
         }
         status = TaskStatus.STOP_REQUESTED;

@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What waits and scopes add: other rules for the decision, handles handed out, and failures thrown together. */
 abstract class WaitedTasks extends StartedTasks {
 
-    /** Whether tasks may be read after the call has returned. */
-    private boolean handsOut;
-
     WaitedTasks(String name, @Nullable Executor executor) {
         super(name, executor);
     }
 
     @Override
     boolean handsOutTasks() {
-        return handsOut;
+        return DecisionRule.handsOut(rule());
     }
 
     /**
@@ -35,7 +32,6 @@ abstract class WaitedTasks extends StartedTasks {
      */
     public final void returnWhen(ReturnWhen returnWhen) {
         setRule(DecisionRule.of(returnWhen));
-        handsOut = true;
     }
 
     /** Says that all failures are thrown together. Called before the first start. */

@@ -75,7 +75,7 @@ final class WatchedTask<R extends @Nullable Object> extends FanOutTask<R> implem
     }
 
     @Override
-    @Nullable Object execute() {
+    @Nullable Object execute(@Nullable Object input) {
         throw new AssertionError("a watched task runs elsewhere");
     }
 

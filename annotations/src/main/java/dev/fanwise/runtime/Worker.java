@@ -30,7 +30,7 @@ final class Worker<E extends @Nullable Object, R extends @Nullable Object> exten
     }
 
     @Override
-    @Nullable Object execute() throws Throwable {
+    @Nullable Object execute(@Nullable Object input) throws Throwable {
         try {
             while (pull.take(this)) {
                 runElement();

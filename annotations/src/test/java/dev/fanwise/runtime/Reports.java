@@ -43,6 +43,10 @@ final class Reports implements AutoCloseable {
         }
     }
 
+    void clear() {
+        records.clear();
+    }
+
     int countOf(Throwable failure) {
         synchronized (records) {
             return (int) records.stream()
