@@ -1,18 +1,21 @@
 package dev.fanwise.runtime;
 
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Keeps the time of a body, which occupies the thread that would otherwise do so. Its thread exists for calls with
- * a body and a timeout only, and ends with the body.
+ * Keeps the time of a body, which occupies the thread that would otherwise do so. Its thread exists for calls with a
+ * body and a timeout only, and ends with the body.
  */
-final class BodyClock implements Runnable, AutoCloseable {
+final class BodyClock implements Runnable {
 
     private final TaskScope<?> scope;
     private final Deadline deadline;
     private final Thread thread;
-    private volatile boolean closed;
+
+    /** Either the body ends or the time is up: whoever comes first sets it. */
+    private final AtomicBoolean decided = new AtomicBoolean();
 
     BodyClock(TaskScope<?> scope, Deadline deadline, ThreadFactory threads) {
         this.scope = scope;
@@ -26,19 +29,24 @@ final class BodyClock implements Runnable, AutoCloseable {
 
     @Override
     public void run() {
-        while (!closed) {
+        while (!decided.get()) {
             var left = deadline.nanosLeft();
-            if (left <= 0) {
-                scope.timeOut();
-                return;
+            if (left > 0) {
+                LockSupport.parkNanos(this, left);
+            } else if (decided.compareAndSet(false, true)) {
+                scope.shutDown();
             }
-            LockSupport.parkNanos(this, left);
         }
     }
 
-    @Override
-    public void close() {
-        closed = true;
+    /**
+     * The body has ended.
+     *
+     * @return whether that was in time
+     */
+    boolean stop() {
+        var inTime = decided.compareAndSet(false, true);
         LockSupport.unpark(thread);
+        return inTime;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,27 @@ final class FailureGroup {
             tasks.add((FanOutTask<?>) failed.task());
         }
         Collections.reverse(tasks);
+        putBodyLast(tasks);
         return tasks;
+    }
+
+    /**
+     * The body's own failure comes last. If the body only passes on what a task has thrown, in the wrapper in which it
+     * read it, that is one failure and not two.
+     */
+    private static void putBodyLast(List<FanOutTask<?>> tasks) {
+        var bodies = tasks.stream().filter(ScopeBody.class::isInstance).toList();
+        tasks.removeAll(bodies);
+        bodies.stream().filter(body -> !passesOn(body, tasks)).forEach(tasks::add);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
+    private static boolean passesOn(FanOutTask<?> body, List<FanOutTask<?>> tasks) {
+        var thrown = body.exception();
+        return tasks.stream()
+                .map(FanOutTask::exception)
+                .anyMatch(failure ->
+                        failure == thrown || (thrown instanceof ExecutionException && failure == thrown.getCause()));
     }
 
     private static void throwFirstError(List<Throwable> failures, List<FanOutTask<?>> failed) {

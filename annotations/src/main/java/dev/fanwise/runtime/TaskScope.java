@@ -29,8 +29,6 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /** No task is started from now on. Whoever sets it asks the tasks to stop that were started before. */
     private volatile boolean shutDown;
 
-    private volatile boolean timedOut;
-
     /**
      * Begins a call.
      *
@@ -90,11 +88,15 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
      * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
      */
     public final void runBody(Deadline deadline) throws InterruptedException, TimeoutException {
-        try (var clock = new BodyClock(this, deadline, threads)) {
-            clock.start();
+        var clock = new BodyClock(this, deadline, threads);
+        boolean inTime;
+        clock.start();
+        try {
             runBodyHere();
+        } finally {
+            inTime = clock.stop();
         }
-        if (timedOut || !awaitTasks(deadline)) {
+        if (!inTime || !awaitTasks(deadline)) {
             throw timeout(deadline);
         }
     }
@@ -139,10 +141,6 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         return body.status() == TaskStatus.SUCCEEDED ? body.result() : null;
     }
 
-    final boolean isShutDown() {
-        return shutDown;
-    }
-
     /** Starts a task for the group, on whatever thread asks. */
     final void create(FanOutTask<?> task) {
         // Counted first: a scope that has been found empty and closed has seen every task.
@@ -176,11 +174,6 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     final void shutDown() {
         askToStop();
         body.requestStop();
-    }
-
-    final void timeOut() {
-        timedOut = true;
-        shutDown();
     }
 
     @Override
