@@ -76,7 +76,8 @@ class AsyncTaskTest {
 
     @EveryThreadKind
     void theValueOfAStageThatIsCompleteIsTheResult(ThreadKind kind) throws Exception {
-        assertThat(gather(kind, () -> CompletableFuture.completedFuture("price"))).isEqualTo("price");
+        assertThat(gather(kind, () -> CompletableFuture.completedFuture("price")))
+                .isEqualTo("price");
         assertThat(gather(kind, () -> CompletableFuture.completedStage(null))).isNull();
     }
 
@@ -120,7 +121,8 @@ class AsyncTaskTest {
         var failure = new IOException("no price");
 
         assertThatThrownBy(() -> gather(
-                        kind, () -> CompletableFuture.<String>failedFuture(failure).thenApply(String::trim)))
+                        kind,
+                        () -> CompletableFuture.<String>failedFuture(failure).thenApply(String::trim)))
                 .isSameAs(failure);
     }
 
@@ -210,8 +212,8 @@ class AsyncTaskTest {
     @Test
     void aStageThatCannotBeCancelledIsWaitedFor() {
         var future = new CompletableFuture<String>();
-        var call = Caller.start(() -> gatherStage(future.minimalCompletionStage()))
-                .awaitParked();
+        var call =
+                Caller.start(() -> gatherStage(future.minimalCompletionStage())).awaitParked();
 
         call.interrupt();
         call.awaitParked();
@@ -227,16 +229,17 @@ class AsyncTaskTest {
         var end = new CountDownLatch(1);
         var runs = new CountDownLatch(1);
         var askedToStop = new CountDownLatch(1);
-        Task<String> handle = Task.start(task -> ThreadKind.PLATFORM.factory().newThread(task).start(), () -> {
-            runs.countDown();
-            try {
-                return Tasks.waitForInterrupt();
-            } catch (InterruptedException stop) {
-                askedToStop.countDown();
-                Tasks.awaitDeaf(end);
-                return "all the same";
-            }
-        });
+        Task<String> handle =
+                Task.start(task -> ThreadKind.PLATFORM.factory().newThread(task).start(), () -> {
+                    runs.countDown();
+                    try {
+                        return Tasks.waitForInterrupt();
+                    } catch (InterruptedException stop) {
+                        askedToStop.countDown();
+                        Tasks.awaitDeaf(end);
+                        return "all the same";
+                    }
+                });
         Tasks.await(runs);
         var call = Caller.start(() -> gatherStage(handle.toCompletableFuture())).awaitParked();
 
@@ -283,8 +286,7 @@ class AsyncTaskTest {
     private static class Rogue extends CompletableFuture<String> {
 
         @Override
-        public CompletableFuture<String> whenComplete(
-                BiConsumer<? super String, ? super Throwable> action) {
+        public CompletableFuture<String> whenComplete(BiConsumer<? super String, ? super Throwable> action) {
             action.accept("value", null);
             throw new IllegalStateException("refused after all");
         }
@@ -357,17 +359,16 @@ class AsyncTaskTest {
     void stagesInFlightAreBoundedToo(ThreadKind kind) throws Exception {
         var inFlight = new AtomicInteger();
         var most = new AtomicInteger();
-        var tasks =
-                new AsyncEachFanOut<Integer, Integer>("Pages.load", "fetch", kind.executor(), kind.factory()) {
-                    @Override
-                    protected CompletionStage<Integer> callAsync(Integer element) {
-                        most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-                        return CompletableFuture.supplyAsync(() -> {
-                            inFlight.decrementAndGet();
-                            return element;
-                        });
-                    }
-                };
+        var tasks = new AsyncEachFanOut<Integer, Integer>("Pages.load", "fetch", kind.executor(), kind.factory()) {
+            @Override
+            protected CompletionStage<Integer> callAsync(Integer element) {
+                most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+                return CompletableFuture.supplyAsync(() -> {
+                    inFlight.decrementAndGet();
+                    return element;
+                });
+            }
+        };
         List<Integer> elements = new ArrayList<>();
         for (var element = 0; element < 500; element++) {
             elements.add(element);
@@ -412,13 +413,14 @@ class AsyncTaskTest {
     void anInterruptOfTheCallerWhoRunsABoundedStageItselfIsNotLost() {
         var future = new CompletableFuture<String>();
         var call = Caller.start(() -> {
-            var tasks = new AsyncEachFanOut<String, String>(
-                    "Pages.load", "fetch", Runnable::run, ThreadKind.SAME_THREAD.factory()) {
-                @Override
-                protected CompletionStage<String> callAsync(String element) {
-                    return future;
-                }
-            };
+            var tasks =
+                    new AsyncEachFanOut<String, String>(
+                            "Pages.load", "fetch", Runnable::run, ThreadKind.SAME_THREAD.factory()) {
+                        @Override
+                        protected CompletionStage<String> callAsync(String element) {
+                            return future;
+                        }
+                    };
             tasks.startAtMost(2, List.of("a"));
             tasks.awaitAllOrFirstFailure();
             tasks.throwFailure();

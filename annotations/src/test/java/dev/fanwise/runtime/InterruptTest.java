@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 
 /** What an interrupt of the caller does, and what it leaves behind. */
 class InterruptTest {
@@ -210,5 +212,42 @@ class InterruptTest {
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class).hasNoSuppressedExceptions();
         assertThat(innerEnded.getCount()).isZero();
+    }
+
+    /** As programs write them that close a socket to wake the thread. */
+    private static final class UnwillingThread extends Thread {
+
+        UnwillingThread(Runnable task) {
+            super(task, "unwilling");
+            setDaemon(true);
+        }
+
+        @Override
+        public void interrupt() {
+            super.interrupt();
+            throw new IllegalStateException("unwilling");
+        }
+    }
+
+    @Test
+    void aThreadWhoseInterruptThrowsIsJoinedAllTheSame() {
+        var bothRun = new CountDownLatch(2);
+        var ended = new AtomicInteger();
+        Gathering.Code<String> code = () -> {
+            bothRun.countDown();
+            try {
+                return Tasks.waitForInterrupt();
+            } finally {
+                ended.incrementAndGet();
+            }
+        };
+        var call = Caller.start(() -> Gathering.onThreads(UnwillingThread::new).slots(code, code))
+                .awaitParked();
+        Tasks.await(bothRun);
+
+        call.interrupt();
+
+        assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
+        assertThat(ended).hasValue(2);
     }
 }

@@ -2,7 +2,9 @@ package dev.fanwise.runtime;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -13,12 +15,14 @@ final class Reports implements AutoCloseable {
     /** Held here, because the log manager holds loggers weakly. */
     private static final Logger LOGGER = Logger.getLogger("dev.fanwise");
 
-    private final List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> messages = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Throwable, Integer> counts = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord logged) {
-            records.add(logged);
+            messages.add(logged.getMessage());
+            counts.merge(logged.getThrown(), 1, Integer::sum);
         }
 
         @Override
@@ -38,21 +42,11 @@ final class Reports implements AutoCloseable {
     }
 
     List<String> messages() {
-        synchronized (records) {
-            return records.stream().map(LogRecord::getMessage).toList();
-        }
-    }
-
-    void clear() {
-        records.clear();
+        return List.copyOf(messages);
     }
 
     int countOf(Throwable failure) {
-        synchronized (records) {
-            return (int) records.stream()
-                    .filter(logged -> logged.getThrown() == failure)
-                    .count();
-        }
+        return counts.getOrDefault(failure, 0);
     }
 
     @Override

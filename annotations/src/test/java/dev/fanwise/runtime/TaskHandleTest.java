@@ -25,7 +25,9 @@ class TaskHandleTest {
 
     private static Executor executor(ThreadKind kind) {
         var executor = kind.executor();
-        return executor != null ? executor : task -> kind.factory().newThread(task).start();
+        return executor != null
+                ? executor
+                : task -> kind.factory().newThread(task).start();
     }
 
     private static boolean isParkedFor(Thread thread, Object blocker) {
@@ -200,7 +202,9 @@ class TaskHandleTest {
 
     @EveryThreadKind
     void theFutureCompletesWithTheValue(ThreadKind kind) throws Exception {
-        assertThat(Task.start(executor(kind), () -> "value").toCompletableFuture().get())
+        assertThat(Task.start(executor(kind), () -> "value")
+                        .toCompletableFuture()
+                        .get())
                 .isEqualTo("value");
     }
 
@@ -374,7 +378,9 @@ class TaskHandleTest {
                 while (!task.isDone()) {
                     Thread.onSpinWait();
                 }
-                assertThatThrownBy(task::get).isInstanceOf(CancellationException.class).hasNoCause();
+                assertThatThrownBy(task::get)
+                        .isInstanceOf(CancellationException.class)
+                        .hasNoCause();
                 next.set(null);
                 read = null;
             }
