@@ -53,6 +53,10 @@ final class Accessibility {
     }
 
     private static boolean isAccessible(TypeElement type, Subject subject) {
+        if (encloses(type, subject.element())) {
+            // whether the annotated type itself can be seen is another rule
+            return true;
+        }
         if (type.getModifiers().contains(Modifier.PRIVATE)) {
             return false;
         }
@@ -62,6 +66,10 @@ final class Accessibility {
                 || isSamePackage(type, subject.element(), subject.language());
         return visible
                 && (!(type.getEnclosingElement() instanceof TypeElement enclosing) || isAccessible(enclosing, subject));
+    }
+
+    private static boolean encloses(Element outer, Element inner) {
+        return outer.equals(inner) || (inner.getEnclosingElement() != null && encloses(outer, Enclosing.of(inner)));
     }
 
     static boolean isSamePackage(Element element, Element other, Language language) {

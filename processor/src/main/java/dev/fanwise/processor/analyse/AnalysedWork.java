@@ -39,7 +39,7 @@ record AnalysedWork(
         String parameter = given.element().getSimpleName().toString();
         return new AnalysedWork(
                 new Work.Await(given.form().apply(Optional.empty()), awaitable.kind()),
-                "The " + TypeText.of(given.type()) + " " + given.name(),
+                given.title() + " (" + TypeText.of(given.type()) + ")",
                 Optional.empty(),
                 awaitable.exceptions(fanOut.language()),
                 List.of(parameter),

@@ -49,11 +49,7 @@ final class ConstructorAnalyser {
         for (ExecutableElement other : all) {
             if (isWithExecutor(constructor, other)) {
                 subject.report(
-                        Rule.CONSTRUCTOR_CLASH,
-                        other,
-                        subject.name(),
-                        subject.name() + TypeText.parameters(constructor),
-                        subject.name() + TypeText.parameters(other));
+                        Rule.CONSTRUCTOR_CLASH, other, subject.name(), TypeText.of(constructor), TypeText.of(other));
             }
         }
     }

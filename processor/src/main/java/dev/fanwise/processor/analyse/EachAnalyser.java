@@ -77,7 +77,7 @@ final class EachAnalyser {
                         Rule.UNSUPPORTED_SOURCE,
                         Position.of(parameter),
                         source.name(),
-                        (raw ? "a raw " : "a ") + TypeText.of(source.type()),
+                        (raw ? "the raw " : "") + TypeText.of(source.type()),
                         cure);
     }
 

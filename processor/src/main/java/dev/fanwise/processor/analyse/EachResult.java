@@ -115,23 +115,25 @@ final class EachResult {
             if (Fit.ofAwaitable(element.awaitable(), wanted, language).isPresent()) {
                 return Optional.of(AnalysedWork.await(element.given(), element.awaitable(), fanOut));
             }
-            return misfit("an element gives " + TypeText.of(element.awaitable().result(), wanted));
+            return misfit(
+                    found, "an element gives " + TypeText.of(element.awaitable().result(), wanted));
         }
         BoundTask task = ((EachTask.Found.Method) found).task();
         Optional<Fit> fit = Fit.of(task.result(), wanted, language);
         return fit.isPresent()
                 ? Optional.of(AnalysedWork.call(task, fit.get(), fanOut))
-                : misfit("its task " + TypeText.of(task.method().element()) + " returns "
-                        + TypeText.of(task.result(), wanted));
+                : misfit(
+                        found,
+                        "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), wanted));
     }
 
-    private Optional<AnalysedWork> misfit(String finding) {
+    private Optional<AnalysedWork> misfit(EachTask.Found found, String finding) {
         fanOut.report(
                 Rule.RESULT_DOES_NOT_FIT,
                 "The result of " + fanOut.name(),
                 TypeText.of(fanOut.result()),
                 finding,
-                "Change one of the two.");
+                Fit.cure(given(found)) + ".");
         return Optional.empty();
     }
 

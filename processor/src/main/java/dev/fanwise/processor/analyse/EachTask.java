@@ -69,9 +69,26 @@ final class EachTask {
     }
 
     private Optional<Found> choose(String method, Position position) {
-        return new TaskChoice(fanOut, fanOut.name(), position, rule())
-                .choose(method, this::bind)
-                .map(this::found);
+        return choice(position).choose(method, this::bind).map(this::found);
+    }
+
+    private TaskChoice choice(Position position) {
+        return new TaskChoice(fanOut, TypeText.of(fanOut.method()), position, rule(), cure());
+    }
+
+    /** The methods that would do are few, and easily forgotten to be named. */
+    private String cure() {
+        List<String> fitting = fanOut.type().methods().stream()
+                .filter(method -> !method.element().equals(fanOut.method().element()))
+                .filter(method -> method.parameterTypes().size() > 0)
+                .filter(method -> bind(method) instanceof Attempt.Bound)
+                .map(Member::name)
+                .distinct()
+                .toList();
+        return fitting.size() == 1
+                ? "Did you mean to name '" + fitting.get(0) + "' in the annotation?"
+                : "Name the method that takes " + given(ways().get(0))
+                        + " in the annotation, or declare an overload that does.";
     }
 
     private Found found(BoundTask task) {
@@ -95,8 +112,8 @@ final class EachTask {
 
     /** An overload for something else does not concern elements that are tasks already. */
     private boolean hasOverloadFor() {
-        return new TaskChoice(fanOut, fanOut.name(), fanOut.position(), rule())
-                .candidates(fanOut.name()).stream().anyMatch(method -> bind(method) instanceof Attempt.Bound);
+        return choice(fanOut.position()).candidates(fanOut.name()).stream()
+                .anyMatch(method -> bind(method) instanceof Attempt.Bound);
     }
 
     /** The ways to hand the element over differ in length, so that at most one of them is tried for a method. */
@@ -147,11 +164,12 @@ final class EachTask {
     }
 
     private String rule() {
+        String entry = sourceType.isMap() ? " or " + given(ways().get(1)) : "";
         return "The task takes the parameters of " + fanOut.name()
-                + " in their order, with the element in the place of "
-                + "@Each: "
-                + ways().get(0).stream()
-                        .map(given -> TypeText.of(given.type()))
-                        .collect(Collectors.joining(", ", "(", ")."));
+                + " in their order, with the element in the place of " + "@Each: " + given(ways().get(0)) + entry + ".";
+    }
+
+    private static String given(List<Given> given) {
+        return given.stream().map(value -> TypeText.of(value.type())).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -49,7 +49,8 @@ final class FailureRules {
     private static void report(MethodSubject fanOut, String exceptions, List<PlainTask> throwing) {
         String names = throwing.stream().map(PlainTask::name).distinct().collect(Collectors.joining(" and "));
         String cure = throwing.size() == 1 ? throwing.get(0).cure() : "make these components Outcomes";
-        fanOut.report(Rule.UNDECLARED_EXCEPTION, names, exceptions, fanOut.name(), cure);
+        fanOut.report(
+                Rule.UNDECLARED_EXCEPTION, names, exceptions.replace(", ", " and "), fanOut.name(), exceptions, cure);
     }
 
     /** A task that ends by an interruption is cancelled, and has not failed. */

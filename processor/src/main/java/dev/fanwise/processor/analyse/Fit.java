@@ -30,6 +30,13 @@ record Fit(Delivery delivery, Optional<TypeName> cast, boolean unchecked) {
                 : ofValue(returned, wanted, language);
     }
 
+    /** What to do about a type that does not fit. */
+    static String cure(TypeMirror returned) {
+        return returned.getKind() == TypeKind.VOID
+                ? "A void task gives a Void: change one of the two"
+                : "Change one of the two";
+    }
+
     static Optional<Fit> ofAwaitable(AwaitableType awaitable, TypeMirror wanted, Language language) {
         return language.types().isSubtype(awaitable.result(), language.boxed(wanted))
                 ? Optional.of(plain(awaitable.kind().delivery()))

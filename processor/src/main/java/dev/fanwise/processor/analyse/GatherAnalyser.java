@@ -103,15 +103,21 @@ final class GatherAnalyser {
         }
         if (fanOut.result().getKind() != TypeKind.DECLARED
                 || ((DeclaredType) fanOut.result()).asElement().getKind() != ElementKind.RECORD) {
-            fanOut.report(
-                    Rule.UNSUPPORTED_RESULT,
-                    fanOut.name(),
-                    TypeText.of(fanOut.result()),
-                    "Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter"
-                            + " that holds the elements with @Each, or return a record.");
+            if (gather.task().value().isEmpty()) {
+                reportNeitherEachNorRecord();
+            }
             return Optional.empty();
         }
         return new SlotsAnalyser(fanOut, (DeclaredType) fanOut.result(), lints).analyse();
+    }
+
+    private void reportNeitherEachNorRecord() {
+        fanOut.report(
+                Rule.UNSUPPORTED_RESULT,
+                fanOut.name(),
+                TypeText.of(fanOut.result()) + " and has no @Each parameter",
+                "Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter"
+                        + " that holds the elements with @Each, or return a record.");
     }
 
     private void checkEffects(AnalysedTasks tasks) {

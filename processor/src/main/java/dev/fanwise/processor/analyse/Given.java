@@ -22,6 +22,11 @@ record Given(String name, TypeMirror type, VariableElement element, Function<Opt
         return new Given(name, type, element, cast -> new Argument.OfParameter(name, cast));
     }
 
+    /** The name at the start of a sentence. */
+    String title() {
+        return name.startsWith("the ") ? "The " + name.substring("the ".length()) : name;
+    }
+
     /** A part of what is iterated over, in the place of the parameter. */
     Given part(String name, TypeMirror type, Function<Optional<TypeName>, Argument> form) {
         return new Given(name, type, element, form);

@@ -50,7 +50,7 @@ final class MethodsAnalyser {
 
     private Optional<FanOutMethod> analyse(Member method, List<AnnotationUse> annotations) {
         if (annotations.isEmpty()) {
-            subject.report(Rule.OTHER_ABSTRACT_METHOD, place(method), TypeText.of(method.element()), subject.name());
+            subject.report(Rule.OTHER_ABSTRACT_METHOD, place(method), TypeText.of(method), subject.name());
             return Optional.empty();
         }
         if (annotations.size() > 1) {
@@ -65,7 +65,7 @@ final class MethodsAnalyser {
             subject.report(
                     Rule.UNREACHABLE_ABSTRACT_METHOD,
                     place(method),
-                    TypeText.of(method.element()),
+                    TypeText.of(method),
                     packageName(method),
                     subject.language().elements().getPackageOf(subject.element()));
             return Optional.empty();
@@ -104,7 +104,12 @@ final class MethodsAnalyser {
                         Position.of(method.element()),
                         method.name(),
                         simpleName(annotation),
-                        finding(method));
+                        finding(method),
+                        isInAbstractType() ? "it" : "it and " + subject.name());
+    }
+
+    private boolean isInAbstractType() {
+        return subject.isInterface() || subject.element().getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private static String finding(Member method) {

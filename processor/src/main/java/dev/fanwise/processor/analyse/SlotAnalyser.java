@@ -54,7 +54,9 @@ final class SlotAnalyser {
 
     private Optional<AnalysedWork> await(Given parameter, AwaitableType awaitable) {
         if (Fit.ofAwaitable(awaitable, type.wanted(), fanOut.language()).isEmpty()) {
-            reportMisfit("the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()));
+            reportMisfit(
+                    "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()),
+                    Fit.cure(awaitable.result()) + ".");
             return Optional.empty();
         }
         return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));
@@ -62,7 +64,8 @@ final class SlotAnalyser {
 
     private Optional<AnalysedWork> analyseMethod(String method, Position position) {
         TaskBinder binder = new TaskBinder(fanOut);
-        TaskChoice choice = new TaskChoice(fanOut, "the component " + name + " of " + fanOut.name(), position, rule());
+        TaskChoice choice =
+                new TaskChoice(fanOut, "the component " + name + " of " + fanOut.name(), position, rule(), cure());
         return choice.choose(method, binder::bindByName).flatMap(this::fit);
     }
 
@@ -74,16 +77,24 @@ final class SlotAnalyser {
                 + (parameters.isEmpty() ? "there are none." : parameters + ".");
     }
 
+    private String cure() {
+        return fanOut.parameter(name).isPresent()
+                ? "A parameter fills the component of its name only if it is a Task, a CompletionStage, a Callable or a"
+                        + " Supplier."
+                : "Declare it, or name another method with @From.";
+    }
+
     private Optional<AnalysedWork> fit(BoundTask task) {
         Optional<Fit> fit = Fit.of(task.result(), type.wanted(), fanOut.language());
         if (fit.isEmpty()) {
-            reportMisfit("its task " + TypeText.of(task.method().element()) + " returns "
-                    + TypeText.of(task.result(), type.wanted()));
+            reportMisfit(
+                    "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), type.wanted()),
+                    Fit.cure(task.result()) + ", or name another method with @From.");
         }
         return fit.map(found -> AnalysedWork.call(task, found, fanOut));
     }
 
-    private void reportMisfit(String finding) {
+    private void reportMisfit(String finding, String cure) {
         fanOut.findings()
                 .report(
                         Rule.RESULT_DOES_NOT_FIT,
@@ -91,7 +102,7 @@ final class SlotAnalyser {
                         "The component " + name + " of " + fanOut.name(),
                         TypeText.of(type.declared()),
                         finding,
-                        "Change one of the two, or name another method with @From.");
+                        cure);
     }
 
     private Position position() {

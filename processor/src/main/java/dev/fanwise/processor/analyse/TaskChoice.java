@@ -24,6 +24,7 @@ final class TaskChoice {
     private final String place;
     private final Position position;
     private final String rule;
+    private final String cure;
 
     /**
      * Prepares a choice.
@@ -31,12 +32,14 @@ final class TaskChoice {
      * @param place what the task is for, such as "the component price of load"
      * @param position where to report
      * @param rule how tasks get their parameters here
+     * @param cure what to do if there is no method of the name
      */
-    TaskChoice(MethodSubject fanOut, String place, Position position, String rule) {
+    TaskChoice(MethodSubject fanOut, String place, Position position, String rule, String cure) {
         this.fanOut = fanOut;
         this.place = place;
         this.position = position;
         this.rule = rule;
+        this.cure = cure;
     }
 
     /** The methods of the name, without the fan-out method itself. */
@@ -75,7 +78,7 @@ final class TaskChoice {
 
     private Optional<BoundTask> accessible(BoundTask task) {
         if (task.method().is(Modifier.PRIVATE)) {
-            report(Rule.PRIVATE_TASK, TypeText.of(task.method().element()), place);
+            report(Rule.PRIVATE_TASK, TypeText.of(task.method()), place);
             return Optional.empty();
         }
         return Optional.of(task);
@@ -87,10 +90,10 @@ final class TaskChoice {
                 .filter(method -> !method.element().equals(fanOut.method().element()))
                 .map(Member::name)
                 .forEach(known::add);
-        String cure = NearName.of(name, known)
+        String advice = NearName.of(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
-                .orElse("Declare it, or name another method.");
-        report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, cure);
+                .orElse(cure);
+        report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, advice);
     }
 
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
@@ -100,7 +103,7 @@ final class TaskChoice {
                         Enclosing.of(attempt.method().element()).getSimpleName().toString();
                 report(
                         Rule.PARAMETER_NAMES_MISSING,
-                        TypeText.of(attempt.method().element()),
+                        TypeText.of(attempt.method()),
                         fanOut.name(),
                         owner,
                         fanOut.type().name());
@@ -108,7 +111,7 @@ final class TaskChoice {
             }
         }
         String reasons = unbound.stream()
-                .map(attempt -> TypeText.of(attempt.method().element()) + " " + attempt.reason())
+                .map(attempt -> TypeText.of(attempt.method()) + " " + attempt.reason())
                 .collect(Collectors.joining("; "));
         report(Rule.TASK_DOES_NOT_BIND, name, place, reasons, rule);
     }
@@ -124,8 +127,7 @@ final class TaskChoice {
     }
 
     private void reportSeveral(String name, List<BoundTask> bound) {
-        String methods =
-                bound.stream().map(task -> TypeText.of(task.method().element())).collect(Collectors.joining(", "));
+        String methods = bound.stream().map(task -> TypeText.of(task.method())).collect(Collectors.joining(", "));
         report(Rule.SEVERAL_TASKS_BIND, name, place, methods);
     }
 

@@ -40,7 +40,9 @@ public final class TypeAnalyser {
             return new Analysis.Incomplete(missing);
         }
         Subject subject = Subject.of(element, language);
-        TypeRules.check(subject);
+        if (!TypeRules.check(subject)) {
+            return new Analysis.Invalid(subject.findings().all());
+        }
         ClassName generated = GeneratedNames.of(element);
         if (isTaken.test(generated.canonicalName())) {
             subject.report(Rule.GENERATED_NAME_TAKEN, element, subject.name(), generated.simpleName());

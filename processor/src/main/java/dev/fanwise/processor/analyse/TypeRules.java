@@ -12,14 +12,23 @@ final class TypeRules {
 
     private TypeRules() {}
 
-    static void check(Subject subject) {
+    /**
+     * Checks the type.
+     *
+     * @return whether its methods are worth looking at
+     */
+    static boolean check(Subject subject) {
         TypeElement type = subject.element();
         switch (type.getKind()) {
             case ENUM -> reject(subject, "is an enum", "move the fan-out methods to an interface");
             case RECORD -> reject(subject, "is a record", "move the fan-out methods to an abstract class");
             case ANNOTATION_TYPE -> reject(subject, "is an annotation", "move the fan-out methods to an interface");
-            default -> checkExtendable(subject);
+            default -> {
+                checkExtendable(subject);
+                return true;
+            }
         }
+        return false;
     }
 
     private static void checkExtendable(Subject subject) {

@@ -1,14 +1,16 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -36,16 +38,19 @@ final class TypeText {
         return of(type).equals(of(other)) ? QUALIFIED.visit(type) : of(type);
     }
 
-    /** A method with its parameter types. */
+    /** A method or constructor with its parameter types. */
     static String of(ExecutableElement method) {
-        return method.getSimpleName() + parameters(method);
+        return of(method, (ExecutableType) method.asType());
     }
 
-    static String parameters(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(VariableElement::asType)
-                .map(TypeText::of)
-                .collect(Collectors.joining(", ", "(", ")"));
+    /** A method with its parameter types as the annotated type sees them. */
+    static String of(Member method) {
+        return of(method.element(), method.type());
+    }
+
+    private static String of(ExecutableElement method, ExecutableType type) {
+        Element named = method.getKind() == ElementKind.CONSTRUCTOR ? Enclosing.of(method) : method;
+        return named.getSimpleName() + "(" + list(type.getParameterTypes()) + ")";
     }
 
     static String list(List<? extends TypeMirror> types) {

@@ -1,8 +1,8 @@
 package dev.fanwise.processor.diagnose;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
@@ -13,7 +13,7 @@ public final class DiagnosticPrinter {
 
     private final Messager messager;
     private final Predicate<TypeElement> isSource;
-    private final Set<String> printed = new HashSet<>();
+    private final Map<String, String> printed = new HashMap<>();
 
     /**
      * Creates a printer.
@@ -49,8 +49,10 @@ public final class DiagnosticPrinter {
             return;
         }
         Position position = inSource.get();
-        // a method that two types inherit is checked in both, but its mistake is one mistake
-        if (printed.add(Enclosing.path(position.element()) + diagnostic.message())) {
+        // a method that two types have is checked in both, but its mistake is one mistake
+        String mistake = diagnostic.rule() + " " + Enclosing.path(position.element());
+        String first = printed.putIfAbsent(mistake, Enclosing.path(subject));
+        if (first == null || first.equals(Enclosing.path(subject))) {
             messager.printMessage(
                     kind, diagnostic.message(), position.element(), position.annotation(), position.value());
         }

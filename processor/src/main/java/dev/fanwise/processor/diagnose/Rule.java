@@ -19,14 +19,14 @@ public enum Rule {
     METHOD_NOT_ABSTRACT(
             "FW002",
             Severity.ERROR,
-            "%s has @%s and is %s. A fan-out method is abstract, because the generated class writes its body: make it"
+            "%s has @%s and is %s. A fan-out method is abstract, because the generated class writes its body: make %s"
                     + " abstract and move what it does into task methods, or remove @%2$s."),
     TYPE_MISSING("FW003", Severity.ERROR, "Nothing was generated for %s, because %s, %s, was not found. %s"),
     OTHER_ABSTRACT_METHOD(
             "FW004",
             Severity.ERROR,
-            "%s is abstract and not a fan-out method, so %s could not be a complete class. Annotate it with @Gather, give"
-                    + " it a body, or move it to another type."),
+            "%s is abstract and not a fan-out method, so %s could not be a complete class. Annotate it with @Gather,"
+                    + " implement it, or move it to another type."),
     GENERATED_NAME_TAKEN(
             "FW005",
             Severity.ERROR,
@@ -53,9 +53,9 @@ public enum Rule {
             Severity.ERROR,
             "%s has %s parameters with @Each. One task runs for each element of one parameter: keep @Each on one; the other"
                     + " parameters are handed to every task as they are."),
-    NO_SUCH_TASK("FW011", Severity.ERROR, "There is no method %s in %s, which %s needs as its task. %s"),
+    NO_SUCH_TASK("FW011", Severity.ERROR, "There is no method '%s' in %s, which %s needs as its task. %s"),
     UNDECLARED_EXCEPTION(
-            "FW012", Severity.ERROR, "%s may throw %s, which %s does not declare. Add 'throws %2$s' to %3$s, or %s."),
+            "FW012", Severity.ERROR, "%s may throw %s, which %s does not declare. Add 'throws %s' to %3$s, or %s."),
     TASK_DOES_NOT_BIND("FW013", Severity.ERROR, "No method %s can be the task of %s: %s. %s"),
     SEVERAL_TASKS_BIND(
             "FW014",
@@ -66,7 +66,7 @@ public enum Rule {
     UNSUPPORTED_SOURCE(
             "FW017",
             Severity.ERROR,
-            "@Each is on %s, which is %s. Elements come from an Iterable, an Iterator, a Stream, an array or a Map%s."),
+            "@Each is on %s, whose type is %s. Elements come from an Iterable, an Iterator, a Stream, an array or a Map%s."),
     PARAMETER_NAMES_MISSING(
             "FW018",
             Severity.ERROR,
@@ -75,7 +75,7 @@ public enum Rule {
     PRIVATE_TASK(
             "FW019",
             Severity.ERROR,
-            "%s is private, so the generated class cannot call it as the task of %s. Make it package-private."),
+            "%s is private, so the generated class cannot call it as the task of %s. Remove 'private'."),
     UNDECLARED_TIMEOUT(
             "FW020",
             Severity.ERROR,
@@ -108,9 +108,7 @@ public enum Rule {
             Severity.WARNING,
             "No task of %s has a parameter named %s. Tasks take the parameters of the same name: rename it, or remove it."),
     INACCESSIBLE_TYPE(
-            "FW028",
-            Severity.ERROR,
-            "%s uses %s, which is private, so the generated class cannot name it. Make %2$s package-private."),
+            "FW028", Severity.ERROR, "%s uses %s, which is %s, so the generated class cannot name it. Make %2$s %s."),
     UNREACHABLE_ABSTRACT_METHOD(
             "FW029",
             Severity.ERROR,

@@ -1,0 +1,16 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+class InnerClass {
+  abstract class Pages {
+//! error [FW001] Pages is an inner class, which needs an instance of InnerClass. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: make it static.
+    @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
+    String fetch(URI uri) { return ""; }
+  }
+}

@@ -1,0 +1,17 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+class PrivateNested {
+  private interface Pages {
+//! error [FW001] Pages is private. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: remove 'private'.
+    record Page(String title) {}
+    @Gather Page load();
+    default String title() { return ""; }
+  }
+}

@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+class ConcreteClass {
+  @Gather("fetch") List<String> all(@Each List<URI> uris) { return List.of(); }
+//! error [FW002] all has @Gather and is not abstract. A fan-out method is abstract, because the generated class writes its body: make it and ConcreteClass abstract and move what it does into task methods, or remove @Gather.
+  String fetch(URI uri) { return ""; }
+}

@@ -1,0 +1,19 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class OverriddenWithoutAnnotation extends Pages {
+  abstract Page load();
+//! error [FW004] load() is abstract and not a fan-out method, so OverriddenWithoutAnnotation could not be a complete class. Annotate it with @Gather, implement it, or move it to another type.
+  @Gather abstract Page other();
+}
+abstract class Pages {
+  record Page(String title) {}
+  @Gather abstract Page load();
+  String title() { return ""; }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class GatherAndWaitFor {
+  record Page(String title) {}
+  @Gather @WaitFor abstract Page load();
+//! error [FW008] load has @Gather and @WaitFor. A fan-out method has one of these annotations: remove the others, or declare a method for each.
+  String title() { return ""; }
+}

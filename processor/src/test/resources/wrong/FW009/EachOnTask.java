@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class EachOnTask {
+  @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
+  String fetch(@Each URI uri) { return ""; }
+//! error [FW009] fetch(URI) has a parameter with @Each but is not a fan-out method. Annotate the method with @Gather, or remove @Each.
+}

@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class NoOverload {
+  @Gather abstract List<String> fetchAll(@Each List<URI> uris);
+//! error [FW011] There is no method 'fetchAll' in NoOverload, which fetchAll(List<URI>) needs as its task. Did you mean to name 'fetch' in the annotation?
+  String fetch(URI uri) { return ""; }
+}

@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class RecordOfItself {
+  record Page(Page load) {}
+//! error [FW011] There is no method 'load' in RecordOfItself, which the component load of load needs as its task. Declare it, or name another method with @From.
+  @Gather abstract Page load();
+}

@@ -1,0 +1,17 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+interface StaticOfInterface extends Titles {
+  record Page(String title) {}
+//! error [FW011] There is no method 'title' in StaticOfInterface, which the component title of load needs as its task. Declare it, or name another method with @From.
+  @Gather Page load();
+}
+interface Titles {
+  static String title() { return ""; }
+}

@@ -1,0 +1,17 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class InheritedGeneric extends Source<IOException> {
+  record Page(String title) {}
+  @Gather abstract Page load();
+//! error [FW012] title may throw IOException, which load does not declare. Add 'throws IOException' to load, or make the component Outcome<String> title.
+}
+class Source<X extends Exception> {
+  String title() throws X { return ""; }
+}

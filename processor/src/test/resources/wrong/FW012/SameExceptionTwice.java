@@ -1,0 +1,16 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class SameExceptionTwice {
+  record Page(String title, String text) {}
+  @Gather abstract Page load(long id);
+//! error [FW012] title and text may throw IOException, which load does not declare. Add 'throws IOException' to load, or make these components Outcomes.
+  String title(long id) throws IOException { return ""; }
+  String text(long id) throws IOException { return ""; }
+}

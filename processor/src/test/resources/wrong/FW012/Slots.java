@@ -1,0 +1,16 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class Slots {
+  record Page(String title, String text) {}
+  @Gather abstract Page load(long id) throws InterruptedException;
+//! error [FW012] title may throw IOException, which load does not declare. Add 'throws IOException' to load, or make the component Outcome<String> title.
+  String title(long id) throws IOException { return ""; }
+  String text(long id) { return ""; }
+}

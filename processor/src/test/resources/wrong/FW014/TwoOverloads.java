@@ -1,0 +1,16 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class TwoOverloads {
+  record Page(String title) {}
+//! error [FW014] Several methods title can be the task of the component title of load: title(long), title(). Exactly one may: rename the others.
+  @Gather abstract Page load(long id);
+  String title(long id) { return ""; }
+  String title() { return ""; }
+}

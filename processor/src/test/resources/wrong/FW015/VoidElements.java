@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class VoidElements {
+  @Gather("ping") abstract List<String> all(@Each List<URI> uris);
+//! error [FW015] The result of all is List<String>, but its task ping(URI) returns void. A void task gives a Void: change one of the two.
+  void ping(URI uri) {}
+}

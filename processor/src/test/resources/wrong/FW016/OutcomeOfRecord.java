@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class OutcomeOfRecord {
+  record Page(String title) {}
+  @Gather abstract Outcome<Page> load();
+//! error [FW016] load returns Outcome<Page> and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+  String title() { return ""; }
+}

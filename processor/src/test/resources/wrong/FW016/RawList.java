@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class RawList {
+  @Gather("fetch") abstract List all(@Each List<URI> uris);
+//! error [FW016] all returns List. It is raw: write out what it holds.
+  String fetch(URI uri) { return ""; }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class PrivateTask {
+  record Page(String title) {}
+//! error [FW019] title() is private, so the generated class cannot call it as the task of the component title of load. Remove 'private'.
+  @Gather abstract Page load();
+  private String title() { return ""; }
+}

@@ -1,0 +1,17 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class TooLong {
+  record Page(String title) {}
+  @Gather(timeout = "99999999999999999999s") abstract Page load() throws TimeoutException;
+//! error [FW021] '99999999999999999999s' is not a timeout. Write a number and a unit ("250ms", "2s", "1m", "1h") or an ISO-8601 duration ("PT2.5S").
+  @Gather(timeout = "9999999999999999h") abstract Page reload() throws TimeoutException;
+//! error [FW021] '9999999999999999h' is not a timeout. Write a number and a unit ("250ms", "2s", "1m", "1h") or an ISO-8601 duration ("PT2.5S").
+  String title() { return ""; }
+}

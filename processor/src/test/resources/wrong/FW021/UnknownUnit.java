@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class UnknownUnit {
+  record Page(String title) {}
+  @Gather(timeout = "2 sec") abstract Page load() throws TimeoutException;
+//! error [FW021] '2 sec' is not a timeout. Write a number and a unit ("250ms", "2s", "1m", "1h") or an ISO-8601 duration ("PT2.5S").
+  String title() { return ""; }
+}

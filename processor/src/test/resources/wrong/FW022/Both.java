@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class Both {
+  record Page(String title) {}
+  @Gather(timeout = "2s") abstract Page load(Duration timeout) throws TimeoutException;
+//! error [FW022] load has a timeout in its annotation and a Duration parameter 'timeout'. Keep one: remove the attribute, or the parameter (or rename it, if it is for the tasks only).
+  String title() { return ""; }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class OnSlots {
+  record Page(String title) {}
+  @Gather(concurrency = 2) abstract Page load();
+//! error [FW023] concurrency bounds the tasks of a method over @Each, and load has no @Each parameter. Remove it: all components run at the same time.
+  String title() { return ""; }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class NobodyTakesIt {
+  record Page(String title) {}
+  @Gather abstract Page load(long id, Locale locale);
+//! warning [FW027] No task of load has a parameter named locale. Tasks take the parameters of the same name: rename it, or remove it.
+  String title(long id) { return ""; }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class PrivateElement {
+//! error [FW000] Fanwise (of unknown version) failed inside while it processed PrivateElement. This is a fault of Fanwise, not of your code; please report it with the declaration of PrivateElement and the following (Java 25.0.3):\n  25.0.3
+  private record Item(int number) {}
+  @Gather("weigh") abstract List<Integer> all(@Each List<Item> items);
+  int weigh(Item item) { return 0; }
+}

@@ -1,0 +1,19 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class InheritedMistakeOnce extends Base {
+  record Side(String title) {}
+  @Gather abstract Side side();
+}
+abstract class Base {
+  record Page(String titel) {}
+//! error [FW011] There is no method 'titel' in Base, which the component titel of load needs as its task. Did you mean 'title'?
+  @Gather abstract Page load();
+  String title() { return ""; }
+}
