@@ -18,8 +18,10 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
     private final String taskName;
     private final ThreadFactory threads;
     private boolean keepsFailures;
-    private boolean sharesThreads;
     private boolean discardsResults;
+
+    /** The most tasks with handles that run at any time, or 0 for no bound. */
+    private int mostAtOnce;
 
     /** How many tasks were created; with bounded concurrency the pull knows. */
     private int size;
@@ -51,9 +53,19 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
         discardsResults = true;
     }
 
+    /**
+     * Bounds the tasks that run at any time. All have a handle at once; those that wait for their turn get it also
+     * after the call has returned. Called before the start.
+     *
+     * @param concurrency the largest number
+     */
+    public final void atMost(int concurrency) {
+        mostAtOnce = concurrency;
+    }
+
     @Override
     final boolean reusesThreads() {
-        return super.reusesThreads() || sharesThreads;
+        return super.reusesThreads() || mostAtOnce > 0;
     }
 
     final boolean keepsFailures() {
@@ -116,6 +128,10 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
      */
     public final void start(Iterator<? extends E> source) {
         var elements = elementsOf(source);
+        if (mostAtOnce > 0) {
+            startInTurn(elements);
+            return;
+        }
         while (decisive() == null) {
             E element;
             try {
@@ -130,17 +146,9 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
         }
     }
 
-    /**
-     * Starts a task for each element. All have a handle at once, but only so many run at a time; the others wait for
-     * their turn, also after the call has returned.
-     *
-     * @param concurrency the most tasks that run at any time
-     * @param source the elements
-     */
-    public final void startHandlesAtMost(int concurrency, Iterator<? extends E> source) {
-        var bounded = new BoundedThreads(this, threads, concurrency);
-        sharesThreads = true;
-        var elements = elementsOf(source);
+    /** A bound of tasks with handles: all are there at once, but few have a thread. */
+    private void startInTurn(Iterator<? extends E> elements) {
+        var bounded = new BoundedThreads(this, threads, mostAtOnce);
         try {
             while (elements.hasNext()) {
                 var task = newTask(elements.next(), size++);
@@ -154,19 +162,32 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
 
     /**
      * Starts the tasks one after the other: the next when some time has passed or the one before has ended without a
+     * value. Returns when all are started or the call is decided; what was not started by then never is.
+     *
+     * @param stagger the time between two starts
+     * @param source the elements, read one by one
+     * @throws InterruptedException if the calling thread is interrupted before that
+     */
+    public final void startStaggered(Duration stagger, Iterator<? extends E> source) throws InterruptedException {
+        start(source, new StaggeredStart(this, stagger, mostAtOnce, null));
+    }
+
+    /**
+     * Starts the tasks one after the other: the next when some time has passed or the one before has ended without a
      * value. Returns when all are started, the call is decided, or the deadline has passed; what was not started by
      * then never is.
      *
      * @param stagger the time between two starts
-     * @param concurrency the most tasks that run at any time, or 0 for no bound
      * @param source the elements, read one by one
-     * @param deadline the latest moment, or null for none
+     * @param deadline the latest moment
      * @throws InterruptedException if the calling thread is interrupted before that
      */
-    public final void startStaggered(
-            Duration stagger, int concurrency, Iterator<? extends E> source, @Nullable Deadline deadline)
+    public final void startStaggered(Duration stagger, Iterator<? extends E> source, Deadline deadline)
             throws InterruptedException {
-        var turns = new StaggeredStart(this, stagger, concurrency, deadline);
+        start(source, new StaggeredStart(this, stagger, mostAtOnce, deadline));
+    }
+
+    private void start(Iterator<? extends E> source, StaggeredStart turns) throws InterruptedException {
         var elements = elementsOf(source);
         try {
             FanOutTask<R> before = null;

@@ -199,7 +199,11 @@ abstract class StartedTasks extends Coordinator {
         // From here on no failure is the one that the call throws.
         closeDecision(newest);
         abandoned = true;
+        left();
     }
+
+    /** The call looks at its tasks no more. */
+    void left() {}
 
     /** Asks the tasks that still run to stop. Failures still to come are reported. */
     public final void cancel() {
@@ -245,7 +249,7 @@ abstract class StartedTasks extends Coordinator {
     }
 
     /** Reports every failure that nobody has read. */
-    final void reportFailures() {
+    public final void reportFailures() {
         for (var task : tasks()) {
             UnreadFailures.report(task);
         }

@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
@@ -139,6 +140,19 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     @SuppressWarnings("NullAway") // see above: there is no other value for a body that was cut short
     public final T result() {
         return body.status() == TaskStatus.SUCCEEDED ? body.result() : null;
+    }
+
+    /**
+     * The value of the body, for a method that returns a primitive.
+     *
+     * @return what the body returned
+     * @throws CancellationException if the group was cancelled before
+     */
+    public final T requireResult() {
+        if (body.status() != TaskStatus.SUCCEEDED) {
+            throw new CancellationException(name() + " was cancelled before its body had a value");
+        }
+        return body.result();
     }
 
     /** Starts a task for the group, on whatever thread asks. */

@@ -39,7 +39,7 @@ public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
      *
      * @param handles the tasks
      */
-    public void watch(Iterable<? extends Task<R>> handles) {
+    public void watch(Iterable<? extends Task<? extends R>> handles) {
         watch(handles.iterator());
     }
 
@@ -48,7 +48,7 @@ public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
      *
      * @param handles the tasks
      */
-    public void watch(Stream<? extends Task<R>> handles) {
+    public void watch(Stream<? extends Task<? extends R>> handles) {
         watch(handles.iterator());
     }
 
@@ -57,7 +57,7 @@ public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
      *
      * @param handles the tasks
      */
-    public void watch(Task<R>[] handles) {
+    public void watch(Task<? extends R>[] handles) {
         watch(Arrays.asList(handles).iterator());
     }
 
@@ -66,21 +66,29 @@ public final class WatchedTasks<R extends @Nullable Object> extends FanOut {
      *
      * @param handles the tasks
      */
-    public void watch(Iterator<? extends Task<R>> handles) {
-        Set<Task<R>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    public void watch(Iterator<? extends Task<? extends R>> handles) {
+        Set<Task<? extends R>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (handles.hasNext()) {
-            Task<R> handle = Objects.requireNonNull(handles.next(), "task");
+            Task<? extends R> handle = Objects.requireNonNull(handles.next(), "task");
             if (seen.add(handle)) {
-                var watched = new WatchedTask<>(this, handle);
+                WatchedTask<?> watched = new WatchedTask<>(this, handle);
                 add(watched);
                 watched.watch();
             }
         }
     }
 
-    /** Hands back the handles themselves, and stops watching: nothing of this call stays with them. */
+    /** Nothing of a call that is over stays with the handles. */
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // all are tasks of R
+    void left() {
+        for (var task : tasks()) {
+            ((WatchedTask<?>) task).unwatch();
+        }
+    }
+
+    /** Hands back the handles themselves, and stops watching. A task gives values only, so one of a subtype will do. */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // all are tasks of R or a subtype
     public <T extends @Nullable Object> Waited<T> handOut() {
         Set<Task<T>> done = new LinkedHashSet<>();
         Set<Task<T>> pending = new LinkedHashSet<>();
