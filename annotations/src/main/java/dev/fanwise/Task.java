@@ -1,6 +1,8 @@
 package dev.fanwise;
 
+import dev.fanwise.runtime.CurrentTask;
 import dev.fanwise.runtime.SingleTask;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +37,28 @@ public interface Task<T extends @Nullable Object> {
      */
     static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
         return SingleTask.start(executor, callable);
+    }
+
+    /**
+     * Has a resource closed when the current task is asked to stop, for code that an interrupt does not reach: a read from
+     * a socket on a platform thread, a statement in a database.
+     *
+     * <pre>{@code
+     * try (var socket = new Socket(host, port)) {
+     *   Task.closeOnCancel(socket);              // or, for JDBC: Task.closeOnCancel(statement::cancel)
+     *   return socket.getInputStream().readAllBytes();
+     * }
+     * }</pre>
+     *
+     * <p>The resource is closed on the thread that asks, at once if the task has been asked already, and never when the task
+     * has ended; so {@code close} must not wait for the task. An exception that leaves the task after that counts as its
+     * cancellation. Outside a task this method does nothing, so a method that uses it can also be called directly.
+     *
+     * @param resource what to close; any code, as {@code AutoCloseable} has one method
+     * @throws NullPointerException if {@code resource} is null
+     */
+    static void closeOnCancel(AutoCloseable resource) {
+        CurrentTask.closeOnCancel(Objects.requireNonNull(resource, "resource"));
     }
 
     /**

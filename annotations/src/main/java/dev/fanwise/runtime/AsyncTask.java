@@ -68,8 +68,11 @@ abstract class AsyncTask<T extends @Nullable Object> extends FanOutTask<T> {
         }
         try {
             awaited.toCompletableFuture().cancel(true);
-        } catch (UnsupportedOperationException unreachable) {
-            // A stage need not offer a future; such a one is waited for, like a task deaf to interruption.
+        } catch (RuntimeException deaf) {
+            // A stage need not offer a future, and not every future takes it; such a one is waited for, like a task
+            // deaf
+            // to interruption.
+            return;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A caller that is itself a thread of the pool it fans out to can wait for ever: all threads of the pool may be
@@ -21,25 +20,7 @@ final class CallerLending {
     /** How long the pool may take to start a task before it counts as stuck. */
     static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    /** The executor whose task the current thread runs. */
-    private static final ThreadLocal<@Nullable Executor> EXECUTOR_OF_THREAD = new ThreadLocal<>();
-
     private CallerLending() {}
-
-    /** Notes for which executor the current thread works, and returns what was noted before. */
-    static @Nullable Executor enter(@Nullable Executor executor) {
-        var before = EXECUTOR_OF_THREAD.get();
-        EXECUTOR_OF_THREAD.set(executor);
-        return before;
-    }
-
-    static void leave(@Nullable Executor before) {
-        if (before == null) {
-            EXECUTOR_OF_THREAD.remove();
-        } else {
-            EXECUTOR_OF_THREAD.set(before);
-        }
-    }
 
     /**
      * Runs a task on the calling thread if nothing of the call runs.
@@ -68,7 +49,8 @@ final class CallerLending {
 
     @SuppressWarnings("ReferenceEquality") // an executor is itself only
     private static boolean isThreadOf(Executor executor) {
-        if (executor == EXECUTOR_OF_THREAD.get()) {
+        var current = CurrentTask.get();
+        if (current != null && executor == current.fanOut.executor()) {
             return true;
         }
         if (executor instanceof ForkJoinPool) {

@@ -32,7 +32,7 @@ abstract class Coordinator {
     }
 
     private final Thread thread = Thread.currentThread();
-    private final String name;
+    private String name;
 
     /** How many tasks were started and are not yet in {@link #pending}. */
     private int startedUncounted;
@@ -58,6 +58,11 @@ abstract class Coordinator {
 
     final String name() {
         return name;
+    }
+
+    /** Adds to the name what reports say that come when the call is over. */
+    final void addToName(String addition) {
+        name += addition;
     }
 
     final Thread thread() {

@@ -21,8 +21,11 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
     private final boolean isSizeKnown;
     private final ResultChunks results;
 
-    /** Written under the lock. */
+    /** Written in the monitor of the results. */
     private volatile int taken;
+
+    /** Elements that were read when it was too late for them; guarded by the lock. */
+    private int dropped;
 
     private volatile boolean exhausted;
     private volatile boolean closed;
@@ -41,7 +44,9 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
 
     /** No element is taken from now on. */
     void close() {
-        closed = true;
+        synchronized (results) {
+            closed = true;
+        }
     }
 
     /** Gives the worker its next element, if there is one. */
@@ -55,20 +60,29 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
                 exhausted = true;
                 return false;
             }
-            E element = source.next();
-            // Reading can take long, and the outcome may have been decided meanwhile.
+            worker.element = source.next();
+            return place(worker);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Makes the element the worker's, unless the outcome was decided while it was read, which can take long. That is why
+     * there is a monitor besides the lock: who closes the source does not wait for it.
+     */
+    private boolean place(Worker<E, R> worker) {
+        synchronized (results) {
             if (closed) {
+                dropped++;
                 return false;
             }
-            worker.element = element;
             worker.index = taken;
             taken = worker.index + 1;
             if (!fanOut.discardsResults() || fanOut.keepsFailures()) {
                 results.place(worker);
             }
             return true;
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -89,8 +103,12 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
      */
     @Nullable Object[] takeOutcomes() {
         throwSourceFailure();
-        var outcomes = new Object[closed && isSizeKnown ? sizeWithUnread() : size()];
-        results.takeInto(outcomes);
+        var unread = closed && isSizeKnown ? countUnread() : 0;
+        @Nullable Object[] outcomes;
+        synchronized (results) {
+            outcomes = new Object[taken + unread];
+            results.takeInto(outcomes, taken);
+        }
         for (var position = 0; position < outcomes.length; position++) {
             if (outcomes[position] == null) {
                 outcomes[position] = new Outcome.Cancelled<R>();
@@ -99,17 +117,17 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         return outcomes;
     }
 
-    private int sizeWithUnread() {
+    private int countUnread() {
         // A worker that was left behind may be reading, for as long as the source takes.
         if (!lock.tryLock()) {
-            return taken;
+            return 0;
         }
         try {
-            var size = taken;
+            var unread = dropped;
             for (; source.hasNext(); source.next()) {
-                size++;
+                unread++;
             }
-            return size;
+            return unread;
         } finally {
             lock.unlock();
         }

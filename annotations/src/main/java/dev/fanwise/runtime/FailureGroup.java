@@ -25,7 +25,9 @@ final class FailureGroup {
         List<Throwable> failures = new ArrayList<>();
         for (var task : failed) {
             task.claimFailure();
-            failures.add(Objects.requireNonNull(task.exception()));
+            var failure = Objects.requireNonNull(task.exception());
+            CallTrace.leadToCaller(failure, task);
+            failures.add(failure);
         }
         throwFirstError(failures, failed);
         return new ExceptionGroup(message(name, failed), failures);

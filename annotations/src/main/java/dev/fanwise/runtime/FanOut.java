@@ -212,6 +212,7 @@ public class FanOut extends WaitedTasks {
         var decisive = choose(Objects.requireNonNull(decisiveTask(), "decisive"));
         setDecisive(decisive);
         var thrown = exceptionOf(decisive);
+        CallTrace.leadToCaller(thrown, decisive);
         if (isAbandoned()) {
             reportFailures();
         } else {

@@ -59,10 +59,10 @@ final class ResultChunks {
     }
 
     /** Reads the outcomes that are there and gives up the others. */
-    void takeInto(@Nullable Object[] outcomes) {
+    void takeInto(@Nullable Object[] outcomes, int placed) {
         var position = 0;
         for (var chunk : chunks) {
-            for (var slot = 0; slot < chunk.length && position < outcomes.length; slot++) {
+            for (var slot = 0; slot < chunk.length && position < placed; slot++) {
                 outcomes[position++] = SLOT.compareAndSet(chunk, slot, null, GIVEN_UP) ? null : chunk[slot];
             }
         }

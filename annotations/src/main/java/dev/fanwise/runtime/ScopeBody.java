@@ -29,6 +29,11 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
     }
 
     @Override
+    boolean ownsThread() {
+        return false;
+    }
+
+    @Override
     void interrupt(Thread caller) {
         askedToStop = true;
         if (caller.isInterrupted()) {

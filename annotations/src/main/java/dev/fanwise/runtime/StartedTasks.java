@@ -196,6 +196,9 @@ abstract class StartedTasks extends Coordinator {
     /** Leaves the tasks that still run to themselves. Failures still to come are reported. */
     public final void leave() {
         stopStarting();
+        if (pending() > 0) {
+            addToName(CallTrace.site());
+        }
         // From here on no failure is the one that the call throws.
         closeDecision(newest);
         abandoned = true;

@@ -1,6 +1,6 @@
 package dev.fanwise.runtime;
 
-import dev.fanwise.Outcome;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +48,13 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
         if (isDone()) {
             return; // completed by somebody else: a failure of the task has not been read
         }
-        var outcome = task.outcome();
-        if (outcome instanceof Outcome.Success<T> success) {
-            super.complete(success.value());
-        } else if (outcome instanceof Outcome.Failure<T> failure) {
-            super.completeExceptionally(failure.exception());
-        } else {
+        var status = ended.status();
+        if (status == TaskStatus.SUCCEEDED) {
+            super.complete(task.result());
+        } else if (status == TaskStatus.CANCELLED) {
             super.cancel(false);
+        } else if (super.completeExceptionally(Objects.requireNonNull(task.exception()))) {
+            task.claimFailure();
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a task passes from one state to the next, see {@link TaskStatus}: run by its thread, asked to stop by others,
  * ended once. The result is written before the state that announces it and read after.
  */
-abstract class TaskState implements Runnable {
+abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
 
     private static final VarHandle STATUS;
 
@@ -80,17 +80,22 @@ abstract class TaskState implements Runnable {
         var input = content;
         content = Thread.currentThread();
         STATUS.setRelease(this, TaskStatus.RUNNING);
-        var executor = fanOut.executor();
-        if (executor == null) {
+        if (ownsThread()) {
+            Thread.currentThread().setUncaughtExceptionHandler(this);
             executeAndEnd(input);
             return;
         }
-        var before = CallerLending.enter(executor);
+        var before = CurrentTask.enter(this);
         try {
             executeAndEnd(input);
         } finally {
-            CallerLending.leave(before);
+            CurrentTask.leave(before);
         }
+    }
+
+    /** Whether the thread exists for tasks of this call only. */
+    boolean ownsThread() {
+        return fanOut.executor() == null;
     }
 
     private void executeAndEnd(@Nullable Object input) {
@@ -127,15 +132,32 @@ abstract class TaskState implements Runnable {
 
     /** Ends the task with what its code or its stage threw. */
     final void endBy(Throwable thrown) {
-        var cancelled = Cancellations.isCancellation(thrown, isStopRequested());
-        end(cancelled ? TaskStatus.CANCELLED : TaskStatus.FAILED, thrown);
+        end(isCancelledBy(thrown) ? TaskStatus.CANCELLED : TaskStatus.FAILED, thrown);
+    }
+
+    /** Whether an exception of the code means that it was cancelled. */
+    final boolean isCancelledBy(Throwable thrown) {
+        return isClosedToStop() || Cancellations.isCancellation(thrown, isStopRequested());
+    }
+
+    /** Forgets what one element has offered to be closed, when the thread goes on to the next. */
+    final void forgetResources() {
+        if (content instanceof StopHooks hooks) {
+            var before = enterHandshake();
+            content = hooks.thread();
+            status = before;
+        }
     }
 
     final void end(int ended, @Nullable Object result) {
         var ending = ended == TaskStatus.FAILED && fanOut.handsOutTasks()
                 ? UnreadFailure.watch(asTask(), (Throwable) Objects.requireNonNull(result))
                 : result;
-        leaveThread(enterHandshake(), ending);
+        var before = enterHandshake();
+        if (TaskStatus.isEnded(before)) {
+            return; // a stage may call back twice
+        }
+        leaveThread(before, ending);
         status = ended;
         fanOut.ended(asTask(), ended);
         afterEnd();
@@ -144,11 +166,44 @@ abstract class TaskState implements Runnable {
     /** Puts something in the place of the thread, so that nobody interrupts it any more. */
     @SuppressWarnings("ReferenceEquality") // threads have no other
     private void leaveThread(int before, @Nullable Object replacement) {
-        var ranHere = content == Thread.currentThread();
+        var ranHere = runningThread() == Thread.currentThread();
         content = replacement;
         if (before == TaskStatus.STOP_REQUESTED && ranHere) {
             takeBackInterrupt();
         }
+    }
+
+    private @Nullable Thread runningThread() {
+        if (content instanceof StopHooks hooks) {
+            return hooks.thread();
+        }
+        return content instanceof Thread running ? running : null;
+    }
+
+    /** Has a resource closed when this task is asked to stop. Called on the task's own thread. */
+    final void closeOnCancel(AutoCloseable resource) {
+        var before = enterHandshake();
+        if (content instanceof Thread running) {
+            content = new StopHooks(running);
+        }
+        if (content instanceof StopHooks hooks) {
+            hooks.add(resource);
+            if (before == TaskStatus.STOP_REQUESTED) {
+                hooks.closeAll(asTask().name(), fanOut.name());
+            }
+        }
+        status = before;
+    }
+
+    /** Asked on the task's own thread, when it has thrown something. */
+    private boolean isClosedToStop() {
+        return content instanceof StopHooks hooks && isStopRequested() && hooks.areClosed();
+    }
+
+    /** Never called: no exception leaves {@link #run}. See {@link CurrentTask} for what the handler is there for. */
+    @Override
+    public final void uncaughtException(Thread thread, Throwable thrown) {
+        throw new AssertionError("an exception left a task", thrown);
     }
 
     /** Delivers a request to stop. */
@@ -166,11 +221,12 @@ abstract class TaskState implements Runnable {
         }
     }
 
+    /** Returns the state before, which is left as it is if the task has ended. */
     private int enterHandshake() {
         int before;
         do {
             before = statusOutsideHandshake();
-        } while (!STATUS.compareAndSet(this, before, TaskStatus.HANDSHAKE));
+        } while (!TaskStatus.isEnded(before) && !STATUS.compareAndSet(this, before, TaskStatus.HANDSHAKE));
         return before;
     }
 
@@ -220,8 +276,17 @@ abstract class TaskState implements Runnable {
     }
 
     private void stopRunning() {
-        if (content instanceof Thread running) {
-            interrupt(running);
+        try {
+            var running = runningThread();
+            if (running != null) {
+                interrupt(running);
+            }
+        } catch (RuntimeException thrown) {
+            // A factory of the user's may make threads of its own kind; the others must be asked all the same.
+            UnreadFailures.log("interrupting " + asTask().name(), fanOut.name(), thrown);
+        }
+        if (content instanceof StopHooks hooks) {
+            hooks.closeAll(asTask().name(), fanOut.name());
         }
         status = TaskStatus.STOP_REQUESTED;
         stopAwaited();

@@ -52,6 +52,7 @@ final class Worker<E extends @Nullable Object, R extends @Nullable Object> exten
                 chunk[slot] = result;
             }
         }
+        forgetResources();
         if (!each.reusesThreads() && !isStopRequested()) {
             // Whatever status an element has left behind in this worker's own thread is not the next one's.
             Thread.interrupted();
@@ -70,9 +71,7 @@ final class Worker<E extends @Nullable Object, R extends @Nullable Object> exten
         try {
             outcome = new Outcome.Success<>(each.callAndWait(takeElement()));
         } catch (Throwable thrown) {
-            outcome = Cancellations.isCancellation(thrown, isStopRequested())
-                    ? new Outcome.Cancelled<>()
-                    : new Outcome.Failure<>(thrown);
+            outcome = isCancelledBy(thrown) ? new Outcome.Cancelled<>() : new Outcome.Failure<>(thrown);
         }
         var isRead = ResultChunks.offer(Objects.requireNonNull(chunk), slot, outcome);
         if (!isRead && outcome instanceof Outcome.Failure<R> failure) {
