@@ -8,9 +8,9 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class PrivateComponent {
-//! error [FW000] Fanwise (of unknown version) failed inside while it processed PrivateComponent. This is a fault of Fanwise, not of your code; please report it with the declaration of PrivateComponent and the following (Java 25.0.3):\n  25.0.3
   private static class Title {}
   record Page(Title title) {}
   @Gather abstract Page load();
+//! error [FW028] load() uses Title, which is private, so the generated class cannot name it. Make Title package-private.
   Title title() { return null; }
 }

@@ -8,8 +8,8 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class PrivateElement {
-//! error [FW000] Fanwise (of unknown version) failed inside while it processed PrivateElement. This is a fault of Fanwise, not of your code; please report it with the declaration of PrivateElement and the following (Java 25.0.3):\n  25.0.3
   private record Item(int number) {}
   @Gather("weigh") abstract List<Integer> all(@Each List<Item> items);
+//! error [FW028] all(List<Item>) uses Item, which is private, so the generated class cannot name it. Make Item package-private.
   int weigh(Item item) { return 0; }
 }

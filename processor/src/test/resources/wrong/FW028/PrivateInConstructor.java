@@ -8,10 +8,10 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class PrivateInConstructor {
-//! error [FW000] Fanwise (of unknown version) failed inside while it processed PrivateInConstructor. This is a fault of Fanwise, not of your code; please report it with the declaration of PrivateInConstructor and the following (Java 25.0.3):\n  25.0.3
   private interface Settings {}
   record Page(String title) {}
   PrivateInConstructor(Settings settings) {}
+//! error [FW028] PrivateInConstructor(Settings) uses Settings, which is private, so the generated class cannot name it. Make Settings package-private.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -8,8 +8,8 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class PrivateRecord {
-//! error [FW000] Fanwise (of unknown version) failed inside while it processed PrivateRecord. This is a fault of Fanwise, not of your code; please report it with the declaration of PrivateRecord and the following (Java 25.0.3):\n  25.0.3
   private record Page(String title) {}
   @Gather abstract Page load();
+//! error [FW028] load() uses Page, which is private, so the generated class cannot name it. Make Page package-private.
   String title() { return ""; }
 }

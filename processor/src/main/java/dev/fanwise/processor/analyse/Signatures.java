@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -50,8 +51,15 @@ final class Signatures {
     }
 
     static void checkAccess(TypeMirror type, ExecutableElement user, Subject subject) {
-        Accessibility.inaccessibleIn(type, subject)
-                .ifPresent(inaccessible ->
-                        subject.report(Rule.INACCESSIBLE_TYPE, user, TypeText.of(user), inaccessible.getSimpleName()));
+        Accessibility.inaccessibleIn(type, subject).ifPresent(inaccessible -> {
+            boolean isPrivate = inaccessible.getModifiers().contains(Modifier.PRIVATE);
+            subject.report(
+                    Rule.INACCESSIBLE_TYPE,
+                    user,
+                    TypeText.of(user),
+                    inaccessible.getSimpleName(),
+                    isPrivate ? "private" : "not public and in another package",
+                    isPrivate ? "package-private" : "public");
+        });
     }
 }

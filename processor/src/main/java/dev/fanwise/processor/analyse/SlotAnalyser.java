@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -8,7 +9,9 @@ import dev.fanwise.processor.read.FromAnnotation;
 import dev.fanwise.processor.read.MalformedAnnotationException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds what fills one component of a record. */
 final class SlotAnalyser {
@@ -44,8 +47,7 @@ final class SlotAnalyser {
     private Optional<AnalysedWork> analyseFrom(AnnotationUse use) {
         try {
             FromAnnotation from = FromAnnotation.read(use);
-            Position position =
-                    Position.of(component, from.mirror(), from.task().position());
+            Position position = Position.of(field(), from.mirror(), from.task().position());
             return analyseMethod(from.task().value(), position.or(fanOut.position()));
         } catch (MalformedAnnotationException reportedByTheCompiler) {
             return Optional.empty();
@@ -106,6 +108,15 @@ final class SlotAnalyser {
     }
 
     private Position position() {
-        return Position.of(component).or(fanOut.position());
+        return Position.of(field()).or(fanOut.position());
+    }
+
+    /** JDK 17 knows where the field of a component is, but not where the component is. */
+    private Element field() {
+        return ElementFilter.fieldsIn(Enclosing.of(component).getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .<Element>map(field -> field)
+                .findFirst()
+                .orElse(component);
     }
 }

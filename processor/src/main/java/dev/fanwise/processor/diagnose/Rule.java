@@ -10,7 +10,7 @@ public enum Rule {
             "FW000",
             Severity.ERROR,
             "Fanwise %s failed inside while it processed %s. This is a fault of Fanwise, not of your code; please report"
-                    + " it with the declaration of %2$s and the following (Java %3$s):\n%s"),
+                    + " it with the declaration of %2$s and the following (Java %3$s):\n%4$s"),
     TYPE_NOT_EXTENDABLE(
             "FW001",
             Severity.ERROR,
