@@ -32,7 +32,7 @@ final class BodyClock implements Runnable {
         while (!decided.get()) {
             var left = deadline.nanosLeft();
             if (left > 0) {
-                LockSupport.parkNanos(this, left);
+                Clock.current.park(this, left);
             } else if (decided.compareAndSet(false, true)) {
                 scope.shutDown();
             }

@@ -193,7 +193,7 @@ abstract class Coordinator {
                 throw new InterruptedException(name + " was interrupted");
             }
             if (deadline == null) {
-                park(Long.MAX_VALUE);
+                park(Clock.FOR_EVER);
             } else {
                 var left = deadline.nanosLeft();
                 if (left <= 0) {
@@ -211,7 +211,7 @@ abstract class Coordinator {
      * @param moment how long at most, or null for as long as it takes
      */
     final void awaitReport(@Nullable Deadline moment) throws InterruptedException {
-        park(moment == null ? Long.MAX_VALUE : Math.max(moment.nanosLeft(), 0));
+        park(moment == null ? Clock.FOR_EVER : Math.max(moment.nanosLeft(), 0));
         if (Thread.interrupted()) {
             if (decisive != null) {
                 thread.interrupt();
@@ -230,7 +230,7 @@ abstract class Coordinator {
         countStarted();
         var interrupted = false;
         while (pending > 0) {
-            park(Long.MAX_VALUE);
+            park(Clock.FOR_EVER);
             // Cleared, or park would return at once for ever after.
             interrupted |= Thread.interrupted();
         }
@@ -241,11 +241,7 @@ abstract class Coordinator {
 
     /** Parks for at most so long, or until something was reported. */
     void park(long nanos) {
-        if (nanos == Long.MAX_VALUE) {
-            LockSupport.park(this);
-        } else {
-            LockSupport.parkNanos(this, nanos);
-        }
+        Clock.current.park(this, nanos);
     }
 
     /** The names of the tasks that have not ended. */

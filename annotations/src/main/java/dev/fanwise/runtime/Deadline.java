@@ -22,7 +22,7 @@ public final class Deadline {
      * @throws NullPointerException if {@code timeout} is null
      */
     public static Deadline after(Duration timeout) {
-        return new Deadline(System.nanoTime(), nanosOf(timeout));
+        return new Deadline(Clock.current.nanoTime(), nanosOf(timeout));
     }
 
     static long nanosOf(Duration timeout) {
@@ -41,7 +41,7 @@ public final class Deadline {
     /** The nanoseconds left; zero or less when it has passed. */
     long nanosLeft() {
         // By difference: nanoTime may be negative and may wrap round.
-        return nanos - (System.nanoTime() - start);
+        return nanos - (Clock.current.nanoTime() - start);
     }
 
     @Override

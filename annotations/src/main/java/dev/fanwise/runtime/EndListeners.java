@@ -64,7 +64,7 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
                 task.removeListener(wakeUp);
                 throw new InterruptedException("interrupted while waiting for " + task.name());
             }
-            LockSupport.park(task);
+            Clock.current.park(task, Clock.FOR_EVER);
         }
     }
 }

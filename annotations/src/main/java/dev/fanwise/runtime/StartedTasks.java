@@ -93,9 +93,9 @@ abstract class StartedTasks extends Coordinator {
             super.park(nanos);
             return;
         }
-        var parked = System.nanoTime();
+        var parked = Clock.current.nanoTime();
         super.park(Math.min(nanos, CallerLending.PATIENCE_NANOS));
-        if (System.nanoTime() - parked >= CallerLending.PATIENCE_NANOS) {
+        if (Clock.current.nanoTime() - parked >= CallerLending.PATIENCE_NANOS) {
             mayLend = CallerLending.lendIfStuck(this, executor);
         }
     }
