@@ -10,8 +10,7 @@ public record GatherAnnotation(
         Attribute<Cancellation> onFailure,
         Attribute<Cancellation> onCancel,
         Attribute<String> timeout,
-        Attribute<Integer> concurrency)
-        implements FanOutAnnotation {
+        Attribute<Integer> concurrency) {
 
     public static GatherAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
         return new GatherAnnotation(
