@@ -59,7 +59,7 @@ final class CallTrace {
                 .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(RUNTIME))
                         .skip(1)
                         .findFirst()
-                        .map(frame -> " called at " + frame.toStackTraceElement())
+                        .map(frame -> ", called at " + frame.toStackTraceElement() + ",")
                         .orElse(""));
     }
 }
