@@ -2,7 +2,6 @@ package dev.fanwise.runtime;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps the time of a body, which occupies the thread that would otherwise do so. Its thread exists for calls with a
@@ -46,7 +45,7 @@ final class BodyClock implements Runnable {
      */
     boolean stop() {
         var inTime = decided.compareAndSet(false, true);
-        LockSupport.unpark(thread);
+        Clock.current.unpark(thread);
         return inTime;
     }
 }

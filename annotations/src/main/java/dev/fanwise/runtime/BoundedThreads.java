@@ -4,7 +4,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,10 +84,10 @@ final class BoundedThreads implements Runnable {
             return;
         }
         var waiter = Thread.currentThread();
-        task.addListener(ended -> LockSupport.unpark(waiter));
+        task.addListener(ended -> Clock.current.unpark(waiter));
         var interrupted = false;
         while (!task.isDone()) {
-            LockSupport.park(task);
+            Clock.current.park(task, Clock.FOR_EVER);
             interrupted |= Thread.interrupted();
         }
         if (interrupted) {

@@ -2,7 +2,10 @@ package dev.fanwise.runtime;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** Time, as those see it who wait. There is one clock; tests that live in this package put another in its place. */
+/**
+ * How time passes for those who wait, and how they are woken. There is one clock; tests that live in this package put
+ * another in its place.
+ */
 class Clock {
 
     /** For a wait that only what is waited for ends. */
@@ -15,12 +18,16 @@ class Clock {
         return System.nanoTime();
     }
 
-    /** Parks the current thread, which is unparked in the usual way. */
+    /** Parks the current thread. */
     void park(Object blocker, long nanos) {
         if (nanos == FOR_EVER) {
             LockSupport.park(blocker);
         } else {
             LockSupport.parkNanos(blocker, nanos);
         }
+    }
+
+    void unpark(Thread thread) {
+        LockSupport.unpark(thread);
     }
 }

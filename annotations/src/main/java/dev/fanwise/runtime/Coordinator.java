@@ -4,7 +4,6 @@ import dev.fanwise.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +138,7 @@ abstract class Coordinator {
     /** Last: when the coordinator has seen the count go down, it may read everything about the task. */
     final void countOff() {
         if ((int) PENDING.getAndAdd(this, -1) == 1) {
-            LockSupport.unpark(thread);
+            Clock.current.unpark(thread);
         }
     }
 
@@ -157,7 +156,7 @@ abstract class Coordinator {
             failedUndecisively(task);
         }
         if (DecisionRule.wakesAlways(rule)) {
-            LockSupport.unpark(thread);
+            Clock.current.unpark(thread);
         }
     }
 
@@ -170,7 +169,7 @@ abstract class Coordinator {
 
     /** Called by the task whose end decides the call. */
     void decided(Task<?> task) {
-        LockSupport.unpark(thread);
+        Clock.current.unpark(thread);
     }
 
     /** Called by a task that has failed when something else has decided the call, or may still. */

@@ -1,7 +1,6 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.Task;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable list of those who wait for a task's end, the newest first. */
@@ -57,7 +56,7 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
         }
         BoundedThreads.runInsteadOfWaiting(task);
         var waiter = Thread.currentThread();
-        EndListener wakeUp = ended -> LockSupport.unpark(waiter);
+        EndListener wakeUp = ended -> Clock.current.unpark(waiter);
         task.addListener(wakeUp);
         while (!task.isDone()) {
             if (Thread.interrupted()) {

@@ -1,7 +1,6 @@
 package dev.fanwise.runtime;
 
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A worker that waits for a stage. */
@@ -28,14 +27,14 @@ final class StageWait<T extends @Nullable Object> {
         value = result;
         thrown = failure;
         ended = true;
-        LockSupport.unpark(waiter);
+        Clock.current.unpark(waiter);
     }
 
     @SuppressWarnings("NullAway") // a stage of a nullable type completes with null
     private T await(CompletionStage<?> stage) throws Throwable {
         var interrupted = false;
         while (!ended) {
-            LockSupport.park(this);
+            Clock.current.park(this, Clock.FOR_EVER);
             if (Thread.interrupted()) {
                 interrupted = true;
                 AsyncTask.cancel(stage);
