@@ -1,0 +1,141 @@
+package dev.fanwise.behaviour;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A task whose course the test decides, as tests of asyncio decide that of a future: it waits until it is told how
+ * to end.
+ */
+final class Child<T> {
+
+    /** What the task does when it is interrupted. */
+    interface Reaction<T> {
+        T to(InterruptedException interrupt) throws IOException, InterruptedException;
+    }
+
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final CountDownLatch decided = new CountDownLatch(1);
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicInteger runs = new AtomicInteger();
+    private volatile Thread thread;
+    private volatile T value;
+    private volatile Throwable failure;
+    private volatile Reaction<T> reaction = interrupt -> {
+        throw interrupt;
+    };
+
+    static <T> Child<T> returning(T value) {
+        var child = new Child<T>();
+        child.succeed(value);
+        return child;
+    }
+
+    static <T> Child<T> failing(Throwable failure) {
+        var child = new Child<T>();
+        child.fail(failure);
+        return child;
+    }
+
+    /** Waits on, however often it is interrupted. */
+    Child<T> deaf() {
+        return whenInterrupted(this::awaitDeaf);
+    }
+
+    Child<T> whenInterrupted(Reaction<T> newReaction) {
+        reaction = newReaction;
+        return this;
+    }
+
+    /** The task method. */
+    T run() throws IOException, InterruptedException {
+        runs.incrementAndGet();
+        thread = Thread.currentThread();
+        started.countDown();
+        try {
+            decided.await();
+            return end();
+        } catch (InterruptedException interrupt) {
+            interrupted.countDown();
+            return reaction.to(interrupt);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private T awaitDeaf(InterruptedException first) throws IOException {
+        while (true) {
+            try {
+                decided.await();
+                return end();
+            } catch (InterruptedException again) {
+                // that is what deaf means
+            }
+        }
+    }
+
+    private T end() throws IOException {
+        var failed = failure;
+        if (failed == null) {
+            return value;
+        }
+        Tasks.throwUnchecked(failed);
+        throw (IOException) failed;
+    }
+
+    void succeed(T result) {
+        value = result;
+        decided.countDown();
+    }
+
+    void fail(Throwable exception) {
+        failure = exception;
+        decided.countDown();
+    }
+
+    /** What somebody does who is neither the caller nor the runtime. */
+    void interruptByOther() {
+        awaitStarted();
+        thread.interrupt();
+    }
+
+    Child<T> awaitStarted() {
+        Tasks.await(started);
+        return this;
+    }
+
+    void awaitInterrupted() {
+        Tasks.await(interrupted);
+    }
+
+    void awaitEnded() {
+        Tasks.await(ended);
+    }
+
+    boolean isRunning() {
+        return hasStarted() && !hasEnded();
+    }
+
+    boolean hasStarted() {
+        return runs.get() > 0;
+    }
+
+    int runs() {
+        return runs.get();
+    }
+
+    boolean wasInterrupted() {
+        return interrupted.getCount() == 0;
+    }
+
+    boolean hasEnded() {
+        return ended.getCount() == 0;
+    }
+
+    Thread thread() {
+        awaitStarted();
+        return thread;
+    }
+}

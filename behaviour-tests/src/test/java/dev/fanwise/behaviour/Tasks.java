@@ -1,0 +1,102 @@
+package dev.fanwise.behaviour;
+
+import dev.fanwise.Task;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** What tasks and tests do to each other. */
+final class Tasks {
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private Tasks() {}
+
+    /** Waits until interrupted. */
+    static <T> T waitForInterrupt() throws InterruptedException {
+        new CountDownLatch(1).await();
+        throw new AssertionError("not interrupted");
+    }
+
+    /** Waits for the latch, deaf to interruption; swallows the interrupts that come meanwhile. */
+    static void awaitDeaf(CountDownLatch latch) {
+        while (true) {
+            try {
+                latch.await();
+                return;
+            } catch (InterruptedException ignored) {
+                // that is what deaf means
+            }
+        }
+    }
+
+    /** Waits for the latch; an interrupt that comes meanwhile, or was there before, is in the status afterwards. */
+    static void awaitDeafWithStatus(CountDownLatch latch) {
+        var interrupted = false;
+        while (true) {
+            try {
+                latch.await();
+                break;
+            } catch (InterruptedException interrupt) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("did not happen");
+            }
+        } catch (InterruptedException interrupt) {
+            throw new AssertionError(interrupt);
+        }
+    }
+
+    /** Waits for what happens soon; for states that nobody announces. */
+    static void awaitThat(BooleanSupplier condition) {
+        var start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+                throw new AssertionError("did not happen");
+            }
+            LockSupport.parkNanos(10_000);
+        }
+    }
+
+    /** What the call throws; a call that throws nothing fails the test. */
+    static Throwable thrownBy(Callable<?> call) {
+        Object returned;
+        try {
+            returned = call.call();
+        } catch (Throwable thrown) {
+            return thrown;
+        }
+        throw new AssertionError("returned " + returned);
+    }
+
+    /** A task on a daemon thread. */
+    static <T> Task<T> start(Callable<? extends T> code) {
+        return Task.start(
+                task -> {
+                    var thread = new Thread(task, "single");
+                    thread.setDaemon(true);
+                    thread.start();
+                },
+                code);
+    }
+
+    static void throwUnchecked(Throwable failure) {
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+}
