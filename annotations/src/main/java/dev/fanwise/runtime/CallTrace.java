@@ -14,6 +14,9 @@ final class CallTrace {
     /** The file name of the frame that stands for a task; it reads as {@code at Pages.load.price(task started by)}. */
     private static final String TASK_FRAME = "task started by";
 
+    /** Stands between the name of a call and where it was made. */
+    static final String SITE = ", called at ";
+
     private static final String RUNTIME = CallTrace.class.getPackageName() + ".";
 
     private CallTrace() {}
@@ -59,7 +62,7 @@ final class CallTrace {
                 .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(RUNTIME))
                         .skip(1)
                         .findFirst()
-                        .map(frame -> ", called at " + frame.toStackTraceElement() + ",")
+                        .map(frame -> SITE + frame.toStackTraceElement() + ",")
                         .orElse(""));
     }
 }

@@ -59,9 +59,11 @@ abstract class Coordinator {
         return name;
     }
 
-    /** Adds to the name what reports say that come when the call is over. */
-    final void addToName(String addition) {
-        name += addition;
+    /** Adds to the name where the call was made. */
+    final void noteSite() {
+        if (!name.contains(CallTrace.SITE)) {
+            name += CallTrace.site();
+        }
     }
 
     final Thread thread() {

@@ -196,9 +196,6 @@ abstract class StartedTasks extends Coordinator {
     /** Leaves the tasks that still run to themselves. Failures still to come are reported. */
     public final void leave() {
         stopStarting();
-        if (pending() > 0) {
-            addToName(CallTrace.site());
-        }
         // From here on no failure is the one that the call throws.
         closeDecision(newest);
         abandoned = true;
@@ -238,12 +235,20 @@ abstract class StartedTasks extends Coordinator {
         }
     }
 
+    /** Reports may come when the call is over: they say where it was. Called by the coordinator, still in the call. */
+    private void noteSiteIfAbandoned() {
+        if (abandoned && pending() > 0) {
+            noteSite();
+        }
+    }
+
     /**
      * Suppresses every failure that nobody has read under an exception that is about to be thrown.
      *
      * @param thrown what is about to be thrown
      */
     public final void addFailuresTo(Throwable thrown) {
+        noteSiteIfAbandoned();
         for (var task : tasks()) {
             if (task.claimFailure()) {
                 Throwables.suppress(thrown, task);
@@ -253,6 +258,7 @@ abstract class StartedTasks extends Coordinator {
 
     /** Reports every failure that nobody has read. */
     public final void reportFailures() {
+        noteSiteIfAbandoned();
         for (var task : tasks()) {
             UnreadFailures.report(task);
         }
