@@ -4,10 +4,9 @@ import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Each;
-import dev.fanwise.processor.read.Attribute;
+import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 
 /** Analyses a fan-out method over {@code @Each}: one task for each element. */
@@ -15,52 +14,37 @@ final class EachAnalyser {
 
     private final MethodSubject fanOut;
     private final VariableElement parameter;
-    private final AnnotationMirror annotation;
-    private final Attribute<String> task;
-    private final Attribute<Integer> concurrency;
+    private final FanOutAnnotation annotation;
+    private final ResultRules results;
     private final Lints lints;
 
     EachAnalyser(
             MethodSubject fanOut,
             VariableElement parameter,
-            AnnotationMirror annotation,
-            Attribute<String> task,
-            Attribute<Integer> concurrency,
+            FanOutAnnotation annotation,
+            ResultRules results,
             Lints lints) {
         this.fanOut = fanOut;
         this.parameter = parameter;
         this.annotation = annotation;
-        this.task = task;
-        this.concurrency = concurrency;
+        this.results = results;
         this.lints = lints;
     }
 
     Optional<AnalysedTasks> analyse() {
-        checkConcurrency();
+        ConcurrencyRules.check(fanOut, annotation);
         Given source = fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
         Optional<SourceType> sourceType = SourceType.of(source.type(), fanOut.language());
         if (sourceType.isEmpty()) {
             reportSource(source);
         }
-        Optional<EachResult> result = sourceType.flatMap(type -> EachResult.of(fanOut, type));
+        Optional<EachResult> result = sourceType.flatMap(type -> results.ofEach(type));
         if (sourceType.isEmpty() || result.isEmpty()) {
             return Optional.empty();
         }
-        return new EachTask(fanOut, source, sourceType.get(), annotation, task)
+        return new EachTask(fanOut, source, sourceType.get(), annotation)
                 .find()
                 .flatMap(found -> fit(found, source, sourceType.get(), result.get()));
-    }
-
-    private void checkConcurrency() {
-        if (concurrency.value() < 0) {
-            fanOut.findings()
-                    .report(
-                            Rule.BAD_CONCURRENCY,
-                            Position.of(fanOut.method().element(), annotation, concurrency.position()),
-                            "concurrency is " + concurrency.value()
-                                    + ", but it is the largest number of tasks in flight."
-                                    + " Write a positive number, or 0 for no bound.");
-        }
     }
 
     private void reportSource(Given source) {
@@ -101,7 +85,7 @@ final class EachAnalyser {
                 result.tolerant(),
                 result.shape(),
                 work.get().work(),
-                concurrency.value());
+                annotation.concurrency().value());
         List<PlainTask> plain = result.tolerant()
                 ? List.of()
                 : List.of(new PlainTask(

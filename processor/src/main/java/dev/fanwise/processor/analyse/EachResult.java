@@ -19,9 +19,13 @@ final class EachResult {
     private final ResultType type;
 
     private EachResult(MethodSubject fanOut, ResultShape shape, TypeMirror type) {
+        this(fanOut, shape, ResultType.of(type, fanOut.language()));
+    }
+
+    EachResult(MethodSubject fanOut, ResultShape shape, ResultType type) {
         this.fanOut = fanOut;
         this.shape = shape;
-        this.type = ResultType.of(type, fanOut.language());
+        this.type = type;
     }
 
     /** The result, if it is one of those that a method over each may have. */
@@ -74,7 +78,7 @@ final class EachResult {
     }
 
     private static Optional<EachResult> reject(MethodSubject fanOut, String rule) {
-        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), TypeText.of(fanOut.result()), rule);
+        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), TypeText.of(fanOut.returned()), rule);
         return Optional.empty();
     }
 
@@ -88,13 +92,18 @@ final class EachResult {
 
     /** What the task has to give; if nobody wants it, whatever it gives. */
     TypeMirror wanted(EachTask.Found found) {
-        if (!(shape instanceof ResultShape.Dropped)) {
+        if (!isVoid()) {
             return type.wanted();
         }
         TypeMirror given = given(found);
         return given.getKind() == TypeKind.VOID
                 ? type.wanted()
                 : fanOut.language().boxed(given);
+    }
+
+    private boolean isVoid() {
+        return shape instanceof ResultShape.Dropped
+                || (shape instanceof ResultShape.OfWinner winner && !winner.returned());
     }
 
     private TypeMirror given(EachTask.Found found) {
@@ -131,7 +140,7 @@ final class EachResult {
         fanOut.report(
                 Rule.RESULT_DOES_NOT_FIT,
                 "The result of " + fanOut.name(),
-                TypeText.of(fanOut.result()),
+                TypeText.of(fanOut.returned()),
                 finding,
                 Fit.cure(given(found)) + ".");
         return Optional.empty();
@@ -139,8 +148,11 @@ final class EachResult {
 
     /** How the method could do without declaring what its task throws. */
     String cure() {
-        if (shape instanceof ResultShape.Dropped) {
+        if (isVoid()) {
             return "handle it in the task";
+        }
+        if (shape instanceof ResultShape.OfWinner) {
+            return "return Waited<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">";
         }
         String outcome = "Outcome<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">";
         if (shape instanceof ResultShape.InMap) {

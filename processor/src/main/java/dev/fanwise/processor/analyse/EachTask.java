@@ -5,12 +5,12 @@ import dev.fanwise.processor.analyse.TaskBinder.Attempt;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.read.Attribute;
+import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds what runs for each element: a method, or the element itself if it is a task already. */
@@ -41,25 +41,19 @@ final class EachTask {
     private final MethodSubject fanOut;
     private final Given source;
     private final SourceType sourceType;
-    private final AnnotationMirror annotation;
-    private final Attribute<String> name;
+    private final FanOutAnnotation annotation;
 
-    EachTask(
-            MethodSubject fanOut,
-            Given source,
-            SourceType sourceType,
-            AnnotationMirror annotation,
-            Attribute<String> name) {
+    EachTask(MethodSubject fanOut, Given source, SourceType sourceType, FanOutAnnotation annotation) {
         this.fanOut = fanOut;
         this.source = source;
         this.sourceType = sourceType;
         this.annotation = annotation;
-        this.name = name;
     }
 
     Optional<Found> find() {
+        Attribute<String> name = annotation.task();
         if (!name.value().isEmpty()) {
-            return choose(name.value(), Position.of(fanOut.method().element(), annotation, name.position()));
+            return choose(name.value(), Position.of(fanOut.method().element(), annotation.mirror(), name.position()));
         }
         Optional<Found> element = awaitableElement();
         if (element.isPresent() && !hasOverloadFor()) {
@@ -73,7 +67,7 @@ final class EachTask {
     }
 
     private TaskChoice choice(Position position) {
-        return new TaskChoice(fanOut, TypeText.of(fanOut.method()), position, rule(), cure());
+        return new TaskChoice(fanOut, "task", TypeText.of(fanOut.method()), position, rule(), cure());
     }
 
     /** The methods that would do are few, and easily forgotten to be named. */

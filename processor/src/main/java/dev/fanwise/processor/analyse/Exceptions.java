@@ -8,6 +8,9 @@ import javax.lang.model.util.Types;
 /** Sets of exception types. */
 final class Exceptions {
 
+    static final String INTERRUPTED = "java.lang.InterruptedException";
+    static final String TIMEOUT = "java.util.concurrent.TimeoutException";
+
     private Exceptions() {}
 
     /** The exceptions that have to be declared. */

@@ -37,12 +37,18 @@ final class FailureRules {
             failures.addAll(exceptions);
             if (task.asynchronous()) {
                 // it can fail with anything; what the method declares it can throw
-                failures.addAll(withoutInterruption(
-                        Exceptions.checked(fanOut.method().type().getThrownTypes(), language), language));
+                failures.addAll(withoutInterruption(throwable(fanOut), language));
             }
         }
         undeclared.forEach((exceptions, throwing) -> report(fanOut, exceptions, throwing));
         return Exceptions.withoutSubtypes(failures, language);
+    }
+
+    private static List<TypeMirror> throwable(MethodSubject fanOut) {
+        Language language = fanOut.language();
+        return fanOut.handle().isPresent()
+                ? List.of(language.named("java.lang.Exception"))
+                : Exceptions.checked(fanOut.method().type().getThrownTypes(), language);
     }
 
     /** Several tasks that throw the same are one mistake: a missing word after 'throws'. */

@@ -105,6 +105,10 @@ final class Language {
                 : type;
     }
 
+    TypeMirror boxedOrVoid(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID ? named("java.lang.Void") : boxed(type);
+    }
+
     /** The primitive type that a value of this type is or unboxes to. */
     Optional<TypeKind> primitiveKind(TypeMirror type) {
         if (type.getKind().isPrimitive()) {

@@ -4,9 +4,17 @@ import com.palantir.javapoet.ClassName;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.FanOutMethod;
+import dev.fanwise.processor.model.Policy;
+import dev.fanwise.processor.model.Tasks;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.Attribute;
+import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -46,8 +54,34 @@ record MethodSubject(Subject type, Member method) {
         findings().report(rule, position(), arguments);
     }
 
-    TypeMirror result() {
+    /** Reports at an attribute of the method's annotation. */
+    void report(FanOutAnnotation annotation, Attribute<?> attribute, Rule rule, Object... arguments) {
+        Position position = Position.of(method.element(), annotation.mirror(), attribute.position());
+        findings().report(rule, position, arguments);
+    }
+
+    /** What the method returns, as it is declared. */
+    TypeMirror returned() {
         return method.type().getReturnType();
+    }
+
+    /** The handle that it returns, if it does not wait for its tasks itself. */
+    Optional<HandleType> handle() {
+        return HandleType.of(returned(), language());
+    }
+
+    /** What the tasks give together, whether the method returns it or a handle of it. */
+    TypeMirror result() {
+        return handle().map(HandleType::result).orElseGet(this::returned);
+    }
+
+    /** The parameters with {@code @Each}, of which there should be one at most. */
+    List<VariableElement> each() {
+        return method.element().getParameters().stream()
+                .filter(parameter -> AnnotationUse.isPresent(
+                        parameter, AnnotationNames.EACH, language().elements()))
+                .<VariableElement>map(parameter -> parameter)
+                .toList();
     }
 
     /** The parameters, as arguments for tasks. */
@@ -65,13 +99,29 @@ record MethodSubject(Subject type, Member method) {
         return parameters().stream().filter(given -> given.name().equals(name)).findFirst();
     }
 
-    /** Whether the method may throw the exception, by what it declares. */
+    /** Whether the method may throw the exception, by what it declares; a handle may fail with anything. */
     boolean declares(TypeMirror thrown) {
-        return method.type().getThrownTypes().stream()
-                .anyMatch(declared -> language().types().isSubtype(thrown, declared));
+        return handle().isPresent()
+                || method.type().getThrownTypes().stream()
+                        .anyMatch(declared -> language().types().isSubtype(thrown, declared));
     }
 
     boolean declares(String exception) {
         return declares(language().named(exception));
+    }
+
+    /**
+     * The model of the method, once all about it is known.
+     *
+     * @param thrown the checked exceptions by which the call, or the handle, may end
+     */
+    FanOutMethod model(Tasks tasks, Policy policy, List<TypeMirror> thrown, Lints lints) {
+        lints.useSignature(method.element(), method.type());
+        return new FanOutMethod(
+                Signatures.of(method, lints.categories(), typeNames()),
+                label(),
+                tasks,
+                policy,
+                handle().map(handle -> handle.model(Exceptions.withoutSubtypes(thrown, language()), this)));
     }
 }

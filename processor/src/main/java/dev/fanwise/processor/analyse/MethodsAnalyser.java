@@ -8,6 +8,8 @@ import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.GatherAnnotation;
 import dev.fanwise.processor.read.MalformedAnnotationException;
+import dev.fanwise.processor.read.TaskGroupScopeAnnotation;
+import dev.fanwise.processor.read.WaitForAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,18 +82,19 @@ final class MethodsAnalyser {
     }
 
     private Optional<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
-        if (!AnnotationUse.isPresent(
-                method.element(), AnnotationNames.GATHER, subject.language().elements())) {
-            subject.findings()
-                    .report(
-                            Rule.NOT_YET_SUPPORTED,
-                            Position.of(method.element(), annotation.mirror()),
-                            "@" + simpleName(annotation),
-                            "Only @Gather is.");
+        if (TaskGroupPlacement.reportGroupOf(method, annotation, subject)) {
             return Optional.empty();
         }
         try {
-            return new GatherAnalyser(subject, method, GatherAnnotation.read(annotation)).analyse();
+            return switch (annotation.name()) {
+                case AnnotationNames.GATHER ->
+                    new GatherAnalyser(subject, method, GatherAnnotation.read(annotation)).analyse();
+                case AnnotationNames.WAIT_FOR ->
+                    new WaitForAnalyser(subject, method, WaitForAnnotation.read(annotation)).analyse();
+                case AnnotationNames.TASK_GROUP_SCOPE ->
+                    new ScopeAnalyser(subject, method, TaskGroupScopeAnnotation.read(annotation)).analyse();
+                default -> throw new AssertionError(annotation.name());
+            };
         } catch (MalformedAnnotationException reportedByTheCompiler) {
             return Optional.empty();
         }

@@ -30,16 +30,18 @@ import javax.lang.model.util.Elements;
  */
 final class MissingTypes {
 
+    private final Language language;
     private final Elements elements;
     private final List<MissingType> missing = new ArrayList<>();
     private final Set<Element> seen = new HashSet<>();
 
-    private MissingTypes(Elements elements) {
-        this.elements = elements;
+    private MissingTypes(Language language) {
+        this.language = language;
+        this.elements = language.elements();
     }
 
     static List<MissingType> of(TypeElement type, Language language) {
-        MissingTypes search = new MissingTypes(language.elements());
+        MissingTypes search = new MissingTypes(language);
         search.searchSupertypes(type);
         if (search.missing.isEmpty()) {
             search.searchMethods(MemberMethods.of(type, language));
@@ -91,7 +93,8 @@ final class MissingTypes {
                     .flatMap(use -> use.text("value"))
                     .ifPresent(names::add);
         }
-        if (method.getReturnType() instanceof DeclaredType result
+        TypeMirror returned = method.getReturnType();
+        if (HandleType.of(returned, language).map(HandleType::result).orElse(returned) instanceof DeclaredType result
                 && result.asElement().getKind() == ElementKind.RECORD) {
             for (RecordComponentElement component : ((TypeElement) result.asElement()).getRecordComponents()) {
                 search(component.asType(), "the component " + component.getSimpleName());

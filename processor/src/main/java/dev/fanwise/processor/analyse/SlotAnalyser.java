@@ -47,7 +47,8 @@ final class SlotAnalyser {
     private Optional<AnalysedWork> analyseFrom(AnnotationUse use) {
         try {
             FromAnnotation from = FromAnnotation.read(use);
-            Position position = Position.of(field(), from.mirror(), from.task().position());
+            Position position =
+                    Position.of(fieldOf(component), from.mirror(), from.task().position());
             return analyseMethod(from.task().value(), position.or(fanOut.position()));
         } catch (MalformedAnnotationException reportedByTheCompiler) {
             return Optional.empty();
@@ -66,8 +67,8 @@ final class SlotAnalyser {
 
     private Optional<AnalysedWork> analyseMethod(String method, Position position) {
         TaskBinder binder = new TaskBinder(fanOut);
-        TaskChoice choice =
-                new TaskChoice(fanOut, "the component " + name + " of " + fanOut.name(), position, rule(), cure());
+        TaskChoice choice = new TaskChoice(
+                fanOut, "task", "the component " + name + " of " + fanOut.name(), position, rule(), cure());
         return choice.choose(method, binder::bindByName).flatMap(this::fit);
     }
 
@@ -108,11 +109,11 @@ final class SlotAnalyser {
     }
 
     private Position position() {
-        return Position.of(field()).or(fanOut.position());
+        return Position.of(fieldOf(component)).or(fanOut.position());
     }
 
     /** JDK 17 knows where the field of a component is, but not where the component is. */
-    private Element field() {
+    static Element fieldOf(RecordComponentElement component) {
         return ElementFilter.fieldsIn(Enclosing.of(component).getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .<Element>map(field -> field)

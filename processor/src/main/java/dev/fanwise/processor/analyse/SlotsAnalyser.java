@@ -20,15 +20,17 @@ final class SlotsAnalyser {
 
     private final MethodSubject fanOut;
     private final DeclaredType recordType;
+    private final ResultRules results;
     private final Lints lints;
     private final List<Slot> slots = new ArrayList<>();
     private final List<PlainTask> plain = new ArrayList<>();
     private final Set<String> passed = new LinkedHashSet<>();
     private final Serialisation serialisation;
 
-    SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, Lints lints) {
+    SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, ResultRules results, Lints lints) {
         this.fanOut = fanOut;
         this.recordType = withoutWildcards(recordType, fanOut.language());
+        this.results = results;
         this.lints = lints;
         this.serialisation = new Serialisation(fanOut);
     }
@@ -65,7 +67,10 @@ final class SlotsAnalyser {
     }
 
     private void analyse(RecordComponentElement component) {
-        ResultType type = ResultType.of(typeOf(component), fanOut.language());
+        results.ofComponent(component, typeOf(component)).ifPresent(type -> analyse(component, type));
+    }
+
+    private void analyse(RecordComponentElement component, ResultType type) {
         Signatures.checkAccess(type.wanted(), fanOut.method().element(), fanOut.type());
         new SlotAnalyser(fanOut, component, type).analyse().ifPresent(task -> add(component, type, task));
     }

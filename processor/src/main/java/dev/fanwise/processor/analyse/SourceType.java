@@ -1,8 +1,10 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.model.ElementSource;
-import java.util.List;
+import dev.fanwise.processor.model.ElementSource.Form;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -11,49 +13,52 @@ import javax.lang.model.type.TypeMirror;
  * The type of a parameter with {@code @Each}, taken apart.
  *
  * @param element what the task runs for; a primitive for an array of primitives
+ * @param form what is iterated over
  * @param key the key, if the elements are the entries of a map
  * @param value the value, if the elements are the entries of a map
  */
-record SourceType(TypeMirror element, Optional<TypeMirror> key, Optional<TypeMirror> value) {
+record SourceType(TypeMirror element, Form form, Optional<TypeMirror> key, Optional<TypeMirror> value) {
 
     private static final String MAP = "java.util.Map";
     private static final String ENTRY = "java.util.Map.Entry";
-    private static final List<String> SEQUENCES =
-            List.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream");
+    private static final Map<String, Form> SEQUENCES = new TreeMap<>(Map.of(
+            "java.lang.Iterable", Form.ITERABLE,
+            "java.util.Iterator", Form.ITERATOR,
+            "java.util.stream.Stream", Form.STREAM));
 
     /** The parts of the type, or empty if nothing can be iterated over, or a raw type does not say what. */
     static Optional<SourceType> of(TypeMirror type, Language language) {
         if (type instanceof ArrayType array) {
-            return Optional.of(sequence(array.getComponentType()));
+            return Optional.of(sequence(array.getComponentType(), Form.ARRAY));
         }
         Optional<DeclaredType> map = language.viewAs(type, MAP);
         if (map.isPresent()) {
             return language.argument(map.get(), 0)
                     .flatMap(key -> language.argument(map.get(), 1).map(value -> entries(key, value, language)));
         }
-        return SEQUENCES.stream()
-                .flatMap(sequence -> language.viewAs(type, sequence).stream())
-                .findFirst()
-                .flatMap(view -> language.argument(view, 0))
-                .map(SourceType::sequence);
+        return SEQUENCES.entrySet().stream()
+                .flatMap(sequence -> language.viewAs(type, sequence.getKey()).stream()
+                        .flatMap(view -> language.argument(view, 0).stream())
+                        .map(element -> sequence(element, sequence.getValue())))
+                .findFirst();
     }
 
     /** Whether the type would do, if it only said what it holds. */
     static boolean isRaw(TypeMirror type, Language language) {
         return of(type, language).isEmpty()
                 && (language.viewAs(type, MAP).isPresent()
-                        || SEQUENCES.stream()
+                        || SEQUENCES.keySet().stream()
                                 .anyMatch(sequence ->
                                         language.viewAs(type, sequence).isPresent()));
     }
 
-    private static SourceType sequence(TypeMirror element) {
-        return new SourceType(element, Optional.empty(), Optional.empty());
+    private static SourceType sequence(TypeMirror element, Form form) {
+        return new SourceType(element, form, Optional.empty(), Optional.empty());
     }
 
     private static SourceType entries(TypeMirror key, TypeMirror value, Language language) {
         TypeMirror entry = language.types().getDeclaredType(language.elements().getTypeElement(ENTRY), key, value);
-        return new SourceType(entry, Optional.of(key), Optional.of(value));
+        return new SourceType(entry, Form.ITERABLE, Optional.of(key), Optional.of(value));
     }
 
     boolean isMap() {
@@ -66,6 +71,6 @@ record SourceType(TypeMirror element, Optional<TypeMirror> key, Optional<TypeMir
         }
         return element.getKind().isPrimitive()
                 ? new ElementSource.PrimitiveArray(parameter, names.of(element).box())
-                : new ElementSource.Sequence(parameter, names.of(element));
+                : new ElementSource.Sequence(parameter, names.of(element), form);
     }
 }

@@ -21,6 +21,7 @@ final class TaskChoice {
     private static final Pattern INVENTED_NAME = Pattern.compile("arg\\d+");
 
     private final MethodSubject fanOut;
+    private final String role;
     private final String place;
     private final Position position;
     private final String rule;
@@ -29,13 +30,15 @@ final class TaskChoice {
     /**
      * Prepares a choice.
      *
+     * @param role what the method is to be: the task or the body
      * @param place what the task is for, such as "the component price of load"
      * @param position where to report
      * @param rule how tasks get their parameters here
      * @param cure what to do if there is no method of the name
      */
-    TaskChoice(MethodSubject fanOut, String place, Position position, String rule, String cure) {
+    TaskChoice(MethodSubject fanOut, String role, String place, Position position, String rule, String cure) {
         this.fanOut = fanOut;
+        this.role = role;
         this.place = place;
         this.position = position;
         this.rule = rule;
@@ -78,7 +81,7 @@ final class TaskChoice {
 
     private Optional<BoundTask> accessible(BoundTask task) {
         if (task.method().is(Modifier.PRIVATE)) {
-            report(Rule.PRIVATE_TASK, TypeText.of(task.method()), place);
+            report(Rule.PRIVATE_TASK, TypeText.of(task.method()), role, place);
             return Optional.empty();
         }
         return Optional.of(task);
@@ -93,7 +96,7 @@ final class TaskChoice {
         String advice = NearName.of(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse(cure);
-        report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, advice);
+        report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, role, advice);
     }
 
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
@@ -113,7 +116,7 @@ final class TaskChoice {
         String reasons = unbound.stream()
                 .map(attempt -> TypeText.of(attempt.method()) + " " + attempt.reason())
                 .collect(Collectors.joining("; "));
-        report(Rule.TASK_DOES_NOT_BIND, name, place, reasons, rule);
+        report(Rule.TASK_DOES_NOT_BIND, name, role, place, reasons, rule);
     }
 
     /** A class file without parameter names has these instead. */
@@ -128,7 +131,7 @@ final class TaskChoice {
 
     private void reportSeveral(String name, List<BoundTask> bound) {
         String methods = bound.stream().map(task -> TypeText.of(task.method())).collect(Collectors.joining(", "));
-        report(Rule.SEVERAL_TASKS_BIND, name, place, methods);
+        report(Rule.SEVERAL_TASKS_BIND, name, role, place, methods);
     }
 
     private void report(Rule reported, Object... arguments) {

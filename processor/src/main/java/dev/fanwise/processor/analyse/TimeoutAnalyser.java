@@ -42,12 +42,15 @@ final class TimeoutAnalyser {
         return duration.map(Timeout.Constant::new);
     }
 
-    /** A timeout that is thrown is declared, like any other exception. */
-    void checkDeclared(Optional<Timeout> timeout, AnalysedTasks tasks) {
-        if (timeout.isEmpty() || tasks.tolerant() || fanOut.declares("java.util.concurrent.TimeoutException")) {
-            return;
+    /**
+     * A timeout that is thrown is declared, like any other exception.
+     *
+     * @param otherCure how the method could do without, as the end of a sentence
+     */
+    void checkDeclared(String otherCure) {
+        if (!fanOut.declares(Exceptions.TIMEOUT)) {
+            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), otherCure);
         }
-        fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name());
     }
 
     private void report(Rule rule, Object... arguments) {

@@ -53,14 +53,12 @@ public enum Rule {
             Severity.ERROR,
             "%s has %s parameters with @Each. One task runs for each element of one parameter: keep @Each on one; the other"
                     + " parameters are handed to every task as they are."),
-    NO_SUCH_TASK("FW011", Severity.ERROR, "There is no method '%s' in %s, which %s needs as its task. %s"),
+    NO_SUCH_TASK("FW011", Severity.ERROR, "There is no method '%s' in %s, which %s needs as its %s. %s"),
     UNDECLARED_EXCEPTION(
             "FW012", Severity.ERROR, "%s may throw %s, which %s does not declare. Add 'throws %s' to %3$s, or %s."),
-    TASK_DOES_NOT_BIND("FW013", Severity.ERROR, "No method %s can be the task of %s: %s. %s"),
+    TASK_DOES_NOT_BIND("FW013", Severity.ERROR, "No method %s can be the %s of %s: %s. %s"),
     SEVERAL_TASKS_BIND(
-            "FW014",
-            Severity.ERROR,
-            "Several methods %s can be the task of %s: %s. Exactly one may: rename the others."),
+            "FW014", Severity.ERROR, "Several methods %s can be the %s of %s: %s. Exactly one may: rename the others."),
     RESULT_DOES_NOT_FIT("FW015", Severity.ERROR, "%s is %s, but %s. %s"),
     UNSUPPORTED_RESULT("FW016", Severity.ERROR, "%s returns %s. %s"),
     UNSUPPORTED_SOURCE(
@@ -75,12 +73,12 @@ public enum Rule {
     PRIVATE_TASK(
             "FW019",
             Severity.ERROR,
-            "%s is private, so the generated class cannot call it as the task of %s. Remove 'private'."),
+            "%s is private, so the generated class cannot call it as the %s of %s. Remove 'private'."),
     UNDECLARED_TIMEOUT(
             "FW020",
             Severity.ERROR,
-            "%s has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException',"
-                    + " or make every result an Outcome."),
+            "%s has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws"
+                    + " TimeoutException'%s."),
     BAD_TIMEOUT(
             "FW021",
             Severity.ERROR,
@@ -113,7 +111,40 @@ public enum Rule {
             "FW029",
             Severity.ERROR,
             "%s is package-private in package %s, so no class of package %s can implement it. Make it protected."),
-    NOT_YET_SUPPORTED("FW099", Severity.ERROR, "%s is not supported yet. %s");
+    UNREACHABLE_TASKS(
+            "FW040",
+            Severity.ERROR,
+            "%s returns the result of one task only, so nobody could reach the others, which onReturn = LEAVE leaves"
+                    + " running. Write onReturn = CANCEL or CANCEL_AND_JOIN, or return %s, which holds them."),
+    BAD_STAGGER(
+            "FW041",
+            Severity.ERROR,
+            "'%s' is not a time between two starts. Write a number and a unit (\"50ms\", \"1s\") or an ISO-8601 duration"
+                    + " (\"PT0.05S\"); it is longer than zero."),
+    STAGGER_WITHOUT_RACE(
+            "FW042",
+            Severity.ERROR,
+            "stagger starts the tasks of a race over @Each one after the other, but %s %s. %s"),
+    SCOPE_CANNOT_LEAVE(
+            "FW043",
+            Severity.ERROR,
+            "onFailure = CANCEL would let %s return while tasks are running, but a scope returns only when all have ended."
+                    + " Write CANCEL_AND_JOIN, or LEAVE to let the others finish after a failure."),
+    TASK_GROUP_PARAMETER(
+            "FW044",
+            Severity.ERROR,
+            "%s is a fan-out method and takes a TaskGroup. The generated method creates the group and hands it to the body"
+                    + " of a @TaskGroupScope method: remove the parameter here%s."),
+    HANDLE_THROWS_NOTHING(
+            "FW045",
+            Severity.WARNING,
+            "%s returns a handle, %s, at once: its failures are in the handle, and the call throws nothing. Remove"
+                    + " 'throws %s'."),
+    COMPONENT_IS_NO_TASK(
+            "FW046",
+            Severity.ERROR,
+            "The component %s of %s is %s. A wait returns its tasks, of which some may be running: make the component"
+                    + " Task<%s>.");
 
     private final String id;
     private final Severity severity;

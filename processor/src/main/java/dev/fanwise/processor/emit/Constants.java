@@ -26,18 +26,16 @@ final class Constants {
                 .toList());
     }
 
-    /** What makes the threads of a task. */
-    String threads(String method, String label, String task) {
-        String threadName = label + "/" + task;
+    /** What makes threads of that name. */
+    String threads(String constant, String threadName) {
         CodeBlock factory = environment.virtualThreads()
                 ? CodeBlock.of("$T.ofVirtual().name($S).factory()", Thread.class, threadName)
                 : CodeBlock.of("$T.named($S)", RuntimeTypes.DAEMON_THREADS, threadName);
-        String name = method.equals(task) ? Names.constant(method) : Names.constant(method, task);
-        return add(ClassName.get(ThreadFactory.class), name, factory);
+        return add(ClassName.get(ThreadFactory.class), constant, factory);
     }
 
-    String timeout(String method, Duration timeout) {
-        return add(ClassName.get(Duration.class), Names.constant(method, "timeout"), Durations.expression(timeout));
+    String duration(String method, String purpose, Duration duration) {
+        return add(ClassName.get(Duration.class), Names.constant(method, purpose), Durations.expression(duration));
     }
 
     private String add(ClassName type, String preferred, CodeBlock value) {

@@ -8,7 +8,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ElementSource;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The tasks of the elements of a parameter. */
 final class EachCode implements TasksCode {
@@ -41,15 +43,23 @@ final class EachCode implements TasksCode {
     }
 
     @Override
-    public CodeBlock start() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("var $N = $L", tasks, creation());
+    public CodeBlock create(CodeBlock rule) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("var $N = $L", tasks, creation())
+                .add(rule);
         if (each.tolerant()) {
             code.addStatement("$N.keepFailures()", tasks);
         }
         if (each.shape() instanceof ResultShape.Dropped) {
             code.addStatement("$N.discardResults()", tasks);
         }
-        if (each.concurrency() > 0) {
+        return code.build();
+    }
+
+    @Override
+    public CodeBlock start() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (each.concurrency() > 0 && !each.isWaitedFor()) {
             code.addStatement("$N.startAtMost($L, $L)", tasks, each.concurrency(), elements());
         } else {
             code.addStatement("$N.$L($L)", tasks, engine.startMethod(), elements());
@@ -60,7 +70,9 @@ final class EachCode implements TasksCode {
     private CodeBlock creation() {
         String label = context.method().label();
         if (engine.isReady()) {
-            return CodeBlock.of("new $T($S, $S)", engine.type(), label, each.taskName());
+            return each.isWatched()
+                    ? CodeBlock.of("new $T($S)", engine.type(), label)
+                    : CodeBlock.of("new $T($S, $S)", engine.type(), label, each.taskName());
         }
         TaskCode task = new TaskCode(context.generated(), each.work(), element);
         return CodeBlock.of(
@@ -79,8 +91,38 @@ final class EachCode implements TasksCode {
                         .build());
     }
 
+    @Override
+    public CodeBlock startStaggered(String stagger, Optional<String> deadline) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$N.startStaggered($N, $L$L)",
+                        tasks,
+                        stagger,
+                        iterator(),
+                        deadline.map(name -> ", " + name).orElse(""))
+                .build();
+    }
+
+    private CodeBlock iterator() {
+        if (each.source() instanceof ElementSource.Sequence sequence) {
+            switch (sequence.form()) {
+                case ITERATOR -> {
+                    return elements();
+                }
+                case ARRAY -> {
+                    return CodeBlock.of("$T.asList($L).iterator()", Arrays.class, elements());
+                }
+                default -> {}
+            }
+        }
+        return CodeBlock.of("$L.iterator()", elements());
+    }
+
     private CodeBlock elements() {
         ElementSource source = each.source();
+        if (each.isWatched() && source instanceof ElementSource.Entries) {
+            return CodeBlock.of("$N.values()", source.parameter());
+        }
         if (source instanceof ElementSource.Entries) {
             return CodeBlock.of("$T.entries($N)", RuntimeTypes.ELEMENTS, source.parameter());
         }
@@ -98,6 +140,11 @@ final class EachCode implements TasksCode {
                     ? primitiveArray(array.component())
                     : code.addStatement("return $N.results($L)", tasks, emptyArray(array.component()))
                             .build();
+        }
+        if (shape instanceof ResultShape.OfWinner winner) {
+            // without a reader, the failures of the others are reported here
+            return code.addStatement(winner.returned() ? "return $N.winner()" : "$N.reportFailures()", tasks)
+                    .build();
         }
         if (shape instanceof ResultShape.Dropped) {
             return code.build();

@@ -24,6 +24,10 @@ record EachEngine(TypeName type, TypeName element, boolean isReady, String callM
     static EachEngine of(Each each) {
         boolean asynchronous = each.work().asynchronous();
         TypeName element = element(each.source());
+        if (each.isWatched()) {
+            return new EachEngine(
+                    ParameterizedTypeName.get(RuntimeTypes.WATCHED_TASKS, each.result()), element, true, "", "watch");
+        }
         if (isReady(each)) {
             return new EachEngine(
                     ParameterizedTypeName.get(RuntimeTypes.STAGES_FAN_OUT, each.result()),

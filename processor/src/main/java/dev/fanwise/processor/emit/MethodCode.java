@@ -4,13 +4,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.fanwise.processor.model.Body;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.GatherPolicy;
 import dev.fanwise.processor.model.Parameter;
+import dev.fanwise.processor.model.Policy;
+import dev.fanwise.processor.model.ScopePolicy;
 import dev.fanwise.processor.model.Signature;
 import dev.fanwise.processor.model.Slots;
+import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Visibility;
+import dev.fanwise.processor.model.WaitForPolicy;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The implementation of a fan-out method. */
@@ -25,7 +31,7 @@ final class MethodCode {
     MethodSpec method() {
         Signature signature = context.method().signature();
         MethodSpec.Builder method = MethodSpec.methodBuilder(signature.name())
-                .addJavadoc(GatherJavadoc.of(context.method()))
+                .addJavadoc(MethodJavadoc.of(context.method()))
                 .addAnnotation(Override.class)
                 .addAnnotations(signature.traits().annotations())
                 .addAnnotations(SuppressedWarnings.annotation(signature.traits()))
@@ -54,12 +60,26 @@ final class MethodCode {
     }
 
     private CodeBlock body() {
-        return new GatherCode(context, (GatherPolicy) context.method().policy(), tasks()).body();
+        Optional<HandleCode> handle = context.method().handle().map(value -> new HandleCode(context, value));
+        CodeBlock blocking = blockingBody();
+        return handle.map(code -> code.body(blocking)).orElse(blocking);
+    }
+
+    private CodeBlock blockingBody() {
+        Policy policy = context.method().policy();
+        if (policy instanceof GatherPolicy gather) {
+            return new GatherCode(context, gather, tasks()).body();
+        }
+        return policy instanceof WaitForPolicy waitFor
+                ? new WaitForCode(context, waitFor, tasks()).body()
+                : new ScopeCode(context, (ScopePolicy) policy, tasks()).body();
     }
 
     private TasksCode tasks() {
-        return context.method().tasks() instanceof Slots slots
-                ? new SlotsCode(context, slots)
-                : new EachCode(context, (Each) context.method().tasks());
+        Tasks tasks = context.method().tasks();
+        if (tasks instanceof Slots slots) {
+            return new SlotsCode(context, slots);
+        }
+        return tasks instanceof Each each ? new EachCode(context, each) : new BodyCode(context, (Body) tasks);
     }
 }

@@ -23,11 +23,27 @@ record MethodContext(ClassName generated, FanOutMethod method, Names names, Cons
 
     /** The field, told apart from a local variable of its name. */
     String executor() {
-        return names.isTaken("executor") ? "this.executor" : "executor";
+        if (!names.isTaken("executor")) {
+            return "executor";
+        }
+        return method.handle().isPresent() ? generated.simpleName() + ".this.executor" : "this.executor";
     }
 
     /** The constant that makes the threads of a task. */
     String threads(String task) {
-        return constants.threads(method.signature().name(), method.label(), task);
+        String own = method.signature().name();
+        boolean onlyOne = own.equals(task) && method.handle().isEmpty();
+        String constant = onlyOne ? Names.constant(own) : Names.constant(own, task);
+        return constants.threads(constant, method.label() + "/" + task);
+    }
+
+    /** The constant that makes the thread of the method itself, if it returns a handle. */
+    String ownThreads() {
+        return constants.threads(Names.constant(method.signature().name()), method.label());
+    }
+
+    /** The name of the type in thread names and messages. */
+    String typeLabel() {
+        return method.label().substring(0, method.label().lastIndexOf('.'));
     }
 }

@@ -19,10 +19,17 @@ final class RuntimeTypes {
     static final ClassName ENTRIES_FAN_OUT = runtime("EntriesFanOut");
     static final ClassName ASYNC_ENTRIES_FAN_OUT = runtime("AsyncEntriesFanOut");
     static final ClassName STAGES_FAN_OUT = runtime("StagesFanOut");
+    static final ClassName WATCHED_TASKS = runtime("WatchedTasks");
+    static final ClassName TASK_SCOPE = runtime("TaskScope");
+    static final ClassName GROUP_HANDLE = runtime("GroupHandle");
     static final ClassName ELEMENTS = runtime("Elements");
     static final ClassName DEADLINE = runtime("Deadline");
     static final ClassName DAEMON_THREADS = runtime("DaemonThreads");
     static final ClassName FANWISE_GENERATED = runtime("FanwiseGenerated");
+
+    static final ClassName RETURN_WHEN = ClassName.get("dev.fanwise", "ReturnWhen");
+    static final ClassName TASK_GROUP = ClassName.get("dev.fanwise", "TaskGroup");
+    static final ClassName WAITED = ClassName.get("dev.fanwise", "Waited");
 
     private RuntimeTypes() {}
 

@@ -9,6 +9,7 @@ import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.model.Awaitable;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
+import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class SlotsCode implements TasksCode {
     }
 
     @Override
-    public CodeBlock start() {
+    public CodeBlock create(CodeBlock rule) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement(
                 "var $N = new $T($S, $L)",
@@ -60,8 +61,14 @@ final class SlotsCode implements TasksCode {
                 RuntimeTypes.FAN_OUT,
                 context.method().label(),
                 context.executor());
+        code.add(rule);
         locals.forEach((slot, local) -> code.addStatement("var $N = $L", local, creation(slot)));
-        code.add("\n");
+        return code.add("\n").build();
+    }
+
+    @Override
+    public CodeBlock start() {
+        CodeBlock.Builder code = CodeBlock.builder();
         locals.forEach((slot, local) -> {
             if (isStage(slot)) {
                 code.addStatement("$N.start($N)", tasks, local);
@@ -103,11 +110,17 @@ final class SlotsCode implements TasksCode {
     @Override
     public CodeBlock giveResult() {
         CodeBlock results = locals.entrySet().stream()
-                .map(entry ->
-                        CodeBlock.of("$N.$L()", entry.getValue(), entry.getKey().tolerant() ? "outcome" : "result"))
+                .map(entry -> component(entry.getKey(), entry.getValue()))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("return new $T$L($L)", slots.record(), slots.generic() ? "<>" : "", results)
                 .build();
+    }
+
+    private CodeBlock component(Slot slot, String local) {
+        if (context.method().policy() instanceof WaitForPolicy) {
+            return CodeBlock.of("$N", local);
+        }
+        return CodeBlock.of("$N.$L()", local, slot.tolerant() ? "outcome" : "result");
     }
 }

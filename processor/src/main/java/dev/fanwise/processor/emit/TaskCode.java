@@ -24,7 +24,7 @@ final class TaskCode {
     /**
      * Prepares the code of a task.
      *
-     * @param element the name of the parameter that holds the element, if there is one
+     * @param element the name of the parameter that holds the element or the group, if there is one
      */
     TaskCode(ClassName generated, Work work, String element) {
         this.generated = generated;

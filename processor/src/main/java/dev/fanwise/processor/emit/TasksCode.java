@@ -1,6 +1,7 @@
 package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Optional;
 
 /** The part of a generated method that depends on which tasks it runs. */
 interface TasksCode {
@@ -11,9 +12,26 @@ interface TasksCode {
     /** Rejects null before anything is started. */
     CodeBlock checks();
 
-    /** Creates the tasks and starts them. */
+    /**
+     * Creates the call, and the tasks that are known by then.
+     *
+     * @param rule what the policy tells the call before tasks are started
+     */
+    CodeBlock create(CodeBlock rule);
+
+    /** Starts the tasks. */
     CodeBlock start();
 
-    /** Returns what the tasks gave, all of them having ended well. */
+    /**
+     * Starts the tasks one after the other, while waiting.
+     *
+     * @param stagger the constant that holds the time between two starts
+     * @param deadline the variable that holds the latest moment, if there is one
+     */
+    default CodeBlock startStaggered(String stagger, Optional<String> deadline) {
+        throw new AssertionError("only elements are started one after the other");
+    }
+
+    /** Returns what the tasks gave, as the policy wants it. */
     CodeBlock giveResult();
 }

@@ -15,6 +15,9 @@ public sealed interface Argument {
     /** The element that the task runs for. */
     record OfElement(Optional<TypeName> cast) implements Argument {}
 
+    /** The group in which a body starts its tasks. */
+    record OfGroup(Optional<TypeName> cast) implements Argument {}
+
     /** The key of the map entry that the task runs for. */
     record OfKey(Optional<TypeName> cast) implements Argument {}
 

@@ -25,6 +25,20 @@ public record Each(
         int concurrency)
         implements Tasks {
 
+    public Each withConcurrency(int bound) {
+        return new Each(source, elementName, taskName, result, tolerant, shape, work, bound);
+    }
+
+    /** Whether what the method returns is up to the event that ends its waiting. */
+    public boolean isWaitedFor() {
+        return shape instanceof ResultShape.InWaited || shape instanceof ResultShape.OfWinner;
+    }
+
+    /** Whether the elements are handles of tasks that run already. */
+    public boolean isWatched() {
+        return isWaitedFor() && work instanceof Work.Await await && await.kind() == Awaitable.TASK;
+    }
+
     /** How the method returns the results. */
     public sealed interface ResultShape {
 
@@ -43,5 +57,15 @@ public record Each(
 
         /** Not at all. */
         record Dropped() implements ResultShape {}
+
+        /** The tasks themselves, in two sets. */
+        record InWaited() implements ResultShape {}
+
+        /**
+         * Only that of the task that decides the call.
+         *
+         * @param returned whether the method returns it; else it is void
+         */
+        record OfWinner(boolean returned) implements ResultShape {}
     }
 }

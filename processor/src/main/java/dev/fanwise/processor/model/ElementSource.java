@@ -9,7 +9,15 @@ public sealed interface ElementSource {
     String parameter();
 
     /** A source that is read element by element: an iterable, an iterator, a stream or an array. */
-    record Sequence(String parameter, TypeName element) implements ElementSource {}
+    record Sequence(String parameter, TypeName element, Form form) implements ElementSource {}
+
+    /** What a sequence is, as far as reading it goes. */
+    enum Form {
+        ITERABLE,
+        ITERATOR,
+        STREAM,
+        ARRAY
+    }
 
     /** An array of primitives; its elements are boxed. */
     record PrimitiveArray(String parameter, TypeName element) implements ElementSource {}

@@ -1,7 +1,7 @@
 package dev.fanwise.processor.model;
 
 /** Which tasks a fan-out method runs. */
-public sealed interface Tasks permits Slots, Each {
+public sealed interface Tasks permits Slots, Each, Body {
 
     /** Whether failures are results: no task of the method can make it throw. */
     boolean tolerant();

@@ -38,6 +38,13 @@ public final class AnnotationUse {
         return find(element, annotation, elements).isPresent();
     }
 
+    /** The qualified name of the annotation. */
+    public String name() {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
     public AnnotationMirror mirror() {
         return mirror;
     }

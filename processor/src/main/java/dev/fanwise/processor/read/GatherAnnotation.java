@@ -10,7 +10,8 @@ public record GatherAnnotation(
         Attribute<Cancellation> onFailure,
         Attribute<Cancellation> onCancel,
         Attribute<String> timeout,
-        Attribute<Integer> concurrency) {
+        Attribute<Integer> concurrency)
+        implements FanOutAnnotation {
 
     public static GatherAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
         return new GatherAnnotation(

@@ -1,0 +1,140 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.analyse.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.model.Body;
+import dev.fanwise.processor.model.Body.Returned;
+import dev.fanwise.processor.model.Work;
+import dev.fanwise.processor.read.TaskGroupScopeAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the body of a scope: a method that takes a {@code TaskGroup} and then what the scope takes. */
+final class BodyAnalyser {
+
+    private static final String TASK_GROUP = "dev.fanwise.TaskGroup";
+
+    private final MethodSubject fanOut;
+    private final TaskGroupScopeAnnotation scope;
+    private final Lints lints;
+
+    BodyAnalyser(MethodSubject fanOut, TaskGroupScopeAnnotation scope, Lints lints) {
+        this.fanOut = fanOut;
+        this.scope = scope;
+        this.lints = lints;
+    }
+
+    /** Whether the method is a scope with a body, right or wrong. */
+    boolean isMeant() {
+        return fanOut.each().isEmpty()
+                && (!scope.task().value().isEmpty()
+                        || fanOut.type().methodsNamed(fanOut.name()).stream().anyMatch(this::takesGroup));
+    }
+
+    private boolean takesGroup(Member method) {
+        return method.parameterTypes().stream().anyMatch(this::isGroup);
+    }
+
+    private boolean isGroup(TypeMirror type) {
+        return fanOut.language().is(type, TASK_GROUP);
+    }
+
+    /** How a body is declared. */
+    String declaration() {
+        return TypeText.of(fanOut.result()) + " " + fanOut.name() + "("
+                + fanOut.parameters().stream()
+                        .map(given -> ", " + TypeText.of(given.type()) + " " + given.name())
+                        .collect(Collectors.joining("", "TaskGroup group", ")"));
+    }
+
+    Optional<AnalysedTasks> analyse() {
+        ConcurrencyRules.check(fanOut, scope);
+        String named = scope.task().value();
+        Position position = named.isEmpty()
+                ? fanOut.position()
+                : Position.of(
+                        fanOut.method().element(), scope.mirror(), scope.task().position());
+        return new TaskChoice(fanOut, "body", TypeText.of(fanOut.method()), position, rule(), "Declare it.")
+                .choose(named.isEmpty() ? fanOut.name() : named, this::bind)
+                .flatMap(this::fit);
+    }
+
+    private String rule() {
+        return "The body takes a TaskGroup and then the parameters of " + fanOut.name() + " in their order: "
+                + fanOut.parameters().stream()
+                        .map(given -> ", " + TypeText.of(given.type()))
+                        .collect(Collectors.joining("", "(TaskGroup", ")."));
+    }
+
+    private Attempt bind(Member method) {
+        if (method.parameterTypes().isEmpty()
+                || !isGroup(method.parameterTypes().get(0))) {
+            return new Attempt.Unbound(method, "does not take a TaskGroup first");
+        }
+        List<Given> withTimeout = given(method);
+        List<Given> given = withTimeout.stream()
+                .filter(parameter -> !TimeoutAnalyser.isTimeout(parameter, fanOut))
+                .toList();
+        boolean takesTimeout = method.parameterTypes().size() == withTimeout.size();
+        return new TaskBinder(fanOut).bindInOrder(method, takesTimeout ? withTimeout : given);
+    }
+
+    private List<Given> given(Member method) {
+        List<Given> given = new ArrayList<>();
+        given.add(new Given(
+                "the TaskGroup",
+                fanOut.language().named(TASK_GROUP),
+                method.element().getParameters().get(0),
+                Argument.OfGroup::new));
+        given.addAll(fanOut.parameters());
+        return given;
+    }
+
+    private Optional<AnalysedTasks> fit(BoundTask body) {
+        Language language = fanOut.language();
+        Optional<Fit> fit = AwaitableType.startedBy(body.result(), language).isPresent()
+                ? Optional.empty()
+                : Fit.of(body.result(), wanted(body), language);
+        if (fit.isEmpty()) {
+            fanOut.report(
+                    Rule.RESULT_DOES_NOT_FIT,
+                    "The result of " + fanOut.name(),
+                    TypeText.of(fanOut.returned()),
+                    "its body " + TypeText.of(body.method()) + " returns "
+                            + TypeText.of(body.result(), fanOut.result()),
+                    "A body gives the value itself: change one of the two.");
+            return Optional.empty();
+        }
+        AnalysedWork work = AnalysedWork.call(body, fit.get(), fanOut);
+        work.addTo(lints);
+        Body model = new Body(
+                fanOut.typeNames().of(wanted(body)).box(),
+                returned(),
+                TaskChoice.hasInventedNames(body.method())
+                        ? "group"
+                        : body.method().parameterName(0),
+                (Work.Call) work.work(),
+                scope.concurrency().value());
+        return Optional.of(new AnalysedTasks(model, List.of(), work.passed()));
+    }
+
+    /** What the body has to give; if nobody wants it, whatever it gives. */
+    private TypeMirror wanted(BoundTask body) {
+        TypeKind kind = fanOut.result().getKind();
+        return fanOut.language().boxedOrVoid(kind == TypeKind.VOID ? body.result() : fanOut.result());
+    }
+
+    private Returned returned() {
+        TypeKind kind = fanOut.result().getKind();
+        if (kind == TypeKind.VOID) {
+            return Returned.NOTHING;
+        }
+        return kind.isPrimitive() ? Returned.PRIMITIVE : Returned.REFERENCE;
+    }
+}

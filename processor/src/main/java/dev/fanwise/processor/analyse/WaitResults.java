@@ -1,0 +1,101 @@
+package dev.fanwise.processor.analyse;
+
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.model.Each.ResultShape;
+import dev.fanwise.processor.model.ReturnWhen;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The rules for methods that return tasks, or the result of the one that ends their waiting. */
+final class WaitResults implements ResultRules {
+
+    private static final String WAITED = "dev.fanwise.Waited";
+    private static final String TASK = "dev.fanwise.Task";
+
+    private final MethodSubject fanOut;
+    private final ReturnWhen returnWhen;
+
+    WaitResults(MethodSubject fanOut, ReturnWhen returnWhen) {
+        this.fanOut = fanOut;
+        this.returnWhen = returnWhen;
+    }
+
+    private boolean isRace() {
+        return returnWhen == ReturnWhen.FIRST_COMPLETED || returnWhen == ReturnWhen.FIRST_SUCCEEDED;
+    }
+
+    @Override
+    public Optional<EachResult> ofEach(SourceType source) {
+        TypeMirror result = fanOut.result();
+        if (fanOut.language().is(result, WAITED)) {
+            return ofWaited((DeclaredType) result);
+        }
+        if (!isRace()) {
+            return reject("A @WaitFor method over @Each returns the Waited of its tasks. Only returnWhen ="
+                    + " FIRST_COMPLETED or FIRST_SUCCEEDED makes one task's own result the result of the method.");
+        }
+        if (result.getKind() == TypeKind.VOID) {
+            TypeMirror nothing = fanOut.language().named("java.lang.Void");
+            return Optional.of(new EachResult(fanOut, new ResultShape.OfWinner(false), plain(nothing)));
+        }
+        ResultType winner = ResultType.of(result, fanOut.language());
+        return winner.tolerant()
+                ? rejectOutcome(winner)
+                : Optional.of(new EachResult(fanOut, new ResultShape.OfWinner(true), winner));
+    }
+
+    private Optional<EachResult> ofWaited(DeclaredType waited) {
+        if (fanOut.language().isRaw(waited)) {
+            return reject("It is raw: write out what the tasks give.");
+        }
+        ResultType type = ResultType.of(fanOut.language().argument(waited, 0).orElseThrow(), fanOut.language());
+        return type.tolerant()
+                ? rejectOutcome(type)
+                : Optional.of(new EachResult(fanOut, new ResultShape.InWaited(), type));
+    }
+
+    private Optional<EachResult> rejectOutcome(ResultType outcome) {
+        return reject("A Task holds the outcome of its task already: return Waited<" + boxed(outcome.wanted()) + ">.");
+    }
+
+    private Optional<EachResult> reject(String rule) {
+        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), TypeText.of(fanOut.returned()), rule);
+        return Optional.empty();
+    }
+
+    private static ResultType plain(TypeMirror type) {
+        return new ResultType(type, type, false);
+    }
+
+    @Override
+    public Optional<ResultType> ofComponent(RecordComponentElement component, TypeMirror type) {
+        if (fanOut.language().is(type, TASK) && !fanOut.language().isRaw((DeclaredType) type)) {
+            TypeMirror wanted =
+                    fanOut.language().argument((DeclaredType) type, 0).orElseThrow();
+            return Optional.of(new ResultType(type, wanted, false));
+        }
+        TypeMirror value = ResultType.of(type, fanOut.language()).wanted();
+        fanOut.findings()
+                .report(
+                        Rule.COMPONENT_IS_NO_TASK,
+                        Position.of(SlotAnalyser.fieldOf(component)).or(fanOut.position()),
+                        component.getSimpleName(),
+                        fanOut.name(),
+                        TypeText.of(type),
+                        fanOut.language().is(type, TASK) ? "…" : boxed(value));
+        return Optional.empty();
+    }
+
+    private String boxed(TypeMirror type) {
+        return TypeText.of(fanOut.language().boxed(type));
+    }
+
+    @Override
+    public String withoutEach() {
+        return "Without @Each, a @WaitFor method returns a record with a Task component for each task.";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.fanwise.processor.emit;
+
+import dev.fanwise.processor.model.Each;
+import dev.fanwise.processor.model.Each.ResultShape;
+import dev.fanwise.processor.model.FanOutMethod;
+import dev.fanwise.processor.model.ReturnWhen;
+import dev.fanwise.processor.model.Tasks;
+import dev.fanwise.processor.model.WaitForPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a {@code @WaitFor} method does, in sentences. */
+final class WaitForJavadoc {
+
+    private final FanOutMethod method;
+    private final WaitForPolicy policy;
+
+    private WaitForJavadoc(FanOutMethod method, WaitForPolicy policy) {
+        this.method = method;
+        this.policy = policy;
+    }
+
+    static List<String> of(FanOutMethod method, WaitForPolicy policy) {
+        return new WaitForJavadoc(method, policy).sentences();
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(whatRuns() + ".");
+        Optional<ResultShape.OfWinner> winner = winner();
+        if (winner.isPresent()) {
+            sentences.addAll(ofWinner(winner.get()));
+        } else {
+            sentences.add("Returns " + whatIsReturned() + " when " + event()
+                    + policy.timeout()
+                            .map(timeout -> " or " + Words.passed(timeout))
+                            .orElse("") + ".");
+            if (mayLeaveRunning()) {
+                sentences.add("Tasks still running then are " + Words.fate(policy.onReturn())
+                        + "; nothing is thrown for a" + " failed one.");
+            } else {
+                sentences.add("Nothing is thrown for a failed task.");
+            }
+        }
+        sentences.add("When " + Words.cutShort(method, Optional.empty()) + " before that, tasks still running are "
+                + Words.fate(policy.onCancel()) + "; the exception holds their handles.");
+        sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
+        return sentences;
+    }
+
+    private String whatRuns() {
+        Tasks tasks = method.tasks();
+        if (!(tasks instanceof Each each)) {
+            return TasksJavadoc.whatRuns(tasks);
+        }
+        if (each.isWatched()) {
+            return "Waits for tasks that run already, those of "
+                    + Words.code(each.source().parameter());
+        }
+        return policy.stagger().map(stagger -> staggered(each, stagger)).orElseGet(() -> TasksJavadoc.whatRuns(each));
+    }
+
+    private static String staggered(Each each, Duration stagger) {
+        return "Runs " + Words.code(each.taskName()) + " for one of "
+                + Words.code(each.source().parameter()) + " after the other, the next when "
+                + Durations.words(stagger) + " have passed or the one before has failed"
+                + TasksJavadoc.bound(each.concurrency());
+    }
+
+    private Optional<ResultShape.OfWinner> winner() {
+        return method.tasks() instanceof Each each && each.shape() instanceof ResultShape.OfWinner winner
+                ? Optional.of(winner)
+                : Optional.empty();
+    }
+
+    private List<String> ofWinner(ResultShape.OfWinner winner) {
+        String subject = winner.returned() ? "Returns the result of" : "Waits for";
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                policy.returnWhen() == ReturnWhen.FIRST_SUCCEEDED
+                        ? subject + " the first that succeeds. If none does, all failures are thrown in an"
+                                + " {@code ExceptionGroup}."
+                        : subject + " the first that ends. If that has failed, its failure is thrown as it is.");
+        sentences.add("Tasks still running then"
+                + policy.timeout()
+                        .map(timeout -> ", or when " + Words.passed(timeout) + ",")
+                        .orElse("")
+                + " are " + Words.fate(policy.onReturn()) + ".");
+        return sentences;
+    }
+
+    private String whatIsReturned() {
+        return method.tasks() instanceof Each ? "which tasks have ended and which have not" : "the tasks";
+    }
+
+    private String event() {
+        return switch (policy.returnWhen()) {
+            case ALL_COMPLETED -> "all have ended";
+            case FIRST_COMPLETED -> "one has ended";
+            case FIRST_EXCEPTION -> "one has failed or all have ended";
+            case FIRST_SUCCEEDED -> "one has succeeded or all have ended";
+        };
+    }
+
+    private boolean mayLeaveRunning() {
+        return policy.returnWhen() != ReturnWhen.ALL_COMPLETED
+                || policy.timeout().isPresent();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.fanwise.processor.read;
+
+import dev.fanwise.processor.model.Cancellation;
+import javax.lang.model.element.AnnotationMirror;
+
+/** A {@code @TaskGroupScope} in the source. */
+public record TaskGroupScopeAnnotation(
+        AnnotationMirror mirror,
+        Attribute<String> task,
+        Attribute<Cancellation> onFailure,
+        Attribute<String> timeout,
+        Attribute<Integer> concurrency)
+        implements FanOutAnnotation {
+
+    public static TaskGroupScopeAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
+        return new TaskGroupScopeAnnotation(
+                use.mirror(),
+                use.string("value"),
+                use.constant("onFailure", Cancellation.class),
+                use.string("timeout"),
+                use.integer("concurrency"));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.fanwise.processor.read;
+
+import dev.fanwise.processor.model.Cancellation;
+import dev.fanwise.processor.model.ReturnWhen;
+import javax.lang.model.element.AnnotationMirror;
+
+/** A {@code @WaitFor} in the source. */
+public record WaitForAnnotation(
+        AnnotationMirror mirror,
+        Attribute<String> task,
+        Attribute<ReturnWhen> returnWhen,
+        Attribute<Cancellation> onReturn,
+        Attribute<Cancellation> onCancel,
+        Attribute<String> timeout,
+        Attribute<Integer> concurrency,
+        Attribute<String> stagger)
+        implements FanOutAnnotation {
+
+    public static WaitForAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
+        return new WaitForAnnotation(
+                use.mirror(),
+                use.string("value"),
+                use.constant("returnWhen", ReturnWhen.class),
+                use.constant("onReturn", Cancellation.class),
+                use.constant("onCancel", Cancellation.class),
+                use.string("timeout"),
+                use.integer("concurrency"),
+                use.string("stagger"));
+    }
+}
