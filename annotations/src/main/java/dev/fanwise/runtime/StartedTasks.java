@@ -189,7 +189,20 @@ abstract class StartedTasks extends Coordinator {
     @Override
     final void failedUndecisively(Task<?> task) {
         if (abandoned && task instanceof FanOutTask<?> own) {
-            UnreadFailures.report(own);
+            report(own);
+        }
+    }
+
+    /** Reports a failure, unless another task threw the same object and the call throws that. */
+    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
+    private void report(FanOutTask<?> task) {
+        var isRead = decisive() instanceof FanOutTask<?> thrown
+                && thrown.status() == TaskStatus.FAILED_READ
+                && thrown.exception() == task.exception();
+        if (isRead) {
+            task.claimFailure();
+        } else {
+            UnreadFailures.report(task);
         }
     }
 
@@ -260,7 +273,7 @@ abstract class StartedTasks extends Coordinator {
     public final void reportFailures() {
         noteSiteIfAbandoned();
         for (var task : tasks()) {
-            UnreadFailures.report(task);
+            report(task);
         }
     }
 }
