@@ -712,7 +712,10 @@ class GatherSlotsTest {
         var nested = threads.create(GatherSlotsTest_NestedFanOut::new, GatherSlotsTest_NestedFanOut::new);
         var failure = new IOException("leaf");
 
-        assertThatThrownBy(() -> nested.tree(Child.failing(failure))).isSameAs(failure);
+        try (var reports = Reports.open()) {
+            assertThatThrownBy(() -> nested.tree(Child.failing(failure))).isSameAs(failure);
+            assertThat(reports).isNotNull();
+        }
     }
 
     @EveryConcurrentThreadKind
