@@ -13,26 +13,18 @@ import javax.lang.model.type.TypeMirror;
  * @param method the method it calls, if it calls one
  * @param exceptions the checked exceptions it may throw
  * @param passed the parameters that it takes
- * @param unchecked whether calling it gives an unchecked warning
  */
-record AnalysedWork(
-        Work work,
-        String name,
-        Optional<Member> method,
-        List<TypeMirror> exceptions,
-        List<String> passed,
-        boolean unchecked) {
+record AnalysedWork(Work work, String name, Optional<Member> method, List<TypeMirror> exceptions, List<String> passed) {
 
     static AnalysedWork call(BoundTask task, Fit fit, MethodSubject fanOut) {
         return new AnalysedWork(
-                task.call(fit, fanOut.type()),
+                task.call(fit, fanOut),
                 task.method().name(),
                 Optional.of(task.method()),
                 task.exceptions(),
                 task.given().stream()
                         .map(given -> given.element().getSimpleName().toString())
-                        .toList(),
-                task.unchecked() || fit.unchecked());
+                        .toList());
     }
 
     static AnalysedWork await(Given given, AwaitableType awaitable, MethodSubject fanOut) {
@@ -42,15 +34,6 @@ record AnalysedWork(
                 given.title() + " (" + TypeText.of(given.type()) + ")",
                 Optional.empty(),
                 awaitable.exceptions(fanOut.language()),
-                List.of(parameter),
-                false);
-    }
-
-    void addTo(Lints lints) {
-        method.ifPresent(task -> lints.useDeprecated(task.element()));
-        exceptions.forEach(lints::use);
-        if (unchecked) {
-            lints.add("unchecked");
-        }
+                List.of(parameter));
     }
 }

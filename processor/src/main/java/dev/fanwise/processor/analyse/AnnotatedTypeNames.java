@@ -10,13 +10,14 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -89,11 +90,19 @@ final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     private TypeName unannotated(DeclaredType type) {
         ClassName rawName = of((TypeElement) type.asElement());
         List<TypeName> arguments = of(type.getTypeArguments());
-        if (type.getEnclosingType().getKind() == TypeKind.DECLARED
+        if (isInner((TypeElement) type.asElement())
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
             return enclosing.nestedClass(rawName.simpleName(), arguments);
         }
         return arguments.isEmpty() ? rawName : ParameterizedTypeName.get(rawName, arguments.toArray(TypeName[]::new));
+    }
+
+    /** Only an inner class is a member of its enclosing type with type arguments; ECJ says so of static ones, too. */
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && !Enclosing.typeOf(type).getKind().isInterface();
     }
 
     @Override

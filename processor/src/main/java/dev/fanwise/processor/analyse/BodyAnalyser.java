@@ -22,12 +22,10 @@ final class BodyAnalyser {
 
     private final MethodSubject fanOut;
     private final TaskGroupScopeAnnotation scope;
-    private final Lints lints;
 
-    BodyAnalyser(MethodSubject fanOut, TaskGroupScopeAnnotation scope, Lints lints) {
+    BodyAnalyser(MethodSubject fanOut, TaskGroupScopeAnnotation scope) {
         this.fanOut = fanOut;
         this.scope = scope;
-        this.lints = lints;
     }
 
     /** Whether the method is a scope with a body, right or wrong. */
@@ -112,7 +110,6 @@ final class BodyAnalyser {
             return Optional.empty();
         }
         AnalysedWork work = AnalysedWork.call(body, fit.get(), fanOut);
-        work.addTo(lints);
         Body model = new Body(
                 fanOut.typeNames().of(wanted(body)).box(),
                 returned(),

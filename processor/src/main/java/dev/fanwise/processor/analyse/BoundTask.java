@@ -26,7 +26,8 @@ record BoundTask(
         List<TypeMirror> exceptions,
         boolean unchecked) {
 
-    Work.Call call(Fit fit, Subject subject) {
+    Work.Call call(Fit fit, MethodSubject fanOut) {
+        Subject subject = fanOut.type();
         Optional<ClassName> owner =
                 method.is(Modifier.STATIC) ? Optional.of(ClassName.get(subject.element())) : Optional.empty();
         return new Work.Call(
@@ -35,6 +36,17 @@ record BoundTask(
                 arguments,
                 fit.delivery(),
                 fit.cast(),
-                subject.typeNames().of(Exceptions.withoutSubtypes(exceptions, subject.language())));
+                subject.typeNames().of(Exceptions.withoutSubtypes(exceptions, subject.language())),
+                lints(fit, fanOut));
+    }
+
+    private List<String> lints(Fit fit, MethodSubject fanOut) {
+        Lints lints = new Lints(fanOut.type(), fanOut.method().element());
+        lints.useDeprecated(method.element());
+        exceptions.forEach(lints::use);
+        if (unchecked || fit.unchecked()) {
+            lints.add("unchecked");
+        }
+        return lints.categories();
     }
 }

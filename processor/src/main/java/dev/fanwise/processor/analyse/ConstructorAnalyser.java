@@ -80,7 +80,7 @@ final class ConstructorAnalyser {
     private FanOutConstructor model(ExecutableElement constructor) {
         ExecutableType type = (ExecutableType) constructor.asType();
         Signatures.checkAccess(constructor, type, subject);
-        Lints lints = new Lints(subject);
+        Lints lints = new Lints(subject, constructor);
         lints.useSignature(constructor, type);
         return new FanOutConstructor(
                 Accessibility.of(constructor),

@@ -70,7 +70,6 @@ final class EachAnalyser {
         if (work.isEmpty()) {
             return Optional.empty();
         }
-        work.get().addTo(lints);
         work.get().method().ifPresent(method -> {
             Serialisation serialisation = new Serialisation(fanOut);
             serialisation.add(method);

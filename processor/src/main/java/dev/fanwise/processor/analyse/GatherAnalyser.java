@@ -24,7 +24,7 @@ final class GatherAnalyser {
     GatherAnalyser(Subject subject, Member method, GatherAnnotation gather) {
         this.fanOut = new MethodSubject(subject, method);
         this.gather = gather;
-        this.lints = new Lints(subject);
+        this.lints = new Lints(subject, method.element());
     }
 
     Optional<FanOutMethod> analyse() {

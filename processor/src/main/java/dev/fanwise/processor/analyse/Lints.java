@@ -21,10 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class Lints {
 
     private final Subject subject;
+    private final boolean isDeprecated;
     private final TreeSet<String> categories = new TreeSet<>();
 
-    Lints(Subject subject) {
+    /**
+     * Begins with no warnings.
+     *
+     * @param declaration what the generated declaration repeats
+     */
+    Lints(Subject subject, Element declaration) {
         this.subject = subject;
+        this.isDeprecated = isDeprecated(subject.element()) || isDeprecated(declaration);
+    }
+
+    private static boolean isDeprecated(Element element) {
+        return element.getAnnotation(Deprecated.class) != null;
     }
 
     List<String> categories() {
@@ -32,7 +43,7 @@ final class Lints {
     }
 
     static List<String> ofType(Subject subject) {
-        Lints lints = new Lints(subject);
+        Lints lints = new Lints(subject, subject.element());
         Language language = subject.language();
         lints.use(subject.element().asType());
         subject.element()
@@ -90,8 +101,11 @@ final class Lints {
     /** The declaration calls, overrides or names this element. */
     void useDeprecated(Element element) {
         Deprecated deprecated = element.getAnnotation(Deprecated.class);
-        if (deprecated != null) {
-            add(deprecated.forRemoval() ? "removal" : "deprecation");
+        if (deprecated != null && deprecated.forRemoval()) {
+            add("removal");
+        } else if (deprecated != null && !isDeprecated) {
+            // what is deprecated itself may use what is deprecated
+            add("deprecation");
         }
         if (element instanceof TypeElement && element.getEnclosingElement() instanceof TypeElement enclosing) {
             useDeprecated(enclosing);

@@ -22,7 +22,7 @@ final class ScopeAnalyser {
         this.fanOut = new MethodSubject(subject, method);
         this.scope = scope;
         this.timeouts = new TimeoutAnalyser(fanOut, scope.mirror(), scope.timeout());
-        this.lints = new Lints(subject);
+        this.lints = new Lints(subject, method.element());
     }
 
     Optional<FanOutMethod> analyse() {
@@ -37,7 +37,7 @@ final class ScopeAnalyser {
     }
 
     private Optional<AnalysedTasks> tasks() {
-        BodyAnalyser body = new BodyAnalyser(fanOut, scope, lints);
+        BodyAnalyser body = new BodyAnalyser(fanOut, scope);
         return body.isMeant()
                 ? body.analyse()
                 : new TasksAnalyser(fanOut, scope, new ResultsOfTasks(fanOut, withoutEach(body)), lints).analyse();

@@ -90,7 +90,7 @@ final class SlotsAnalyser {
                 type.tolerant(),
                 task.work()));
         passed.addAll(task.passed());
-        task.addTo(lints);
+        lints.use(type.wanted());
         task.method().ifPresent(serialisation::add);
         if (!type.tolerant()) {
             String cure = "make the component Outcome<"

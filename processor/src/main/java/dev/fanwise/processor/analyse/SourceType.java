@@ -34,12 +34,14 @@ record SourceType(TypeMirror element, Form form, Optional<TypeMirror> key, Optio
         Optional<DeclaredType> map = language.viewAs(type, MAP);
         if (map.isPresent()) {
             return language.argument(map.get(), 0)
-                    .flatMap(key -> language.argument(map.get(), 1).map(value -> entries(key, value, language)));
+                    .flatMap(key -> language.argument(map.get(), 1)
+                            .map(value -> entries(
+                                    asWritten(key, type, 0, language), asWritten(value, type, 1, language), language)));
         }
         return SEQUENCES.entrySet().stream()
                 .flatMap(sequence -> language.viewAs(type, sequence.getKey()).stream()
                         .flatMap(view -> language.argument(view, 0).stream())
-                        .map(element -> sequence(element, sequence.getValue())))
+                        .map(element -> sequence(asWritten(element, type, 0, language), sequence.getValue())))
                 .findFirst();
     }
 
@@ -50,6 +52,15 @@ record SourceType(TypeMirror element, Form form, Optional<TypeMirror> key, Optio
                         || SEQUENCES.keySet().stream()
                                 .anyMatch(sequence ->
                                         language.viewAs(type, sequence).isPresent()));
+    }
+
+    /** The argument in the source, which has annotations that the view as a supertype may have lost. */
+    private static TypeMirror asWritten(TypeMirror argument, TypeMirror type, int position, Language language) {
+        return type instanceof DeclaredType declared
+                ? language.argument(declared, position)
+                        .filter(written -> language.types().isSameType(written, argument))
+                        .orElse(argument)
+                : argument;
     }
 
     private static SourceType sequence(TypeMirror element, Form form) {

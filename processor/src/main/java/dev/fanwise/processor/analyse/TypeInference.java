@@ -3,7 +3,6 @@ package dev.fanwise.processor.analyse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -39,9 +38,6 @@ final class TypeInference {
             solve(variable.asElement(), language.boxed(actual));
         } else if (formal instanceof ArrayType formalArray && actual instanceof ArrayType actualArray) {
             infer(formalArray.getComponentType(), actualArray.getComponentType());
-        } else if (formal instanceof WildcardType wildcard) {
-            inferBound(wildcard.getExtendsBound(), actual);
-            inferBound(wildcard.getSuperBound(), actual);
         } else if (formal instanceof DeclaredType declared) {
             String name =
                     ((TypeElement) declared.asElement()).getQualifiedName().toString();
@@ -49,17 +45,32 @@ final class TypeInference {
         }
     }
 
-    private void inferBound(@Nullable TypeMirror bound, TypeMirror actual) {
-        if (bound != null) {
-            infer(bound, actual);
+    private void inferArguments(DeclaredType formal, DeclaredType actual) {
+        if (actual.getTypeArguments().isEmpty()) {
+            return;
+        }
+        for (int position = 0; position < formal.getTypeArguments().size(); position++) {
+            inferArgument(
+                    formal.getTypeArguments().get(position),
+                    actual.getTypeArguments().get(position));
         }
     }
 
-    private void inferArguments(DeclaredType formal, DeclaredType actual) {
-        for (int position = 0; position < formal.getTypeArguments().size(); position++) {
-            Optional<TypeMirror> argument = language.argument(actual, position);
-            TypeMirror formalArgument = formal.getTypeArguments().get(position);
-            argument.ifPresent(known -> infer(formalArgument, known));
+    /** A wildcard learns from the same side of the other wildcard, or from what it has to contain. */
+    private void inferArgument(TypeMirror formal, TypeMirror actual) {
+        if (!(formal instanceof WildcardType wildcard)) {
+            infer(formal, language.upperBound(actual));
+            return;
+        }
+        @Nullable TypeMirror upper = wildcard.getExtendsBound();
+        @Nullable TypeMirror lower = wildcard.getSuperBound();
+        if (upper != null) {
+            infer(upper, language.upperBound(actual));
+        } else if (lower != null) {
+            @Nullable TypeMirror known = actual instanceof WildcardType other ? other.getSuperBound() : actual;
+            if (known != null) {
+                infer(lower, known);
+            }
         }
     }
 

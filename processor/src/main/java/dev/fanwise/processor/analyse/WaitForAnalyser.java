@@ -30,7 +30,7 @@ final class WaitForAnalyser {
         this.fanOut = new MethodSubject(subject, method);
         this.waitFor = waitFor;
         this.timeouts = new TimeoutAnalyser(fanOut, waitFor.mirror(), waitFor.timeout());
-        this.lints = new Lints(subject);
+        this.lints = new Lints(subject, method.element());
     }
 
     Optional<FanOutMethod> analyse() {

@@ -44,7 +44,7 @@ final class BodyCode implements TasksCode {
     }
 
     private TypeSpec creation() {
-        TaskCode code = new TaskCode(context.generated(), body.work(), group);
+        TaskCode code = new TaskCode(context, body.work(), group);
         return TypeSpec.anonymousClassBuilder(
                         "$S, $L, $N", context.method().label(), context.executor(), context.threads(TASK))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TASK_SCOPE, body.result()))

@@ -4,11 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.fanwise.processor.model.Environment;
+import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Parameter;
+import dev.fanwise.processor.model.Slot;
+import dev.fanwise.processor.model.Slots;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The static fields of a generated class, created as methods ask for them. */
@@ -20,10 +25,16 @@ final class Constants {
 
     Constants(FanOutType type) {
         this.environment = type.environment();
-        this.names = new Names(type.methods().stream()
-                .flatMap(method -> method.signature().parameters().stream())
-                .map(parameter -> parameter.name())
-                .toList());
+        this.names =
+                new Names(type.methods().stream().flatMap(Constants::localNames).toList());
+    }
+
+    /** The names that a constant cannot have in a method, where a parameter or the task of a component has it. */
+    private static Stream<String> localNames(FanOutMethod method) {
+        Stream<String> parameters = method.signature().parameters().stream().map(Parameter::name);
+        return method.tasks() instanceof Slots slots
+                ? Stream.concat(parameters, slots.slots().stream().map(Slot::component))
+                : parameters;
     }
 
     /** What makes threads of that name. */

@@ -74,7 +74,7 @@ final class EachCode implements TasksCode {
                     ? CodeBlock.of("new $T($S)", engine.type(), label)
                     : CodeBlock.of("new $T($S, $S)", engine.type(), label, each.taskName());
         }
-        TaskCode task = new TaskCode(context.generated(), each.work(), element);
+        TaskCode task = new TaskCode(context, each.work(), element);
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder(

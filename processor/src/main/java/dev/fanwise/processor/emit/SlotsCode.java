@@ -80,7 +80,7 @@ final class SlotsCode implements TasksCode {
     }
 
     private CodeBlock creation(Slot slot) {
-        TaskCode task = new TaskCode(context.generated(), slot.work(), "");
+        TaskCode task = new TaskCode(context, slot.work(), "");
         TypeName type = ParameterizedTypeName.get(runtimeType(slot), slot.result());
         if (isStage(slot)) {
             return CodeBlock.of("new $T($N, $S, $L)", type, tasks, slot.component(), task.value());

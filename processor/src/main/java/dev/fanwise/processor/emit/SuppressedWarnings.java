@@ -1,6 +1,7 @@
 package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import dev.fanwise.processor.model.Traits;
 import java.util.List;
 
@@ -10,11 +11,18 @@ final class SuppressedWarnings {
     private SuppressedWarnings() {}
 
     static List<AnnotationSpec> annotation(Traits traits) {
-        if (traits.suppressedWarnings().isEmpty()) {
+        return annotation(traits.suppressedWarnings());
+    }
+
+    /** None, or one with all categories in one line. */
+    static List<AnnotationSpec> annotation(List<String> categories) {
+        if (categories.isEmpty()) {
             return List.of();
         }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        traits.suppressedWarnings().forEach(category -> annotation.addMember("value", "$S", category));
-        return List.of(annotation.build());
+        CodeBlock names =
+                categories.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", categories.size() == 1 ? "$L" : "{$L}", names)
+                .build());
     }
 }

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 /** The method of a task that does its work. */
 final class TaskCode {
 
-    private final ClassName generated;
+    private final MethodContext context;
     private final Work work;
     private final String element;
 
@@ -26,8 +26,8 @@ final class TaskCode {
      *
      * @param element the name of the parameter that holds the element or the group, if there is one
      */
-    TaskCode(ClassName generated, Work work, String element) {
-        this.generated = generated;
+    TaskCode(MethodContext context, Work work, String element) {
+        this.context = context;
         this.work = work;
         this.element = element;
     }
@@ -36,6 +36,7 @@ final class TaskCode {
     MethodSpec.Builder method(String name, TypeName result) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
+                .addAnnotations(SuppressedWarnings.annotation(suppressedWarnings()))
                 .addModifiers(Modifier.PROTECTED)
                 .returns(work.asynchronous() ? stageOf(result) : result)
                 .addCode(body());
@@ -45,6 +46,13 @@ final class TaskCode {
 
     private static TypeName stageOf(TypeName result) {
         return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(result));
+    }
+
+    /** What the method around does not suppress already. */
+    private List<String> suppressedWarnings() {
+        List<String> outer = context.method().signature().traits().suppressedWarnings();
+        List<String> own = work instanceof Work.Call call ? call.suppressedWarnings() : List.of();
+        return own.stream().filter(category -> !outer.contains(category)).toList();
     }
 
     private List<TypeName> exceptions() {
@@ -75,7 +83,7 @@ final class TaskCode {
     private CodeBlock call(Work.Call call) {
         CodeBlock.Builder code = CodeBlock.builder();
         call.cast().ifPresent(type -> code.add("($T) ", type));
-        call.owner().ifPresentOrElse(owner -> code.add("$T.", owner), () -> code.add("$T.this.", generated));
+        call.owner().ifPresentOrElse(owner -> code.add("$T.", owner), () -> code.add("$T.this.", context.generated()));
         return code.add("$N(", call.method())
                 .add(call.arguments().stream().map(this::argument).collect(CodeBlock.joining(", ")))
                 .add(")")

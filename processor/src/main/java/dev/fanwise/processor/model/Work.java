@@ -20,6 +20,7 @@ public sealed interface Work {
      * @param delivery how the method gives its result
      * @param cast what to convert the result to, where assigning it would not
      * @param exceptions the checked exceptions that it declares
+     * @param suppressedWarnings lint categories that calling it brings with it
      */
     record Call(
             String method,
@@ -27,12 +28,14 @@ public sealed interface Work {
             List<Argument> arguments,
             Delivery delivery,
             Optional<TypeName> cast,
-            List<TypeName> exceptions)
+            List<TypeName> exceptions,
+            List<String> suppressedWarnings)
             implements Work {
 
         public Call {
             arguments = List.copyOf(arguments);
             exceptions = List.copyOf(exceptions);
+            suppressedWarnings = List.copyOf(suppressedWarnings);
         }
     }
 

@@ -99,7 +99,8 @@ public final class Ecj {
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             boolean inGenerated = diagnostic.getSource() != null
                     && Path.of(diagnostic.getSource().toUri()).startsWith(generated);
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR || inGenerated) {
+            boolean isWarning = diagnostic.getKind() == Diagnostic.Kind.WARNING;
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR || (isWarning && inGenerated)) {
                 problems.add(diagnostic.getKind() + " in line " + diagnostic.getLineNumber() + ": "
                         + diagnostic.getMessage(null));
             }

@@ -1,0 +1,195 @@
+package shop;
+
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.EachFanOut;
+import dev.fanwise.runtime.Elements;
+import dev.fanwise.runtime.FanwiseGenerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Numbers}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class NumbersFanOut extends Numbers {
+  private static final ThreadFactory SQUARES_SQUARE = DaemonThreads.named("Numbers.squares/square");
+
+  private static final ThreadFactory WIDE_SQUARE = DaemonThreads.named("Numbers.wide/square");
+
+  private static final ThreadFactory BOXED_SQUARE = DaemonThreads.named("Numbers.boxed/square");
+
+  private static final ThreadFactory WORDS = DaemonThreads.named("Numbers.words/words");
+
+  private static final ThreadFactory ANYTHING = DaemonThreads.named("Numbers.anything/anything");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  NumbersFanOut() {
+    this.executor = null;
+  }
+
+  NumbersFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   */
+  @Override
+  int[] squares(int... numbers) throws InterruptedException {
+    Objects.requireNonNull(numbers, "numbers");
+    var tasks = new EachFanOut<Integer, Integer>("Numbers.squares", "square", executor, SQUARES_SQUARE) {
+      @Override
+      protected Integer call(Integer number) {
+        return NumbersFanOut.this.square(number);
+      }
+    };
+    tasks.start(Elements.of(numbers));
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      tasks.addFailuresTo(interrupt);
+      throw interrupt;
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    var results = new int[tasks.size()];
+    for (int index = 0; index < results.length; index++) {
+      results[index] = tasks.result(index);
+    }
+    return results;
+  }
+
+  /**
+   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  long[] wide(List<Integer> numbers) {
+    Objects.requireNonNull(numbers, "numbers");
+    var tasks = new EachFanOut<Integer, Long>("Numbers.wide", "square", executor, WIDE_SQUARE) {
+      @Override
+      protected Long call(Integer number) {
+        return (long) NumbersFanOut.this.square(number);
+      }
+    };
+    tasks.start(numbers);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    var results = new long[tasks.size()];
+    for (int index = 0; index < results.length; index++) {
+      results[index] = tasks.result(index);
+    }
+    return results;
+  }
+
+  /**
+   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  Integer[] boxed(int[] numbers) {
+    Objects.requireNonNull(numbers, "numbers");
+    var tasks = new EachFanOut<Integer, Integer>("Numbers.boxed", "square", executor, BOXED_SQUARE) {
+      @Override
+      protected Integer call(Integer number) {
+        return NumbersFanOut.this.square(number);
+      }
+    };
+    tasks.start(Elements.of(numbers));
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    return tasks.results(new Integer[0]);
+  }
+
+  /**
+   * Runs {@code words} for each of {@code texts} at the same time, and returns the results in the order of the elements.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  String[][] words(String... texts) {
+    Objects.requireNonNull(texts, "texts");
+    var tasks = new EachFanOut<String, String[]>("Numbers.words", "words", executor, WORDS) {
+      @Override
+      protected String[] call(String text) {
+        return NumbersFanOut.this.words(text);
+      }
+    };
+    tasks.start(texts);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    return tasks.results(new String[0][]);
+  }
+
+  /**
+   * Runs {@code anything} for each of {@code texts} at the same time, and returns the results in the order of the elements.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  List<?>[] anything(String... texts) {
+    Objects.requireNonNull(texts, "texts");
+    var tasks = new EachFanOut<String, List<?>>("Numbers.anything", "anything", executor, ANYTHING) {
+      @Override
+      protected List<?> call(String text) {
+        return NumbersFanOut.this.anything(text);
+      }
+    };
+    tasks.start(texts);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    return tasks.results(new List<?>[0]);
+  }
+}

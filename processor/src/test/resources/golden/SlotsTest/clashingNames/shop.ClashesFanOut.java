@@ -1,0 +1,118 @@
+package shop;
+
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.Deadline;
+import dev.fanwise.runtime.FanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Slot;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeoutException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Clashes}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class ClashesFanOut extends Clashes {
+  private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(2);
+
+  private static final ThreadFactory LOAD_TASKS2 = DaemonThreads.named("Clashes.load/tasks");
+
+  private static final ThreadFactory LOAD_EXECUTOR = DaemonThreads.named("Clashes.load/executor");
+
+  private static final ThreadFactory LOAD_DEADLINE = DaemonThreads.named("Clashes.load/deadline");
+
+  private static final ThreadFactory LOAD_INTERRUPT = DaemonThreads.named("Clashes.load/interrupt");
+
+  private static final ThreadFactory LOAD_LOAD_TASKS = DaemonThreads.named("Clashes.load/LOAD_TASKS");
+
+  private static final ThreadFactory LOAD_PRODUCT = DaemonThreads.named("Clashes.load/product");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  ClashesFanOut() {
+    this.executor = null;
+  }
+
+  ClashesFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code tasks}, {@code executor}, {@code deadline}, {@code interrupt}, {@code LOAD_TASKS} and {@code product} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted or 2 seconds have passed, tasks still running are asked to stop and waited for.
+   */
+  @Override
+  Names load(Callable<String> product, String fanOut, String timeout, String stop) throws
+      Exception {
+    Objects.requireNonNull(product, "product");
+    var deadline2 = Deadline.after(LOAD_TIMEOUT);
+    var fanOut2 = new FanOut("Clashes.load", this.executor);
+    var tasks = new Slot<String>(fanOut2, "tasks") {
+      @Override
+      protected String call() {
+        return ClashesFanOut.this.tasks(fanOut, timeout, stop);
+      }
+    };
+    var executor = new Slot<String>(fanOut2, "executor") {
+      @Override
+      protected String call() {
+        return ClashesFanOut.this.executor();
+      }
+    };
+    var deadline = new Slot<String>(fanOut2, "deadline") {
+      @Override
+      protected String call() {
+        return ClashesFanOut.this.deadline();
+      }
+    };
+    var interrupt = new Slot<String>(fanOut2, "interrupt") {
+      @Override
+      protected String call() {
+        return ClashesFanOut.this.interrupt();
+      }
+    };
+    var LOAD_TASKS = new Slot<String>(fanOut2, "LOAD_TASKS") {
+      @Override
+      protected String call() {
+        return ClashesFanOut.this.LOAD_TASKS();
+      }
+    };
+    var productTask = new Slot<String>(fanOut2, "product") {
+      @Override
+      protected String call() throws Exception {
+        return product.call();
+      }
+    };
+
+    fanOut2.start(tasks, LOAD_TASKS2);
+    fanOut2.start(executor, LOAD_EXECUTOR);
+    fanOut2.start(deadline, LOAD_DEADLINE);
+    fanOut2.start(interrupt, LOAD_INTERRUPT);
+    fanOut2.start(LOAD_TASKS, LOAD_LOAD_TASKS);
+    fanOut2.start(productTask, LOAD_PRODUCT);
+    try {
+      fanOut2.awaitAllOrFirstFailure(deadline2);
+    } catch (InterruptedException | TimeoutException cause) {
+      fanOut2.cancelAndJoin();
+      fanOut2.addFailuresTo(cause);
+      throw cause;
+    }
+    if (fanOut2.failed()) {
+      fanOut2.leave();
+      fanOut2.throwFailure(Exception.class);
+    }
+    return new Names(tasks.result(), executor.result(), deadline.result(), interrupt.result(),
+        LOAD_TASKS.result(), productTask.result());
+  }
+}

@@ -1,0 +1,177 @@
+package shop;
+
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.FanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Slot;
+import java.io.IOException;
+import java.text.ParseException;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeoutException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Sources}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class SourcesFanOut extends Sources {
+  private static final ThreadFactory TWO_READER = DaemonThreads.named("Sources.two/reader");
+
+  private static final ThreadFactory TWO_WRITER = DaemonThreads.named("Sources.two/writer");
+
+  private static final ThreadFactory FOUR_READER = DaemonThreads.named("Sources.four/reader");
+
+  private static final ThreadFactory FOUR_WRITER = DaemonThreads.named("Sources.four/writer");
+
+  private static final ThreadFactory FOUR_PARSER = DaemonThreads.named("Sources.four/parser");
+
+  private static final ThreadFactory FOUR_SENDER = DaemonThreads.named("Sources.four/sender");
+
+  private static final ThreadFactory WIDER_READER = DaemonThreads.named("Sources.wider/reader");
+
+  private static final ThreadFactory WIDER_WRITER = DaemonThreads.named("Sources.wider/writer");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  SourcesFanOut() {
+    this.executor = null;
+  }
+
+  SourcesFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code reader} and {@code writer} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  Two two() throws IOException, ExecutionException {
+    var tasks = new FanOut("Sources.two", executor);
+    var reader = new Slot<String>(tasks, "reader") {
+      @Override
+      protected String call() throws IOException {
+        return SourcesFanOut.this.reader();
+      }
+    };
+    var writer = new Slot<String>(tasks, "writer") {
+      @Override
+      protected String call() throws ExecutionException, InterruptedException {
+        return SourcesFanOut.this.writer();
+      }
+    };
+
+    tasks.start(reader, TWO_READER);
+    tasks.start(writer, TWO_WRITER);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure(IOException.class, ExecutionException.class);
+    }
+    return new Two(reader.result(), writer.result());
+  }
+
+  /**
+   * Runs {@code reader}, {@code writer}, {@code parser} and {@code sender} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  Four four() throws IOException, ExecutionException, ParseException, TimeoutException {
+    var tasks = new FanOut("Sources.four", executor);
+    var reader = new Slot<String>(tasks, "reader") {
+      @Override
+      protected String call() throws IOException {
+        return SourcesFanOut.this.reader();
+      }
+    };
+    var writer = new Slot<String>(tasks, "writer") {
+      @Override
+      protected String call() throws ExecutionException, InterruptedException {
+        return SourcesFanOut.this.writer();
+      }
+    };
+    var parser = new Slot<String>(tasks, "parser") {
+      @Override
+      protected String call() throws ParseException {
+        return SourcesFanOut.this.parser();
+      }
+    };
+    var sender = new Slot<String>(tasks, "sender") {
+      @Override
+      protected String call() throws TimeoutException {
+        return SourcesFanOut.this.sender();
+      }
+    };
+
+    tasks.start(reader, FOUR_READER);
+    tasks.start(writer, FOUR_WRITER);
+    tasks.start(parser, FOUR_PARSER);
+    tasks.start(sender, FOUR_SENDER);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailureIf(IOException.class);
+      tasks.throwFailure(ExecutionException.class, ParseException.class, TimeoutException.class);
+    }
+    return new Four(reader.result(), writer.result(), parser.result(), sender.result());
+  }
+
+  /**
+   * Runs {@code reader} and {@code writer} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   */
+  @Override
+  Two wider() throws Exception {
+    var tasks = new FanOut("Sources.wider", executor);
+    var reader = new Slot<String>(tasks, "reader") {
+      @Override
+      protected String call() throws IOException {
+        return SourcesFanOut.this.reader();
+      }
+    };
+    var writer = new Slot<String>(tasks, "writer") {
+      @Override
+      protected String call() throws ExecutionException, InterruptedException {
+        return SourcesFanOut.this.writer();
+      }
+    };
+
+    tasks.start(reader, WIDER_READER);
+    tasks.start(writer, WIDER_WRITER);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      tasks.addFailuresTo(interrupt);
+      throw interrupt;
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure(IOException.class, ExecutionException.class);
+    }
+    return new Two(reader.result(), writer.result());
+  }
+}

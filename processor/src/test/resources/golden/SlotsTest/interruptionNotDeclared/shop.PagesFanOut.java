@@ -1,0 +1,72 @@
+package shop;
+
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.FanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Slot;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Pages}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class PagesFanOut extends Pages {
+  private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
+
+  private static final ThreadFactory LOAD_READERS = DaemonThreads.named("Pages.load/readers");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  PagesFanOut() {
+    this.executor = null;
+  }
+
+  PagesFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code title} and {@code readers} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   */
+  @Override
+  Page load() {
+    var tasks = new FanOut("Pages.load", executor);
+    var title = new Slot<String>(tasks, "title") {
+      @Override
+      protected String call() throws InterruptedException {
+        return PagesFanOut.this.title();
+      }
+    };
+    var readers = new Slot<Integer>(tasks, "readers") {
+      @Override
+      protected Integer call() {
+        return PagesFanOut.this.readers();
+      }
+    };
+
+    tasks.start(title, LOAD_TITLE);
+    tasks.start(readers, LOAD_READERS);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.cancellation(interrupt);
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    return new Page(title.result(), readers.result());
+  }
+}

@@ -1,0 +1,114 @@
+package shop;
+
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.FanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Slot;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Pages}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class PagesFanOut extends Pages {
+  private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
+
+  private static final ThreadFactory LOAD_SIDE = DaemonThreads.named("Pages.load/side");
+
+  private static final ThreadFactory SIDE_ADVERT = DaemonThreads.named("Pages.side/advert");
+
+  private static final ThreadFactory SIDE_RELATED = DaemonThreads.named("Pages.side/related");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  PagesFanOut() {
+    this.executor = null;
+  }
+
+  PagesFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code title} and {@code side} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   */
+  @Override
+  Page load(long id) throws IOException, InterruptedException {
+    var tasks = new FanOut("Pages.load", executor);
+    var title = new Slot<String>(tasks, "title") {
+      @Override
+      protected String call() {
+        return PagesFanOut.this.title(id);
+      }
+    };
+    var side = new Slot<Side>(tasks, "side") {
+      @Override
+      protected Side call() throws IOException, InterruptedException {
+        return PagesFanOut.this.side(id);
+      }
+    };
+
+    tasks.start(title, LOAD_TITLE);
+    tasks.start(side, LOAD_SIDE);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      tasks.addFailuresTo(interrupt);
+      throw interrupt;
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure(IOException.class);
+    }
+    return new Page(title.result(), side.result());
+  }
+
+  /**
+   * Runs {@code advert} and {@code related} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   */
+  @Override
+  Side side(long id) throws IOException, InterruptedException {
+    var tasks = new FanOut("Pages.side", executor);
+    var advert = new Slot<String>(tasks, "advert") {
+      @Override
+      protected String call() throws IOException {
+        return PagesFanOut.this.advert(id);
+      }
+    };
+    var related = new Slot<String>(tasks, "related") {
+      @Override
+      protected String call() {
+        return PagesFanOut.this.related();
+      }
+    };
+
+    tasks.start(advert, SIDE_ADVERT);
+    tasks.start(related, SIDE_RELATED);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      tasks.addFailuresTo(interrupt);
+      throw interrupt;
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure(IOException.class);
+    }
+    return new Side(advert.result(), related.result());
+  }
+}

@@ -1,0 +1,81 @@
+package shop;
+
+import dev.fanwise.Task;
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.FanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Names}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class NamesFanOut extends Names {
+  private static final ThreadFactory LOAD_LIST = DaemonThreads.named("Names.load/list");
+
+  private static final ThreadFactory LOAD_THREAD = DaemonThreads.named("Names.load/thread");
+
+  private static final ThreadFactory LOAD_TASK = DaemonThreads.named("Names.load/task");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  NamesFanOut() {
+    this.executor = null;
+  }
+
+  NamesFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code list}, {@code thread} and {@code task} at the same time.
+   * The first failure is thrown as it is; tasks still running are left to run.
+   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   */
+  @java.lang.Override
+  Slot load() throws InterruptedException {
+    var tasks = new FanOut("Names.load", executor);
+    var list = new dev.fanwise.runtime.Slot<java.util.List<List>>(tasks, "list") {
+      @java.lang.Override
+      protected java.util.List<List> call() {
+        return NamesFanOut.this.list();
+      }
+    };
+    var thread = new dev.fanwise.runtime.Slot<Thread>(tasks, "thread") {
+      @java.lang.Override
+      protected Thread call() {
+        return NamesFanOut.this.thread();
+      }
+    };
+    var task = new dev.fanwise.runtime.Slot<Task<String>>(tasks, "task") {
+      @java.lang.Override
+      protected Task<String> call() {
+        return NamesFanOut.this.task();
+      }
+    };
+
+    tasks.start(list, LOAD_LIST);
+    tasks.start(thread, LOAD_THREAD);
+    tasks.start(task, LOAD_TASK);
+    try {
+      tasks.awaitAllOrFirstFailure();
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      tasks.addFailuresTo(interrupt);
+      throw interrupt;
+    }
+    if (tasks.failed()) {
+      tasks.leave();
+      tasks.throwFailure();
+    }
+    return new Slot(list.result(), thread.result(), task.result());
+  }
+}
