@@ -32,8 +32,8 @@ abstract class StartedTasks extends Coordinator {
      */
     private volatile @Nullable FanOutTask<?> newest;
 
-    /** Whether the caller may run tasks itself that the executor does not start; see {@link CallerLending}. */
-    private boolean mayLend = true;
+    /** What the caller does when its executor is stuck; null if there is none. */
+    private final @Nullable CallerLending lending;
 
     /** Set when the call gives up tasks that may still run: nobody will read their failures. */
     private volatile boolean abandoned;
@@ -41,6 +41,7 @@ abstract class StartedTasks extends Coordinator {
     StartedTasks(String name, @Nullable Executor executor) {
         super(name);
         this.executor = executor;
+        this.lending = executor == null ? null : new CallerLending(this, executor);
     }
 
     final @Nullable Executor executor() {
@@ -89,14 +90,24 @@ abstract class StartedTasks extends Coordinator {
 
     @Override
     final void park(long nanos) {
-        if (executor == null || !mayLend) {
+        if (lending == null || !lending.isPossible()) {
             super.park(nanos);
             return;
         }
         var parked = Clock.current.nanoTime();
         super.park(Math.min(nanos, CallerLending.PATIENCE_NANOS));
-        if (Clock.current.nanoTime() - parked >= CallerLending.PATIENCE_NANOS) {
-            mayLend = CallerLending.lendIfStuck(this, executor);
+        var elapsed = Clock.current.nanoTime() - parked;
+        if (elapsed >= CallerLending.PATIENCE_NANOS) {
+            lending.lendIfStuck(nanos == Clock.FOR_EVER ? nanos : nanos - elapsed);
+        }
+    }
+
+    /** The coordinator may be at a task itself, to which it lends its thread, and not look up until that ends. */
+    @Override
+    void decided(Task<?> task) {
+        super.decided(task);
+        if (lending != null) {
+            lending.stop();
         }
     }
 
@@ -167,18 +178,6 @@ abstract class StartedTasks extends Coordinator {
         thread.start();
     }
 
-    /**
-     * Runs a task on the coordinator's own thread. An interrupt of that thread from outside is the caller's, not the
-     * task's.
-     */
-    final void lend(FanOutTask<?> task) {
-        task.run();
-        if (task.status() == TaskStatus.CANCELLED && task.exception() instanceof InterruptedException) {
-            reopenDecision(task);
-            thread().interrupt();
-        }
-    }
-
     /** Cancels and joins what runs, and throws what the coordinator met. */
     final RuntimeException abort(Throwable thrown) {
         cancelAndJoin();
@@ -209,6 +208,9 @@ abstract class StartedTasks extends Coordinator {
     /** Leaves the tasks that still run to themselves. Failures still to come are reported. */
     public final void leave() {
         stopStarting();
+        if (decisive() == null && pending() > 0) {
+            noteSite();
+        }
         // From here on no failure is the one that the call throws.
         closeDecision(newest);
         abandoned = true;

@@ -89,7 +89,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
      * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
      */
     public final void runBody(Deadline deadline) throws InterruptedException, TimeoutException {
-        var clock = new BodyClock(this, deadline, threads);
+        var clock = new DeadlineClock(deadline, this::shutDown, threads);
         boolean inTime;
         clock.start();
         try {

@@ -4,21 +4,21 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Keeps the time of a body, which occupies the thread that would otherwise do so. Its thread exists for calls with a
- * body and a timeout only, and ends with the body.
+ * Keeps the time while the coordinator runs user code itself: a body, or a task that it lends its thread to. Its own
+ * thread exists for such calls with a deadline only, and ends with that code.
  */
-final class BodyClock implements Runnable {
+final class DeadlineClock implements Runnable {
 
-    private final TaskScope<?> scope;
     private final Deadline deadline;
+    private final Runnable atDeadline;
     private final Thread thread;
 
-    /** Either the body ends or the time is up: whoever comes first sets it. */
+    /** Either the code ends or the time is up: whoever comes first sets it. */
     private final AtomicBoolean decided = new AtomicBoolean();
 
-    BodyClock(TaskScope<?> scope, Deadline deadline, ThreadFactory threads) {
-        this.scope = scope;
+    DeadlineClock(Deadline deadline, Runnable atDeadline, ThreadFactory threads) {
         this.deadline = deadline;
+        this.atDeadline = atDeadline;
         this.thread = threads.newThread(this);
     }
 
@@ -33,13 +33,13 @@ final class BodyClock implements Runnable {
             if (left > 0) {
                 Clock.current.park(this, left);
             } else if (decided.compareAndSet(false, true)) {
-                scope.shutDown();
+                atDeadline.run();
             }
         }
     }
 
     /**
-     * The body has ended.
+     * The code has ended.
      *
      * @return whether that was in time
      */
