@@ -132,7 +132,7 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
             startInTurn(elements);
             return;
         }
-        while (decisive() == null) {
+        while (!isStartedInVain()) {
             E element;
             try {
                 if (!elements.hasNext()) {

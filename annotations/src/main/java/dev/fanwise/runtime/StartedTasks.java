@@ -118,14 +118,15 @@ abstract class StartedTasks extends Coordinator {
 
     /**
      * Starts a task. If it can't be started, the tasks started before are cancelled and joined, and what refused
-     * it is thrown, with their failures suppressed. If the call is decided already, the task is not started.
+     * it is thrown, with their failures suppressed. If the call is decided already, the task is not started, unless it
+     * has a handle.
      *
      * @param task the task
      * @param threads makes the task's thread, if no executor was given
      * @throws RejectedExecutionException if the executor refuses the task or no thread is made
      */
     public final void start(FanOutTask<?> task, ThreadFactory threads) {
-        if (decisive() != null) {
+        if (isStartedInVain()) {
             return;
         }
         add(task);
@@ -144,10 +145,15 @@ abstract class StartedTasks extends Coordinator {
      * @param task the task
      */
     public final void start(StageSlot<?> task) {
-        if (decisive() == null) {
+        if (!isStartedInVain()) {
             add(task);
             task.run();
         }
+    }
+
+    /** Whether the call is decided and nobody gets a handle: what has not started then never is. */
+    final boolean isStartedInVain() {
+        return decisive() != null && !handsOutTasks();
     }
 
     final void add(FanOutTask<?> task) {
