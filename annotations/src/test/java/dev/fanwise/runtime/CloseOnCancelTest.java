@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 
 /** A task offers what an interrupt does not reach to be closed when it is asked to stop. */
@@ -165,5 +167,48 @@ final class CloseOnCancelTest {
         Task.closeOnCancel(() -> closed.set(true));
 
         assertThat(closed).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    void aResourceMayAskItsOwnTaskToStopWhenItIsClosed(ThreadKind kind) throws InterruptedException {
+        var handle = new AtomicReference<Task<String>>();
+        var runs = new CountDownLatch(1);
+        Task<String> task = Task.start(asExecutor(kind), () -> {
+            Task.closeOnCancel(() -> handle.get().cancel());
+            runs.countDown();
+            return Tasks.waitForInterrupt();
+        });
+        handle.set(task);
+        Tasks.await(runs);
+
+        assertThat(Caller.start(task::cancel).returned()).isEqualTo(true);
+        assertThat(Caller.start(task::await).returned()).isEqualTo(new Outcome.Cancelled<>());
+    }
+
+    @EveryConcurrentThreadKind
+    void aResourceMayTakeALockWhenItIsClosedThatItsTaskHolds(ThreadKind kind) {
+        var lock = new ReentrantLock();
+        var runs = new CountDownLatch(1);
+        var closing = new CountDownLatch(1);
+        Task<String> task = Task.start(asExecutor(kind), () -> {
+            lock.lock();
+            try {
+                Task.closeOnCancel(() -> {
+                    closing.countDown();
+                    lock.lock();
+                    lock.unlock();
+                });
+                runs.countDown();
+                Tasks.awaitDeaf(closing);
+                Task.closeOnCancel(() -> {});
+                return "unlocked";
+            } finally {
+                lock.unlock();
+            }
+        });
+        Tasks.await(runs);
+
+        assertThat(Caller.start(task::cancel).returned()).isEqualTo(true);
+        assertThat(Caller.start(task::await).returned()).isEqualTo(new Outcome.Success<>("unlocked"));
     }
 }
