@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 /** The states of a task and the wake-ups of its call, in every order of steps that a model checker comes to. */
 class TaskModelTest {
 
-    private static final int ORDERS = 500;
+    private static final int ORDERS = 300;
 
     /** For scenarios of many steps, which are slow. */
-    private static final int FEW_ORDERS = 60;
+    private static final int FEW_ORDERS = 40;
 
     /** Never asked to run anything: the tests do that. Its presence says that threads go on to other work. */
     private static final Executor POOL = task -> {};
