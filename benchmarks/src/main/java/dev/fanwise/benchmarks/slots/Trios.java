@@ -1,0 +1,31 @@
+package dev.fanwise.benchmarks.slots;
+
+import static dev.fanwise.Cancellation.CANCEL_AND_JOIN;
+
+import dev.fanwise.Gather;
+import dev.fanwise.benchmarks.work.Work;
+
+/** The fan-out method of this case. */
+abstract class Trios {
+
+    private final Work work;
+
+    Trios(Work work) {
+        this.work = work;
+    }
+
+    @Gather(onFailure = CANCEL_AND_JOIN)
+    abstract Trio load(Integer id) throws InterruptedException;
+
+    Integer first(Integer id) throws InterruptedException {
+        return work.on(id);
+    }
+
+    Integer second(Integer id) throws InterruptedException {
+        return work.on(id);
+    }
+
+    Integer third(Integer id) throws InterruptedException {
+        return work.on(id);
+    }
+}
