@@ -1,0 +1,146 @@
+package dev.fanwise.examples.crawler;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fanwise.examples.Console;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+@Timeout(60)
+class CrawlerTest {
+
+    private final Crawler crawler = new CrawlerFanOut(HttpClient.newHttpClient());
+    private final Console console = new Console();
+
+    @Test
+    void printsThePagesOrTheBrokenLink() throws Exception {
+        new CrawlSite(console).crawlOwnSites();
+
+        assertThat(console).hasToString("""
+                6 pages:
+                - /
+                - /about
+                - /news
+                - /shop
+                - /shop/cups
+                - /shop/teapots
+                A broken link: /news links to /events, which answers 404
+                """);
+    }
+
+    @Test
+    void printsWhatElseFailed() throws Exception {
+        URI gone;
+        try (var site = new Site(page -> List.of())) {
+            gone = site.root();
+        }
+
+        new CrawlSite(console).crawl(gone);
+
+        assertThat(console).hasToString("1 task of Crawler.crawl failed: /: java.net.ConnectException\n");
+    }
+
+    /** Eight requests are answered together, or not at all. */
+    @Test
+    void readsEightPagesAtATime() throws Exception {
+        var links = IntStream.range(0, 24).mapToObj(i -> "/" + i).toList();
+        var eight = new CyclicBarrier(8);
+        var requests = new AtomicInteger();
+        var mostRequests = new AtomicInteger();
+        try (var site = new Site(page -> {
+            if (page.equals("/")) {
+                return links;
+            }
+            mostRequests.accumulateAndGet(requests.incrementAndGet(), Math::max);
+            await(eight);
+            requests.decrementAndGet();
+            return List.of();
+        })) {
+            assertThat(crawler.pagesFrom(site.root())).hasSize(25);
+        }
+        assertThat(mostRequests).hasValue(8);
+    }
+
+    @Test
+    void aBrokenLinkEndsRequestsThatAreNotAnswered() throws Exception {
+        var asked = new CountDownLatch(1);
+        try (var site = new Site(page -> {
+            if (page.equals("/hanging")) {
+                asked.countDown();
+                await(new CountDownLatch(1));
+            } else if (page.equals("/broken")) {
+                await(asked);
+                return null;
+            }
+            return List.of("/hanging", "/broken");
+        })) {
+            assertThatThrownBy(() -> crawler.pagesFrom(site.root()))
+                    .isInstanceOf(BrokenLinkException.class)
+                    .hasMessage("/ links to /broken, which answers 404")
+                    .hasNoSuppressedExceptions();
+        }
+    }
+
+    /** The signal that is sent is what Ctrl-C sends, in all but its number. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process can only be killed there")
+    void ctrlCEndsTheCrawlInGoodOrder() throws Exception {
+        var asked = new CountDownLatch(1);
+        try (var site = new Site(page -> {
+            asked.countDown();
+            await(new CountDownLatch(1));
+            return List.of();
+        })) {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var process = new ProcessBuilder(
+                            java,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            CrawlSite.class.getName(),
+                            site.root().toString())
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            try {
+                asked.await();
+                process.toHandle().destroy();
+
+                assertThat(process.getInputStream())
+                        .asString(UTF_8)
+                        .isEqualTo("Interrupted: no request is on its way any more.\n");
+                assertThat(process.waitFor()).as("exit value").isEqualTo(128 + 15);
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+}
