@@ -15,9 +15,10 @@ final class FailureGroup {
     private FailureGroup() {}
 
     /**
-     * The group of failures, or null if there are none. An {@link Error} among them is thrown instead.
+     * The group of failures; the first {@link Error} among them instead, with the others suppressed; or null if there are
+     * none.
      */
-    static @Nullable ExceptionGroup of(String name, @Nullable FailedTask latest) {
+    static @Nullable Throwable of(String name, @Nullable FailedTask latest) {
         var failed = tasksOf(latest);
         if (failed.isEmpty()) {
             return null;
@@ -29,7 +30,12 @@ final class FailureGroup {
             CallTrace.leadToCaller(failure, task);
             failures.add(failure);
         }
-        throwFirstError(failures, failed);
+        for (var failure : failures) {
+            if (failure instanceof Error) {
+                failed.forEach(task -> Throwables.suppress(failure, task));
+                return failure;
+            }
+        }
         return new ExceptionGroup(message(name, failed), failures);
     }
 
@@ -60,17 +66,6 @@ final class FailureGroup {
                 .map(FanOutTask::exception)
                 .anyMatch(failure ->
                         failure == thrown || (thrown instanceof ExecutionException && failure == thrown.getCause()));
-    }
-
-    private static void throwFirstError(List<Throwable> failures, List<FanOutTask<?>> failed) {
-        for (var failure : failures) {
-            if (failure instanceof Error error) {
-                for (var task : failed) {
-                    Throwables.suppress(error, task);
-                }
-                throw error;
-            }
-        }
     }
 
     /** Each task with what became of it, as the members themselves do not know their tasks. */

@@ -1,7 +1,5 @@
 package dev.fanwise.runtime;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +7,12 @@ import org.jspecify.annotations.Nullable;
  * How a task passes from one state to the next, see {@link TaskStatus}: run by its thread, asked to stop by others,
  * ended once. The result is written before the state that announces it and read after.
  */
-abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
-
-    private static final VarHandle STATUS;
-
-    static {
-        try {
-            var lookup = MethodHandles.lookup();
-            STATUS = lookup.findVarHandle(TaskState.class, "status", int.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
+abstract class TaskState extends StatusWord implements Runnable, Thread.UncaughtExceptionHandler {
 
     final FanOut fanOut;
 
     /** The task of the same call that was started before this one. */
     @Nullable FanOutTask<?> previous;
-
-    private volatile int status;
 
     /**
      * What the task needs to begin; while its code runs, the thread that runs it, if any; then how it ended: the value,
@@ -74,12 +59,12 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
     /** Runs the task, on a thread of its own or of an executor. Does nothing if it was cancelled before. */
     @Override
     public final void run() {
-        if (!STATUS.compareAndSet(this, TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
+        if (!changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
             return;
         }
         var input = content;
         content = Thread.currentThread();
-        STATUS.setRelease(this, TaskStatus.RUNNING);
+        beginRunning();
         if (ownsThread()) {
             Thread.currentThread().setUncaughtExceptionHandler(this);
             executeAndEnd(input);
@@ -111,7 +96,7 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
 
     /** Marks a task that needs no thread as running. */
     final boolean beginWithoutThread() {
-        return STATUS.compareAndSet(this, TaskStatus.NEW, TaskStatus.RUNNING);
+        return changeStatus(TaskStatus.NEW, TaskStatus.RUNNING);
     }
 
     /**
@@ -120,14 +105,15 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
      * @return whether the task has been asked to stop
      */
     final boolean releaseThread() {
-        var before = enterHandshake();
+        var before = enterHandshakeToLeave();
         leaveThread(before, null);
-        status = before;
+        leaveHandshake(before);
         return before == TaskStatus.STOP_REQUESTED;
     }
 
     final boolean isStopRequested() {
-        return status == TaskStatus.STOP_REQUESTED || status == TaskStatus.HANDSHAKE;
+        var current = status();
+        return current == TaskStatus.STOP_REQUESTED || current == TaskStatus.HANDSHAKE;
     }
 
     /** Ends the task with what its code or its stage threw. */
@@ -143,9 +129,9 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
     /** Forgets what one element has offered to be closed, when the thread goes on to the next. */
     final void forgetResources() {
         if (content instanceof StopHooks hooks) {
-            var before = enterHandshake();
+            var before = enterHandshakeToLeave();
             content = hooks.thread();
-            status = before;
+            leaveHandshake(before);
         }
     }
 
@@ -153,12 +139,12 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
         var ending = ended == TaskStatus.FAILED && fanOut.handsOutTasks()
                 ? UnreadFailure.watch(asTask(), (Throwable) Objects.requireNonNull(result))
                 : result;
-        var before = enterHandshake();
+        var before = enterHandshakeToLeave();
         if (TaskStatus.isEnded(before)) {
             return; // a stage may call back twice
         }
         leaveThread(before, ending);
-        status = ended;
+        leaveHandshake(ended);
         fanOut.ended(asTask(), ended);
         afterEnd();
     }
@@ -186,13 +172,15 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
         if (content instanceof Thread running) {
             content = new StopHooks(running);
         }
+        Runnable closing = null;
         if (content instanceof StopHooks hooks) {
             hooks.add(resource);
-            if (before == TaskStatus.STOP_REQUESTED) {
-                hooks.closeAll(asTask().name(), fanOut.name());
-            }
+            closing = before == TaskStatus.STOP_REQUESTED ? hooks.takeFor(asTask()) : null;
         }
-        status = before;
+        leaveHandshake(before);
+        if (closing != null) {
+            closing.run();
+        }
     }
 
     /** Asked on the task's own thread, when it has thrown something. */
@@ -221,23 +209,16 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
         }
     }
 
-    /** Returns the state before, which is left as it is if the task has ended. */
-    private int enterHandshake() {
-        int before;
-        do {
-            before = statusOutsideHandshake();
-        } while (!TaskStatus.isEnded(before) && !STATUS.compareAndSet(this, before, TaskStatus.HANDSHAKE));
-        return before;
-    }
-
-    @SuppressWarnings(
-            "ThreadPriorityCheck") // the handshake takes a few instructions, unless its thread was descheduled
-    private int statusOutsideHandshake() {
-        int current;
-        while ((current = status) == TaskStatus.HANDSHAKE) {
-            Thread.yield();
+    /** The same, when nobody closes what the task has offered. Called on the task's own thread, if it has one. */
+    private int enterHandshakeToLeave() {
+        while (true) {
+            var before = enterHandshake();
+            if (!(content instanceof StopHooks hooks) || !hooks.isClosing()) {
+                return before;
+            }
+            leaveHandshake(before);
+            hooks.awaitClosed();
         }
-        return current;
     }
 
     /** Asks the task to stop, unless it was asked before: what cleans up is not disturbed again. */
@@ -257,7 +238,7 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
             if (TaskStatus.isEnded(current) || (current == TaskStatus.STOP_REQUESTED && !again)) {
                 return false;
             }
-            if (STATUS.compareAndSet(this, current, TaskStatus.HANDSHAKE)) {
+            if (changeStatus(current, TaskStatus.HANDSHAKE)) {
                 if (current == TaskStatus.NEW) {
                     cancelUnstarted();
                 } else {
@@ -270,7 +251,7 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
 
     private void cancelUnstarted() {
         content = null;
-        status = TaskStatus.CANCELLED;
+        leaveHandshake(TaskStatus.CANCELLED);
         fanOut.ended(asTask(), TaskStatus.CANCELLED);
         afterEnd();
     }
@@ -285,15 +266,12 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
             // A factory of the user's may make threads of its own kind; the others must be asked all the same.
             UnreadFailures.log("interrupting " + asTask().name(), fanOut.name(), thrown);
         }
-        if (content instanceof StopHooks hooks) {
-            hooks.closeAll(asTask().name(), fanOut.name());
+        var closing = content instanceof StopHooks hooks ? hooks.takeFor(asTask()) : null;
+        leaveHandshake(TaskStatus.STOP_REQUESTED);
+        if (closing != null) {
+            closing.run();
         }
-        status = TaskStatus.STOP_REQUESTED;
         stopAwaited();
-    }
-
-    final int status() {
-        return status;
     }
 
     /** Claims an unread failure for reading, so that it is not reported as well. */
@@ -307,7 +285,7 @@ abstract class TaskState implements Runnable, Thread.UncaughtExceptionHandler {
     }
 
     private boolean claim(int claimed) {
-        if (!STATUS.compareAndSet(this, TaskStatus.FAILED, claimed)) {
+        if (!changeStatus(TaskStatus.FAILED, claimed)) {
             return false;
         }
         if (content instanceof UnreadFailure unread) {

@@ -181,11 +181,14 @@ abstract class WaitedTasks extends StartedTasks {
      * @return what to throw
      */
     public final ExceptionGroup exceptionGroup() {
-        var group = FailureGroup.of(name(), failures());
-        if (group == null) {
-            throw new CancellationException("all tasks of " + name() + " were cancelled");
+        var thrown = FailureGroup.of(name(), failures());
+        if (thrown instanceof ExceptionGroup group) {
+            return group;
         }
-        return group;
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        throw new CancellationException("all tasks of " + name() + " were cancelled");
     }
 
     /**
@@ -195,14 +198,14 @@ abstract class WaitedTasks extends StartedTasks {
      * @param stop the interruption or timeout, which is suppressed under them
      */
     public final void throwFailuresOver(Exception stop) {
-        var group = FailureGroup.of(name(), failures());
-        if (group == null) {
+        var thrown = FailureGroup.of(name(), failures());
+        if (thrown == null) {
             return;
         }
-        group.addSuppressed(stop);
+        thrown.addSuppressed(stop);
         if (stop instanceof InterruptedException) {
             thread().interrupt();
         }
-        throw group;
+        throw Throwables.<RuntimeException>sneak(thrown);
     }
 }
