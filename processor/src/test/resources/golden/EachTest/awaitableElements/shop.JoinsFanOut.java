@@ -106,7 +106,7 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
+   * Waits for each of {@code tasks}, and returns the results in the order of the elements.
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    */
@@ -131,7 +131,7 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
+   * Waits for each of {@code tasks}, and returns the results in the order of the elements.
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    */
@@ -184,7 +184,7 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Runs each of {@code tasks} at the same time, at most 4 at once, and returns the results in the order of the elements.
+   * Waits for each of {@code tasks}, at most 4 at once, and returns the results in the order of the elements.
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
@@ -242,7 +242,7 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Runs each of {@code tasks} at the same time, and waits for all.
+   * Waits for each of {@code tasks}.
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.

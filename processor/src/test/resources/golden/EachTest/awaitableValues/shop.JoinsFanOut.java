@@ -72,7 +72,7 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Runs each of {@code tasks} at the same time, and returns the results by key.
+   * Waits for each of {@code tasks}, and returns the results by key.
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
@@ -101,7 +101,7 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Runs each of {@code tasks} at the same time, and returns the results by element.
+   * Waits for each of {@code tasks}, and returns the results by element.
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.

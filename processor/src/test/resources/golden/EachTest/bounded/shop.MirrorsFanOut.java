@@ -41,7 +41,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 16 at once, and returns the results in the order of the elements.
    * The first failure is thrown as it is; tasks still running are asked to stop and waited for.
-   * When the caller is interrupted or 1 minute have passed, tasks still running are asked to stop and waited for.
+   * When the caller is interrupted or 1 minute has passed, tasks still running are asked to stop and waited for.
    */
   @Override
   List<byte[]> fetchAll(Iterator<URI> mirrors) throws InterruptedException, TimeoutException {

@@ -108,7 +108,7 @@ final class PagesFanOut extends Pages {
   /**
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or 1 hour have passed, tasks still running are asked to stop.
+   * When the caller is interrupted or 1 hour has passed, tasks still running are asked to stop.
    * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
@@ -188,7 +188,7 @@ final class PagesFanOut extends Pages {
   /**
    * Runs {@code title} and {@code readers} at the same time.
    * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or PT2.5S have passed, tasks still running are asked to stop and waited for.
+   * When the caller is interrupted or PT2.5S has passed, tasks still running are asked to stop and waited for.
    * A task that has not ended in time is {@code Cancelled}.
    */
   @Override
@@ -262,7 +262,7 @@ final class PagesFanOut extends Pages {
   /**
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or PT0.000001S have passed, tasks still running are asked to stop and waited for.
+   * When the caller is interrupted or PT0.000001S has passed, tasks still running are asked to stop and waited for.
    */
   @Override
   Page anyException() throws Exception {

@@ -30,16 +30,17 @@ final class BodyAnalyser {
 
     /** Whether the method is a scope with a body, right or wrong. */
     boolean isMeant() {
-        return fanOut.each().isEmpty()
-                && (!scope.task().value().isEmpty()
-                        || fanOut.type().methodsNamed(fanOut.name()).stream().anyMatch(this::takesGroup));
+        return fanOut.each().isEmpty() && (!scope.task().value().isEmpty() || hasBody(fanOut));
     }
 
-    private boolean takesGroup(Member method) {
-        return method.parameterTypes().stream().anyMatch(this::isGroup);
+    /** Whether there is an overload that could only be a body. */
+    static boolean hasBody(MethodSubject fanOut) {
+        return fanOut.type().methodsNamed(fanOut.name()).stream()
+                .flatMap(method -> method.parameterTypes().stream())
+                .anyMatch(type -> isGroup(type, fanOut));
     }
 
-    private boolean isGroup(TypeMirror type) {
+    private static boolean isGroup(TypeMirror type, MethodSubject fanOut) {
         return fanOut.language().is(type, TASK_GROUP);
     }
 
@@ -72,7 +73,7 @@ final class BodyAnalyser {
 
     private Attempt bind(Member method) {
         if (method.parameterTypes().isEmpty()
-                || !isGroup(method.parameterTypes().get(0))) {
+                || !isGroup(method.parameterTypes().get(0), fanOut)) {
             return new Attempt.Unbound(method, "does not take a TaskGroup first");
         }
         List<Given> withTimeout = given(method);
@@ -96,9 +97,8 @@ final class BodyAnalyser {
 
     private Optional<AnalysedTasks> fit(BoundTask body) {
         Language language = fanOut.language();
-        Optional<Fit> fit = AwaitableType.startedBy(body.result(), language).isPresent()
-                ? Optional.empty()
-                : Fit.of(body.result(), wanted(body), language);
+        boolean asynchronous = AwaitableType.startedBy(body.result(), language).isPresent();
+        Optional<Fit> fit = asynchronous ? Optional.empty() : Fit.of(body.result(), wanted(body), language);
         if (fit.isEmpty()) {
             fanOut.report(
                     Rule.RESULT_DOES_NOT_FIT,
@@ -106,7 +106,9 @@ final class BodyAnalyser {
                     TypeText.of(fanOut.returned()),
                     "its body " + TypeText.of(body.method()) + " returns "
                             + TypeText.of(body.result(), fanOut.result()),
-                    "A body gives the value itself: change one of the two.");
+                    asynchronous
+                            ? "A body runs until the scope ends: let it return " + TypeText.of(fanOut.result()) + "."
+                            : "Change one of the two.");
             return Optional.empty();
         }
         AnalysedWork work = AnalysedWork.call(body, fit.get(), fanOut);

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Rule;
 import java.util.Optional;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
@@ -22,6 +23,15 @@ final class ResultsOfTasks implements ResultRules {
 
     @Override
     public Optional<EachResult> ofEach(SourceType source) {
+        TypeMirror result = fanOut.result();
+        if (fanOut.language().is(result, "dev.fanwise.Waited")) {
+            fanOut.report(
+                    Rule.UNSUPPORTED_RESULT,
+                    fanOut.name(),
+                    TypeText.of(fanOut.returned()),
+                    "A Waited is what a @WaitFor method returns: annotate the method with that, or return a List.");
+            return Optional.empty();
+        }
         return EachResult.of(fanOut, source);
     }
 

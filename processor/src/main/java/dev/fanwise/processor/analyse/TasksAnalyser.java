@@ -62,7 +62,9 @@ final class TasksAnalyser {
     }
 
     private boolean isRecord() {
-        return fanOut.result().getKind() == TypeKind.DECLARED
+        // a Waited is a record, too, but its tasks are elements
+        return !fanOut.language().is(fanOut.result(), "dev.fanwise.Waited")
+                && fanOut.result().getKind() == TypeKind.DECLARED
                 && ((DeclaredType) fanOut.result()).asElement().getKind() == ElementKind.RECORD;
     }
 
@@ -71,6 +73,8 @@ final class TasksAnalyser {
                 Rule.UNSUPPORTED_RESULT,
                 fanOut.name(),
                 TypeText.of(fanOut.returned()) + " and has no @Each parameter",
-                results.withoutEach());
+                BodyAnalyser.hasBody(fanOut)
+                        ? "Its overload with a TaskGroup is the body of a @TaskGroupScope method: annotate it with that."
+                        : results.withoutEach());
     }
 }

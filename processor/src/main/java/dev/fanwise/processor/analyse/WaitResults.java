@@ -50,7 +50,12 @@ final class WaitResults implements ResultRules {
 
     private Optional<EachResult> ofWaited(DeclaredType waited) {
         if (fanOut.language().isRaw(waited)) {
-            return reject("It is raw: write out what the tasks give.");
+            fanOut.report(
+                    Rule.UNSUPPORTED_RESULT,
+                    fanOut.name(),
+                    "the raw " + TypeText.of(fanOut.returned()),
+                    "Its type argument says what the tasks give: write it out.");
+            return Optional.empty();
         }
         ResultType type = ResultType.of(fanOut.language().argument(waited, 0).orElseThrow(), fanOut.language());
         return type.tolerant()
@@ -78,16 +83,23 @@ final class WaitResults implements ResultRules {
                     fanOut.language().argument((DeclaredType) type, 0).orElseThrow();
             return Optional.of(new ResultType(type, wanted, false));
         }
-        TypeMirror value = ResultType.of(type, fanOut.language()).wanted();
+        boolean raw = fanOut.language().is(type, TASK);
         fanOut.findings()
                 .report(
                         Rule.COMPONENT_IS_NO_TASK,
                         Position.of(SlotAnalyser.fieldOf(component)).or(fanOut.position()),
                         component.getSimpleName(),
                         fanOut.name(),
-                        TypeText.of(type),
-                        fanOut.language().is(type, TASK) ? "…" : boxed(value));
+                        (raw ? "the raw " : "") + TypeText.of(type),
+                        raw ? "…" : boxed(valueOf(type)));
         return Optional.empty();
+    }
+
+    /** What the task of the component was probably meant to give. */
+    private TypeMirror valueOf(TypeMirror type) {
+        return AwaitableType.startedBy(type, fanOut.language())
+                .map(AwaitableType::result)
+                .orElseGet(() -> ResultType.of(type, fanOut.language()).wanted());
     }
 
     private String boxed(TypeMirror type) {
@@ -96,6 +108,7 @@ final class WaitResults implements ResultRules {
 
     @Override
     public String withoutEach() {
-        return "Without @Each, a @WaitFor method returns a record with a Task component for each task.";
+        return "Without @Each, a @WaitFor method returns a record with a Task component for each task. Mark the"
+                + " parameter that holds the elements with @Each, or return a record.";
     }
 }

@@ -1,6 +1,5 @@
 package dev.fanwise.processor.emit;
 
-import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.GatherPolicy;
 import dev.fanwise.processor.model.Slots;
@@ -16,8 +15,7 @@ final class GatherJavadoc {
     static List<String> of(FanOutMethod method, GatherPolicy policy) {
         Tasks tasks = method.tasks();
         List<String> sentences = new ArrayList<>();
-        sentences.add(TasksJavadoc.whatRuns(tasks)
-                + (tasks instanceof Each each ? ", and " + TasksJavadoc.results(each) : "") + ".");
+        sentences.add(TasksJavadoc.whatRuns(tasks) + TasksJavadoc.andReturns(tasks) + ".");
         sentences.add(tasks.tolerant() ? Words.TOLERANT : onFailure(tasks, policy));
         sentences.add("When " + Words.cutShort(method, policy.timeout()) + ", tasks still running are "
                 + Words.fate(policy.onCancel()) + ".");

@@ -17,8 +17,9 @@ final class MethodJavadoc {
     static CodeBlock of(FanOutMethod method) {
         List<String> sentences = new ArrayList<>();
         if (method.handle().isPresent()) {
-            sentences.add("Returns a handle at once. A thread of its own does what follows, and what that returns or"
-                    + " throws is in the handle.");
+            sentences.add(
+                    "Returns a handle at once. Another thread does what follows, and what that returns or throws is"
+                            + " in the handle.");
         }
         sentences.addAll(of(method, method.policy()));
         return CodeBlock.of("$L\n", String.join("\n", sentences));

@@ -37,7 +37,7 @@ final class Names {
     /** {@code fetchAll} as the name of a constant. */
     static String constant(String... words) {
         return String.join("_", words)
-                .replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1_$2")
+                .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
                 .toUpperCase(Locale.ROOT);
     }
 }

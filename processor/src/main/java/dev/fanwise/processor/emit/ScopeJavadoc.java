@@ -1,7 +1,6 @@
 package dev.fanwise.processor.emit;
 
 import dev.fanwise.processor.model.Body;
-import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.ScopePolicy;
 import dev.fanwise.processor.model.Slots;
@@ -17,15 +16,14 @@ final class ScopeJavadoc {
     static List<String> of(FanOutMethod method, ScopePolicy policy) {
         Tasks tasks = method.tasks();
         List<String> sentences = new ArrayList<>();
-        sentences.add(TasksJavadoc.whatRuns(tasks)
-                + (tasks instanceof Each each ? ", and " + TasksJavadoc.results(each) : "") + ".");
+        sentences.add(TasksJavadoc.whatRuns(tasks) + TasksJavadoc.andReturns(tasks) + ".");
         sentences.add("Nothing outlives the call: it returns when " + (tasks instanceof Body ? "the body and " : "")
                 + "all tasks have ended.");
         sentences.add(tasks.tolerant() ? Words.TOLERANT : onFailure(tasks, policy));
         sentences.add("When " + Words.cutShort(method, policy.timeout()) + ", "
                 + (tasks instanceof Body ? "the body and the tasks" : "tasks still running")
                 + " are asked to stop and waited for"
-                + (tasks.tolerant() ? "." : "; failures are thrown rather than that."));
+                + (tasks.tolerant() ? "." : "; failures outrank that."));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
         return sentences;
     }

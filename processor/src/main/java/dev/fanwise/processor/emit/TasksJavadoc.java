@@ -7,6 +7,7 @@ import dev.fanwise.processor.model.ElementSource;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
+import dev.fanwise.processor.model.Work;
 import java.util.List;
 
 /** Which tasks a method runs, in a sentence without its full stop. */
@@ -27,6 +28,12 @@ final class TasksJavadoc {
     }
 
     private static String whatRuns(Each each) {
+        if (each.work() instanceof Work.Await await) {
+            return (await.asynchronous() ? "Waits for " : "Runs ") + "each of "
+                    + Words.code(each.source().parameter())
+                    + (await.asynchronous() ? "" : " at the same time")
+                    + bound(each.concurrency());
+        }
         return "Runs " + Words.code(each.taskName()) + " for each of "
                 + Words.code(each.source().parameter()) + " at the same time" + bound(each.concurrency());
     }
@@ -40,14 +47,19 @@ final class TasksJavadoc {
         return concurrency > 0 ? ", at most " + concurrency + " at once" : "";
     }
 
-    /** What a method over elements does with all the results: "returns …". */
-    static String results(Each each) {
+    /** What a method that returns the results of all tasks does with them: ", and …", or nothing worth telling. */
+    static String andReturns(Tasks tasks) {
+        if (!(tasks instanceof Each each)) {
+            return "";
+        }
         if (each.shape() instanceof ResultShape.Dropped) {
-            return "waits for all";
+            boolean waits = each.work() instanceof Work.Await && each.work().asynchronous();
+            return waits ? "" : ", and waits for all";
         }
         if (each.shape() instanceof ResultShape.InMap) {
-            return "returns the results by " + (each.source() instanceof ElementSource.Entries ? "key" : "element");
+            return ", and returns the results by "
+                    + (each.source() instanceof ElementSource.Entries ? "key" : "element");
         }
-        return "returns the results in the order of the elements";
+        return ", and returns the results in the order of the elements";
     }
 }

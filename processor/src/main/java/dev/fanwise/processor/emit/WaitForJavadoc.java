@@ -33,10 +33,7 @@ final class WaitForJavadoc {
         if (winner.isPresent()) {
             sentences.addAll(ofWinner(winner.get()));
         } else {
-            sentences.add("Returns " + whatIsReturned() + " when " + event()
-                    + policy.timeout()
-                            .map(timeout -> " or " + Words.passed(timeout))
-                            .orElse("") + ".");
+            sentences.add("Returns " + whatIsReturned() + " when " + Words.joined(events(), "or") + ".");
             if (mayLeaveRunning()) {
                 sentences.add("Tasks still running then are " + Words.fate(policy.onReturn())
                         + "; nothing is thrown for a" + " failed one.");
@@ -45,7 +42,11 @@ final class WaitForJavadoc {
             }
         }
         sentences.add("When " + Words.cutShort(method, Optional.empty()) + " before that, tasks still running are "
-                + Words.fate(policy.onCancel()) + "; the exception holds their handles.");
+                + Words.fate(policy.onCancel()) + "; "
+                + (policy.declaresInterruption() && method.handle().isEmpty()
+                        ? "the exception"
+                        : "the exception's cause")
+                + " holds their handles.");
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
         return sentences;
     }
@@ -56,16 +57,15 @@ final class WaitForJavadoc {
             return TasksJavadoc.whatRuns(tasks);
         }
         if (each.isWatched()) {
-            return "Waits for tasks that run already, those of "
-                    + Words.code(each.source().parameter());
+            return "Waits for " + Words.code(each.source().parameter()) + ", tasks that run already";
         }
         return policy.stagger().map(stagger -> staggered(each, stagger)).orElseGet(() -> TasksJavadoc.whatRuns(each));
     }
 
     private static String staggered(Each each, Duration stagger) {
-        return "Runs " + Words.code(each.taskName()) + " for one of "
-                + Words.code(each.source().parameter()) + " after the other, the next when "
-                + Durations.words(stagger) + " have passed or the one before has failed"
+        return "Runs " + Words.code(each.taskName()) + " for one after the other of "
+                + Words.code(each.source().parameter()) + ", each " + Durations.words(stagger)
+                + " after the one before or as soon as that has failed"
                 + TasksJavadoc.bound(each.concurrency());
     }
 
@@ -95,13 +95,16 @@ final class WaitForJavadoc {
         return method.tasks() instanceof Each ? "which tasks have ended and which have not" : "the tasks";
     }
 
-    private String event() {
-        return switch (policy.returnWhen()) {
-            case ALL_COMPLETED -> "all have ended";
-            case FIRST_COMPLETED -> "one has ended";
-            case FIRST_EXCEPTION -> "one has failed or all have ended";
-            case FIRST_SUCCEEDED -> "one has succeeded or all have ended";
-        };
+    private List<String> events() {
+        List<String> events = new ArrayList<>();
+        switch (policy.returnWhen()) {
+            case ALL_COMPLETED -> events.add("all have ended");
+            case FIRST_COMPLETED -> events.add("one has ended");
+            case FIRST_EXCEPTION -> events.addAll(List.of("one has failed", "all have ended"));
+            case FIRST_SUCCEEDED -> events.addAll(List.of("one has succeeded", "all have ended"));
+        }
+        policy.timeout().map(Words::passed).ifPresent(events::add);
+        return events;
     }
 
     private boolean mayLeaveRunning() {

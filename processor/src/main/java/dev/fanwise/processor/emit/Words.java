@@ -20,12 +20,15 @@ final class Words {
     }
 
     static String list(List<String> names, String conjunction) {
-        List<String> codes = names.stream().map(Words::code).toList();
-        if (codes.size() == 1) {
-            return codes.get(0);
+        return joined(names.stream().map(Words::code).toList(), conjunction);
+    }
+
+    static String joined(List<String> parts, String conjunction) {
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        return String.join(", ", codes.subList(0, codes.size() - 1)) + " " + conjunction + " "
-                + codes.get(codes.size() - 1);
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + conjunction + " "
+                + parts.get(parts.size() - 1);
     }
 
     /** Whose failure counts, if not everybody's: " of …". */
@@ -57,9 +60,10 @@ final class Words {
 
     /** "250 ms have passed". */
     static String passed(Timeout timeout) {
-        return timeout instanceof Timeout.GivenByParameter parameter
-                ? code(parameter.name()) + " has passed"
-                : Durations.words(((Timeout.Constant) timeout).duration()) + " have passed";
+        String time = timeout instanceof Timeout.GivenByParameter parameter
+                ? code(parameter.name())
+                : Durations.words(((Timeout.Constant) timeout).duration());
+        return time + (time.endsWith("s") ? " have passed" : " has passed");
     }
 
     /** What cuts a call short: "the caller is interrupted", or the timeout if there is one. */

@@ -1,0 +1,62 @@
+package net;
+
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Waited;
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.EachFanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class MirrorsFanOut extends Mirrors {
+  private static final ThreadFactory ALL_FETCH = DaemonThreads.named("Mirrors.all/fetch");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  MirrorsFanOut() {
+    this.executor = null;
+  }
+
+  MirrorsFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code fetch} for each of {@code mirrors} at the same time.
+   * Returns which tasks have ended and which have not when all have ended.
+   * Nothing is thrown for a failed task.
+   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   */
+  @Override
+  Waited<byte[]> all(List<URI> mirrors) throws InterruptedException {
+    Objects.requireNonNull(mirrors, "mirrors");
+    var tasks = new EachFanOut<URI, byte[]>("Mirrors.all", "fetch", executor, ALL_FETCH) {
+      @Override
+      protected byte[] call(URI mirror) throws IOException {
+        return MirrorsFanOut.this.fetch(mirror);
+      }
+    };
+    tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
+    tasks.start(mirrors);
+    try {
+      tasks.awaitReturn();
+    } catch (InterruptedException interrupt) {
+      throw tasks.interruptedWait(interrupt);
+    }
+    return tasks.handOut();
+  }
+}

@@ -1,0 +1,52 @@
+package net;
+
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.WatchedTasks;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class MirrorsFanOut extends Mirrors {
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  MirrorsFanOut() {
+    this.executor = null;
+  }
+
+  MirrorsFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Waits for {@code pending}, tasks that run already.
+   * Returns which tasks have ended and which have not when all have ended.
+   * Nothing is thrown for a failed task.
+   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   */
+  @Override
+  Waited<byte[]> rest(Set<Task<byte[]>> pending) throws InterruptedException {
+    Objects.requireNonNull(pending, "pending");
+    var tasks = new WatchedTasks<byte[]>("Mirrors.rest");
+    tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
+    tasks.watch(pending);
+    try {
+      tasks.awaitReturn();
+    } catch (InterruptedException interrupt) {
+      throw tasks.interruptedWait(interrupt);
+    }
+    return tasks.handOut();
+  }
+}

@@ -1,0 +1,76 @@
+package net;
+
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.Deadline;
+import dev.fanwise.runtime.FanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Slot;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class MirrorsFanOut extends Mirrors {
+  private static final ThreadFactory LOAD_PAGE = DaemonThreads.named("Mirrors.load/page");
+
+  private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Mirrors.load/size");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  MirrorsFanOut() {
+    this.executor = null;
+  }
+
+  MirrorsFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code page} and {@code size} at the same time.
+   * Returns the tasks when all have ended or {@code timeout} has passed.
+   * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
+   */
+  @Override
+  Pair load(URI mirror, Duration timeout) throws InterruptedException {
+    var deadline = Deadline.after(timeout);
+    var tasks = new FanOut("Mirrors.load", executor);
+    tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
+    var page = new Slot<byte[]>(tasks, "page") {
+      @Override
+      protected byte[] call() throws IOException {
+        return MirrorsFanOut.this.page(mirror);
+      }
+    };
+    var size = new Slot<Long>(tasks, "size") {
+      @Override
+      protected Long call() {
+        return MirrorsFanOut.this.size(mirror);
+      }
+    };
+
+    tasks.start(page, LOAD_PAGE);
+    tasks.start(size, LOAD_SIZE);
+    try {
+      tasks.awaitReturnUntil(deadline);
+    } catch (InterruptedException interrupt) {
+      tasks.cancelAndJoin();
+      throw tasks.interruptedWait(interrupt);
+    }
+    tasks.cancelAndJoin(tasks.handOut().pending());
+    return new Pair(page, size);
+  }
+}

@@ -1,0 +1,66 @@
+package net;
+
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Waited;
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.EachFanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class MirrorsFanOut extends Mirrors {
+  private static final ThreadFactory FIRST_FETCH = DaemonThreads.named("Mirrors.first/fetch");
+
+  private static final Duration FIRST_STAGGER = Duration.ofMillis(50);
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  MirrorsFanOut() {
+    this.executor = null;
+  }
+
+  MirrorsFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code fetch} for one after the other of {@code mirrors}, each 50 ms after the one before or as soon as that has failed, at most 2 at once.
+   * Returns which tasks have ended and which have not when one has ended.
+   * Tasks still running then are left to run; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   */
+  @Override
+  Waited<byte[]> first(URI[] mirrors) throws InterruptedException {
+    Objects.requireNonNull(mirrors, "mirrors");
+    var tasks = new EachFanOut<URI, byte[]>("Mirrors.first", "fetch", executor, FIRST_FETCH) {
+      @Override
+      protected byte[] call(URI mirror) throws IOException {
+        return MirrorsFanOut.this.fetch(mirror);
+      }
+    };
+    tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.atMost(2);
+    try {
+      tasks.startStaggered(FIRST_STAGGER, Arrays.asList(mirrors).iterator());
+      tasks.awaitReturn();
+    } catch (InterruptedException interrupt) {
+      throw tasks.interruptedWait(interrupt);
+    }
+    return tasks.handOut();
+  }
+}

@@ -1,0 +1,66 @@
+package net;
+
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.EachFanOut;
+import dev.fanwise.runtime.FanwiseGenerated;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
+@Generated("dev.fanwise.processor.FanwiseProcessor")
+@FanwiseGenerated
+final class MirrorsFanOut extends Mirrors {
+  private static final ThreadFactory FIRST_FETCH = DaemonThreads.named("Mirrors.first/fetch");
+
+  /**
+   * Runs the tasks; null: each has a thread of its own.
+   */
+  private final @Nullable Executor executor;
+
+  MirrorsFanOut() {
+    this.executor = null;
+  }
+
+  MirrorsFanOut(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * Runs {@code fetch} for each of {@code mirrors} at the same time.
+   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
+   * Tasks still running then are asked to stop.
+   * When the caller is interrupted before that, tasks still running are asked to stop; the exception holds their handles.
+   */
+  @Override
+  byte[] first(List<URI> mirrors) throws IOException, InterruptedException {
+    Objects.requireNonNull(mirrors, "mirrors");
+    var tasks = new EachFanOut<URI, byte[]>("Mirrors.first", "fetch", executor, FIRST_FETCH) {
+      @Override
+      protected byte[] call(URI mirror) throws IOException {
+        return MirrorsFanOut.this.fetch(mirror);
+      }
+    };
+    tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.start(mirrors);
+    try {
+      tasks.awaitReturn();
+    } catch (InterruptedException interrupt) {
+      tasks.askToStop();
+      throw tasks.interruptedWait(interrupt);
+    }
+    tasks.cancel();
+    if (tasks.failed()) {
+      tasks.throwFailure(IOException.class);
+    }
+    return tasks.winner();
+  }
+}

@@ -1,0 +1,13 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class HandleOfNoRecord {
+  @Gather abstract Task<String> title();
+//! error [FW016] title returns Task<String> and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+}

@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class VoidWaitForAll {
+  @WaitFor("fetch") abstract void all(@Each List<URI> uris);
+//! error [FW016] all returns void. A @WaitFor method over @Each returns the Waited of its tasks. Only returnWhen = FIRST_COMPLETED or FIRST_SUCCEEDED makes one task's own result the result of the method.
+  String fetch(URI uri) throws IOException { return ""; }
+}

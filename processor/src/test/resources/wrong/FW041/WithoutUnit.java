@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class WithoutUnit {
+  @WaitFor(value = "fetch", returnWhen = ReturnWhen.FIRST_SUCCEEDED, onReturn = Cancellation.CANCEL, stagger = "50")
+//! error [FW041] '50' is not a time between two starts. Write a number and a unit ("50ms", "1s") or an ISO-8601 duration ("PT0.05S"); it is longer than zero.
+  abstract String fastest(@Each List<URI> uris);
+  String fetch(URI uri) throws IOException { return ""; }
+}
