@@ -42,9 +42,9 @@ final class Caller {
         thread.interrupt();
     }
 
-    /** Returns when the caller has been seen parked in the runtime. */
+    /** Returns when the caller has been seen parked in the runtime, and has met every interrupt sent before. */
     Caller awaitParked() {
-        while (!(LockSupport.getBlocker(thread) instanceof FanOut) || !isWaiting()) {
+        while (thread.isInterrupted() || !(LockSupport.getBlocker(thread) instanceof FanOut) || !isWaiting()) {
             if (ended.getCount() == 0) {
                 throw new AssertionError("the call ended without waiting", thrown);
             }
