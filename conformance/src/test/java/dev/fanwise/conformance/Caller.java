@@ -63,10 +63,7 @@ final class Caller implements Runnable {
         if (thrown instanceof TimeoutException) {
             return new Result.TimedOut();
         }
-        if (thrown instanceof IllegalArgumentException) {
-            return new Result.Refused();
-        }
-        throw new AssertionError("no scenario asks for this", thrown);
+        return thrown instanceof IllegalArgumentException ? new Result.Refused() : new Result.Strange(thrown);
     }
 
     boolean hasReturned() {

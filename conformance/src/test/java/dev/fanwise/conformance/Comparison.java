@@ -1,30 +1,18 @@
 package dev.fanwise.conformance;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * A verdict of CPython's beside that of a run.
+ * What became of a scenario, beside what was expected.
  *
- * @param touched the deliberate differences that make another verdict of CPython's
- * @param disagreements what they do not explain
+ * @param disagreements what is not as expected
  */
-record Comparison(String scenario, Set<Difference> touched, List<String> disagreements) {
+record Comparison(Expectation expectation, List<String> disagreements) {
 
-    static Comparison of(Scenario scenario, Verdict cpython, Verdict actual) {
-        Set<Difference> touched = EnumSet.noneOf(Difference.class);
-        var expected = cpython;
-        for (var difference : Difference.values()) {
-            var other = difference.expected(scenario, expected);
-            if (!other.equals(expected)) {
-                touched.add(difference);
-                expected = other;
-            }
-        }
-        return new Comparison(scenario.id(), touched, disagreements(expected, actual));
+    static Comparison of(Expectation expectation, Verdict actual) {
+        return new Comparison(expectation, disagreements(expectation.verdict(), actual));
     }
 
     private static List<String> disagreements(Verdict expected, Verdict actual) {
@@ -62,5 +50,10 @@ record Comparison(String scenario, Set<Difference> touched, List<String> disagre
 
     boolean agrees() {
         return disagreements.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return expectation.scenario() + " " + expectation.touched() + ": " + disagreements;
     }
 }

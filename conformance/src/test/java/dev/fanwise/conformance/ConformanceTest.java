@@ -2,25 +2,27 @@ package dev.fanwise.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What became of each scenario in CPython becomes of it here, but for the {@link Difference}s. */
 class ConformanceTest {
 
-    private static final List<Corpus.Entry> CORPUS = Corpus.entries();
-
+    private static List<Corpus.Entry> corpus;
     private static Reports reports;
 
     @BeforeAll
-    static void listen() {
+    static void readAndListen() {
+        corpus = Corpus.entries();
         reports = Reports.open();
     }
 
@@ -33,34 +35,58 @@ class ConformanceTest {
     @EnumSource
     void everyScenarioEndsAsInCPython(Form form) {
         var entries =
-                CORPUS.stream().filter(entry -> form.tells(entry.scenario())).toList();
+                corpus.stream().filter(entry -> form.tells(entry.scenario())).toList();
 
         var comparisons = compare(entries, form);
 
-        System.out.println(summary(form, comparisons));
+        print(form, comparisons);
         assertThat(comparisons).filteredOn(comparison -> !comparison.agrees()).isEmpty();
     }
 
-    private static List<Comparison> compare(List<Corpus.Entry> entries, Form form) {
-        List<Run> runs = new ArrayList<>();
-        for (var entry : entries) {
-            runs.add(Run.of(entry.scenario(), form));
-        }
-        Reports.awaitDropped();
-        List<Comparison> comparisons = new ArrayList<>();
-        for (var entry : entries) {
-            var run = runs.get(comparisons.size());
-            comparisons.add(Comparison.of(entry.scenario(), entry.cpython(), run.verdict()));
-        }
-        return comparisons;
+    @Test
+    void everyScenarioIsToldUnlessThereIsAReason() {
+        assertThat(corpus)
+                .extracting(Corpus.Entry::scenario)
+                .filteredOn(scenario -> Stream.of(Form.values()).noneMatch(form -> form.tells(scenario)))
+                .allMatch(scenario -> Untold.of(scenario) != null);
     }
 
-    private static String summary(Form form, List<Comparison> comparisons) {
+    @Test
+    void nothingOfTheRecordedCorpusIsLeftOut() {
+        assertThat(corpus)
+                .extracting(Corpus.Entry::scenario)
+                .filteredOn(scenario -> scenario.id().startsWith("42/"))
+                .hasSize(2_000)
+                .allMatch(scenario -> Untold.of(scenario) == null);
+    }
+
+    @AfterAll
+    static void printWhatIsUntold() {
+        System.out.println("untold: "
+                + counts(corpus.stream()
+                        .map(Corpus.Entry::scenario)
+                        .flatMap(scenario -> Stream.ofNullable(Untold.of(scenario)))));
+    }
+
+    private static List<Comparison> compare(List<Corpus.Entry> entries, Form form) {
+        var before = reports.published();
+        var runs = entries.stream().map(entry -> Run.of(entry.scenario(), form)).toList();
+        var expectations =
+                entries.stream().map(entry -> Expectation.of(entry, form)).toList();
+        reports.awaitDropped(
+                before, expectations.stream().mapToInt(Expectation::reports).sum());
+        return IntStream.range(0, runs.size())
+                .mapToObj(i -> expectations.get(i).compareWith(runs.get(i).verdict()))
+                .toList();
+    }
+
+    private static void print(Form form, List<Comparison> comparisons) {
         var agreeing = comparisons.stream().filter(Comparison::agrees).count();
-        Map<Difference, Long> touched = comparisons.stream()
-                .flatMap(comparison -> comparison.touched().stream())
-                .collect(Collectors.groupingBy(
-                        each -> each, () -> new EnumMap<>(Difference.class), Collectors.counting()));
-        return form + ": " + agreeing + " of " + comparisons.size() + " agree; touched by " + touched;
+        var touched = counts(comparisons.stream().flatMap(comparison -> comparison.expectation().touched().stream()));
+        System.out.println(form + ": " + agreeing + " of " + comparisons.size() + " agree, touched by " + touched);
+    }
+
+    private static <T> TreeMap<T, Long> counts(Stream<T> all) {
+        return all.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanwise.conformance;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,14 +20,12 @@ enum Difference {
     G8 {
         @Override
         Verdict expected(Scenario scenario, Verdict cpython) {
-            if (!scenario.isGather()
-                    || scenario.op().returnExceptions()
-                    || !scenario.isInterruptedBefore(cpython.returnedAt())) {
-                return cpython;
-            }
-            return cpython.withResult(new Result.Cancelled(true))
-                    .withSuppressed(failures(cpython))
-                    .withReturnAtLastEnd();
+            var stops = Stops.of(scenario, cpython);
+            return scenario.isGather() && !scenario.op().returnExceptions() && stops.any()
+                    ? cpython.withResult(stops.first())
+                            .withSuppressed(failures(cpython))
+                            .withReturnAtLastEnd()
+                    : cpython;
         }
     },
 
@@ -34,10 +33,23 @@ enum Difference {
     G9 {
         @Override
         Verdict expected(Scenario scenario, Verdict cpython) {
-            var cancelled = scenario.isGather()
-                    && scenario.op().returnExceptions()
-                    && scenario.isInterruptedBefore(cpython.returnedAt());
-            return cancelled ? cpython.withSuppressed(failures(cpython)) : cpython;
+            return scenario.isGather()
+                            && scenario.op().returnExceptions()
+                            && cpython.result() instanceof Result.Cancelled
+                    ? cpython.withSuppressed(failures(cpython))
+                    : cpython;
+        }
+    },
+
+    /** A gather of outcomes within a timeout returns those there are: asyncio raises. */
+    T2 {
+        @Override
+        Verdict expected(Scenario scenario, Verdict cpython) {
+            return scenario.isGather()
+                            && scenario.op().returnExceptions()
+                            && Stops.of(scenario, cpython).first() instanceof Result.TimedOut
+                    ? cpython.withSuppressed(Set.of()).withResult(lastOf(scenario.arguments(), cpython))
+                    : cpython;
         }
     },
 
@@ -91,26 +103,39 @@ enum Difference {
     TG11 {
         @Override
         Verdict expected(Scenario scenario, Verdict cpython) {
-            return cpython.interruptedAfter() && BodyTimes.catchesInterrupt(scenario, cpython)
+            return cpython.interruptedAfter()
+                            && Stops.interruptsThatReach(scenario, cpython).isEmpty()
                     ? cpython.withInterruptedAfter(false)
                     : cpython;
         }
     },
 
     /**
-     * An interrupt that comes when the body has cancelled the scope already is kept in the interrupt status: asyncio
-     * has one exception for both, which takes the request along.
+     * What stops the call first says as what it ends, and an interrupt that comes while it ends is kept in the
+     * interrupt status: asyncio counts how many cancellations there were, and has one exception for all (TG18, T3).
      */
-    TG18 {
+    C6 {
         @Override
         Verdict expected(Scenario scenario, Verdict cpython) {
-            return cpython.result().equals(new Result.Cancelled(true)) && BodyTimes.cancelsFirst(scenario)
-                    ? cpython.withResult(new Result.Cancelled(false)).withInterruptedAfter(true)
+            var stops = Stops.of(scenario, cpython);
+            if (!stops.any() || !(scenario.isGather() || scenario.isScope())) {
+                return cpython;
+            }
+            if (cpython.result() instanceof Result.Cancelled || cpython.result() instanceof Result.TimedOut) {
+                return cpython.withResult(stops.first()).withInterruptedAfter(stops.laterInterrupts());
+            }
+            return cpython.result() instanceof Result.Returned && stops.laterInterrupts()
+                    ? cpython.withInterruptedAfter(true)
                     : cpython;
         }
     };
 
     abstract Verdict expected(Scenario scenario, Verdict cpython);
+
+    private static Result lastOf(List<Integer> tasks, Verdict verdict) {
+        return new Result.Returned(
+                tasks.stream().map(task -> verdict.tasks().get(task).last()).toList());
+    }
 
     private static Set<String> failures(Verdict verdict) {
         return verdict.tasks().stream()

@@ -5,21 +5,25 @@ import java.util.function.Predicate;
 
 /** The ways to make the call of a scenario with Fanwise. */
 enum Form {
+    GATHER_ELEMENTS(Scenario::isGather, Calls::gatherElements),
 
-    /** {@code @Gather} over elements. */
-    GATHER(Scenario::isGather, Gathers::ofElements),
+    GATHER_HANDLES(Scenario::isGather, Calls::gatherHandles),
 
-    /** {@code @WaitFor} over elements. */
-    WAIT_FOR(Scenario::isWait, Waits::ofElements),
+    GATHER_SLOTS(scenario -> scenario.isGather() && scenario.hasThreeTasks(), Calls::gatherSlots),
 
-    /** {@code @WaitFor} over elements, for the first, stopping the others. */
-    WAIT_FOR_ANY(Scenario::isWaitAny, Waits::ofElements),
+    WAIT_FOR_ELEMENTS(scenario -> scenario.isWait() || scenario.isWaitAny(), Calls::waitForElements),
 
-    /** {@code @TaskGroupScope} over elements. */
-    SCOPE(scenario -> scenario.isScope() && scenario.op().body() == null, Scopes::ofElements),
+    WAIT_FOR_HANDLES(scenario -> scenario.isWait() || scenario.isWaitAny(), Calls::waitForHandles),
 
-    /** {@code @TaskGroupScope} with a body, which may do nothing but start the tasks. */
-    SCOPE_WITH_BODY(Scenario::isScope, Scopes::withBody);
+    /** Not for any: which tasks were pending before they were asked to stop cannot be seen. */
+    WAIT_FOR_SLOTS(scenario -> scenario.isWait() && scenario.hasThreeTasks(), Calls::waitForSlots),
+
+    SCOPE_OF_ELEMENTS(scenario -> scenario.isScope() && !scenario.hasBody(), Calls::scopeOfElements),
+
+    SCOPE_OF_SLOTS(
+            scenario -> scenario.isScope() && !scenario.hasBody() && scenario.hasThreeTasks(), Calls::scopeOfSlots),
+
+    SCOPE_WITH_BODY(Scenario::isScope, Calls::scopeWithBody);
 
     /** How a form makes a call. */
     interface Call {
@@ -37,7 +41,26 @@ enum Form {
 
     /** Whether the scenario can be told in this form. */
     boolean tells(Scenario scenario) {
-        return scenario.op().args() == null && scenario.op().deadline() == null && condition.test(scenario);
+        return condition.test(scenario)
+                && (!scenario.namesTasksTwice() || takesHandles())
+                && Untold.of(scenario) == null;
+    }
+
+    private boolean takesHandles() {
+        return this == GATHER_HANDLES || this == WAIT_FOR_HANDLES;
+    }
+
+    /**
+     * What CPython's verdict means in this form. Nobody fails when a task of a scope is cancelled, but who then reads
+     * its result is told; and these calls read all results themselves.
+     */
+    Verdict expected(Verdict cpython) {
+        var readsResults = this == SCOPE_OF_ELEMENTS || this == SCOPE_OF_SLOTS;
+        return readsResults
+                        && cpython.result() instanceof Result.Returned returned
+                        && returned.ends().contains(End.CANCELLED)
+                ? cpython.withResult(new Result.Cancelled(false))
+                : cpython;
     }
 
     /** Makes the call, on the current thread. */

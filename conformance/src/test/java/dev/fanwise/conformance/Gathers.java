@@ -1,27 +1,40 @@
 package dev.fanwise.conformance;
 
 import dev.fanwise.Outcome;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
-/** Makes the calls of gathers. */
-final class Gathers {
+/**
+ * {@code asyncio.gather}: without and with {@code return_exceptions}, alone and within {@code asyncio.timeout}.
+ *
+ * @param <S> what says which tasks run
+ * @param <V> their values
+ * @param <O> their outcomes
+ */
+interface Gathers<S, V, O> {
 
-    private Gathers() {}
+    V values(S tasks) throws Boom, InterruptedException;
 
-    static Result ofElements(Scenario scenario, List<Child> children, VirtualTime time)
-            throws Boom, InterruptedException {
-        var calls = new GatherCallsFanOut(time);
-        return scenario.op().returnExceptions()
-                ? outcomes(calls.gatherOutcomes(children))
-                : values(calls.gather(children));
-    }
+    V values(S tasks, Duration timeout) throws Boom, InterruptedException, TimeoutException;
 
-    private static Result values(List<String> values) {
-        return new Result.Returned(values.stream().map(End::ok).toList());
-    }
+    O outcomes(S tasks) throws InterruptedException;
 
-    private static Result outcomes(List<Outcome<String>> outcomes) {
-        return new Result.Returned(outcomes.stream().map(Gathers::end).toList());
+    O outcomes(S tasks, Duration timeout) throws InterruptedException;
+
+    /** Makes the call of a scenario. */
+    default Result call(
+            Scenario scenario, S tasks, Function<V, List<String>> values, Function<O, List<Outcome<String>>> outcomes)
+            throws Exception {
+        var timeout = VirtualTime.ticks(scenario.op().deadline());
+        if (scenario.op().returnExceptions()) {
+            var returned = timeout == null ? outcomes(tasks) : outcomes(tasks, timeout);
+            return new Result.Returned(
+                    outcomes.apply(returned).stream().map(Gathers::end).toList());
+        }
+        var returned = timeout == null ? values(tasks) : values(tasks, timeout);
+        return Result.values(values.apply(returned));
     }
 
     private static End end(Outcome<String> outcome) {

@@ -1,8 +1,8 @@
 package dev.fanwise.conformance;
 
 import dev.fanwise.Task;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -13,7 +13,12 @@ final class Reports extends Handler implements AutoCloseable {
     /** Held here, because the log manager holds loggers weakly. */
     private static final Logger LOGGER = Logger.getLogger("dev.fanwise");
 
-    private static final int MOST_COLLECTIONS = 1_000;
+    /** After which what has not been reported never will be: some seconds. */
+    private static final int MOST_COLLECTIONS = 300;
+
+    private static final int MILLIS_PER_COLLECTION = 10;
+
+    private int published;
 
     private Reports() {}
 
@@ -25,38 +30,44 @@ final class Reports extends Handler implements AutoCloseable {
     }
 
     @Override
-    public void publish(LogRecord logged) {
+    public synchronized void publish(LogRecord logged) {
         if (logged.getThrown() instanceof Reportable failure) {
             failure.reported();
+            published++;
+            notifyAll();
         }
     }
 
+    synchronized int published() {
+        return published;
+    }
+
     /**
-     * Waits until the failures of all dropped handles have been reported. Handles are seen to be dropped when garbage
-     * is collected, those dropped before a collection no later than those dropped after it. So one handle is dropped
-     * when everything else is, and when that has been reported a second.
+     * Waits until the failures of dropped handles have been reported, which happens when garbage is collected: until
+     * there are as many as expected, and, in case there are more, until one is reported whose handle is dropped only
+     * then.
      */
-    static void awaitDropped() {
-        for (var dropped = 0; dropped < 2; dropped++) {
-            var reported = new CountDownLatch(1);
-            drop(reported);
+    void awaitDropped(int before, int expected) {
+        collectUntil(() -> published - before >= expected);
+        var last = new AtomicInteger();
+        drop(last);
+        collectUntil(() -> last.get() > 0);
+    }
+
+    private synchronized void collectUntil(BooleanSupplier condition) {
+        for (var collections = 0; !condition.getAsBoolean() && collections < MOST_COLLECTIONS; collections++) {
+            System.gc();
             try {
-                var collections = 0;
-                do {
-                    System.gc();
-                    if (collections++ == MOST_COLLECTIONS) {
-                        throw new AssertionError("a failure whose handle was dropped is not reported");
-                    }
-                } while (!reported.await(10, TimeUnit.MILLISECONDS));
+                wait(MILLIS_PER_COLLECTION);
             } catch (InterruptedException impossible) {
                 throw new AssertionError(impossible);
             }
         }
     }
 
-    private static void drop(CountDownLatch reported) {
+    private static void drop(AtomicInteger reports) {
         Task.start(Runnable::run, () -> {
-            throw new Dropped(reported);
+            throw new Boom("dropped", reports);
         });
     }
 
@@ -66,20 +77,5 @@ final class Reports extends Handler implements AutoCloseable {
     @Override
     public void close() {
         LOGGER.removeHandler(this);
-    }
-
-    @SuppressWarnings("serial") // never serialized
-    private static final class Dropped extends Exception implements Reportable {
-
-        private final CountDownLatch reported;
-
-        Dropped(CountDownLatch reported) {
-            this.reported = reported;
-        }
-
-        @Override
-        public void reported() {
-            reported.countDown();
-        }
     }
 }

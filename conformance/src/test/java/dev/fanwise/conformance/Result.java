@@ -8,6 +8,10 @@ sealed interface Result {
     /** It returned results, in the order of the tasks. */
     record Returned(List<End> ends) implements Result {}
 
+    static Result values(List<String> values) {
+        return new Returned(values.stream().map(End::ok).toList());
+    }
+
     /** It returned which tasks were done and which were not, by number. */
     record Sorted(List<Integer> done, List<Integer> pending) implements Result {}
 
@@ -29,4 +33,7 @@ sealed interface Result {
 
     /** It found nothing to wait for. */
     record Refused() implements Result {}
+
+    /** It threw what no scenario asks for. */
+    record Strange(Throwable thrown) implements Result {}
 }

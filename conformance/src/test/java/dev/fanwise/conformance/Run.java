@@ -27,6 +27,8 @@ final class Run {
             return new Run(
                     play(scenario, form, children, time),
                     children.stream().map(child -> child.reports).toList());
+        } catch (AssertionError failed) {
+            throw new AssertionError(scenario.id() + " as " + form, failed);
         } finally {
             RuntimeProbe.resetTime();
         }

@@ -1,6 +1,7 @@
 package dev.fanwise.conformance;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What happens around one call: what the tasks would do if nobody disturbed them, what they do when they are asked to
@@ -53,9 +54,23 @@ record Scenario(
     /** Somebody else asks a task to stop. */
     record CancelTask(int task, int at) {}
 
-    /** Whether the caller is interrupted by then. */
-    boolean isInterruptedBefore(int tick) {
-        return cancelCallerAt.stream().anyMatch(at -> at <= tick);
+    boolean hasThreeTasks() {
+        return tasks.size() == 3;
+    }
+
+    boolean namesTasksTwice() {
+        return op.args != null;
+    }
+
+    /** The tasks that are handed to the call, by number. */
+    List<Integer> arguments() {
+        return namesTasksTwice()
+                ? op.args
+                : IntStream.range(0, tasks.size()).boxed().toList();
+    }
+
+    boolean hasBody() {
+        return op.body != null;
     }
 
     boolean isGather() {

@@ -1,24 +1,23 @@
 package dev.fanwise.conformance;
 
-import java.util.List;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
-/** Makes the calls of scopes. */
-final class Scopes {
+/**
+ * {@code asyncio.TaskGroup}, alone and within {@code asyncio.timeout}.
+ *
+ * @param <S> what says which tasks run
+ * @param <R> the result
+ */
+interface Scopes<S, R> {
 
-    private Scopes() {}
+    R run(S tasks) throws InterruptedException;
 
-    static Result ofElements(Scenario scenario, List<Child> children, VirtualTime time) throws InterruptedException {
-        new ScopeCallsFanOut(time).children(children);
-        return ends(children);
-    }
+    R run(S tasks, Duration timeout) throws InterruptedException, TimeoutException;
 
-    static Result withBody(Scenario scenario, List<Child> children, VirtualTime time) throws InterruptedException {
-        new ScopeCallsFanOut(time).scope(new Body(scenario.op().body(), children, time));
-        return ends(children);
-    }
-
-    /** Somebody who has started tasks in a scope reads them when it has ended. */
-    private static Result ends(List<Child> children) {
-        return new Result.Returned(children.stream().map(Child::end).toList());
+    /** Makes the call of a scenario. */
+    default R call(Scenario scenario, S tasks) throws InterruptedException, TimeoutException {
+        var timeout = VirtualTime.ticks(scenario.op().deadline());
+        return timeout == null ? run(tasks) : run(tasks, timeout);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fanwise.conformance;
 
 import dev.fanwise.runtime.RuntimeProbe;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 final class VirtualTime implements Executor, RuntimeProbe.Time {
 
     /** The runtime's own delays, which are milliseconds, fall between the ticks. */
-    static final long NANOS_PER_TICK = TimeUnit.SECONDS.toNanos(1);
+    private static final long NANOS_PER_TICK = TimeUnit.SECONDS.toNanos(1);
 
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -78,6 +79,11 @@ final class VirtualTime implements Executor, RuntimeProbe.Time {
     /** Has something happen, on the thread that keeps the time. */
     void at(int tick, Runnable action) {
         events.add(new Event(tick * NANOS_PER_TICK, events.size(), action));
+    }
+
+    /** A time of so many ticks, or none. */
+    static Duration ticks(Integer ticks) {
+        return ticks == null ? null : Duration.ofNanos(ticks * NANOS_PER_TICK);
     }
 
     int tick() {

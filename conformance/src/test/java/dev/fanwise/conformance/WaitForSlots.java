@@ -1,0 +1,49 @@
+package dev.fanwise.conformance;
+
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
+import dev.fanwise.WaitFor;
+import java.time.Duration;
+import java.util.List;
+
+/** A wait that starts three tasks, each with a place of its own. */
+abstract class WaitForSlots implements Waits<List<Child>, WaitForSlots.Three> {
+
+    record Three(Task<String> one, Task<String> two, Task<String> three) {}
+
+    String one(List<Child> children) throws Boom, InterruptedException {
+        return children.get(0).run();
+    }
+
+    String two(List<Child> children) throws Boom, InterruptedException {
+        return children.get(1).run();
+    }
+
+    String three(List<Child> children) throws Boom, InterruptedException {
+        return children.get(2).run();
+    }
+
+    @Override
+    @WaitFor
+    public abstract WaitForSlots.Three all(List<Child> children) throws InterruptedException;
+
+    @Override
+    @WaitFor
+    public abstract WaitForSlots.Three all(List<Child> children, Duration timeout) throws InterruptedException;
+
+    @Override
+    @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
+    public abstract WaitForSlots.Three first(List<Child> children) throws InterruptedException;
+
+    @Override
+    @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
+    public abstract WaitForSlots.Three first(List<Child> children, Duration timeout) throws InterruptedException;
+
+    @Override
+    @WaitFor(returnWhen = ReturnWhen.FIRST_EXCEPTION)
+    public abstract WaitForSlots.Three firstFailure(List<Child> children) throws InterruptedException;
+
+    @Override
+    @WaitFor(returnWhen = ReturnWhen.FIRST_EXCEPTION)
+    public abstract WaitForSlots.Three firstFailure(List<Child> children, Duration timeout) throws InterruptedException;
+}
