@@ -41,7 +41,7 @@ final class PagesFanOut extends Pages {
   /**
    * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
    * Runs {@code product} for each of {@code ids} at the same time.
-   * Returns which tasks have ended and which have not when one has ended.
+   * Returns when one has ended, with the tasks that have ended and those that have not.
    * Tasks still running then are left to run; nothing is thrown for a failed one.
    * When the handle is cancelled before that, tasks still running are asked to stop; the exception's cause holds their handles.
    */

@@ -37,7 +37,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 4 at once.
-   * Returns which tasks have ended and which have not when one has succeeded or all have ended.
+   * Returns when one has succeeded or all have ended, with the tasks that have ended and those that have not.
    * Tasks still running then are left to run; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are left to run; the exception's cause holds their handles.
    * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.

@@ -36,7 +36,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns which tasks have ended and which have not when one has ended.
+   * Returns when one has ended, with the tasks that have ended and those that have not.
    * Tasks still running then are left to run; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
    */

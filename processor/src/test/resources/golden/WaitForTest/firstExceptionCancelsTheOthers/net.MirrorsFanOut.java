@@ -37,7 +37,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns which tasks have ended and which have not when one has failed or all have ended.
+   * Returns when one has failed or all have ended, with the tasks that have ended and those that have not.
    * Tasks still running then are asked to stop; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are asked to stop; the exception holds their handles.
    */

@@ -32,7 +32,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns which tasks have ended and which have not when all have ended.
+   * Returns when all have ended, with the tasks that have ended and those that have not.
    * Nothing is thrown for a failed task.
    * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
    */

@@ -36,7 +36,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns which tasks have ended and which have not when one has ended or 1 minute has passed.
+   * Returns when one has ended or 1 minute has passed, with the tasks that have ended and those that have not.
    * Tasks still running then are asked to stop; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
    */

@@ -38,7 +38,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code page} and {@code size} at the same time.
-   * Returns the tasks when one has ended.
+   * Returns when one has ended, with the handles of all tasks.
    * Tasks still running then are left to run; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
    */

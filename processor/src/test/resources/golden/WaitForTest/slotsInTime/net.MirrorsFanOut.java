@@ -40,7 +40,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code page} and {@code size} at the same time.
-   * Returns the tasks when all have ended or {@code timeout} has passed.
+   * Returns when all have ended or {@code timeout} has passed, with the handles of all tasks.
    * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
    */

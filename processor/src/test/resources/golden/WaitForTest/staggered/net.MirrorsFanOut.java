@@ -42,7 +42,7 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for one after the other of {@code mirrors}, each 50 ms after the one before or as soon as that has failed.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before or as soon as that has failed.
    * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
    * Tasks still running then, or when 2 seconds have passed, are asked to stop and waited for.
    * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.

@@ -39,8 +39,8 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for one after the other of {@code mirrors}, each 50 ms after the one before or as soon as that has failed, at most 2 at once.
-   * Returns which tasks have ended and which have not when one has ended.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before or as soon as that has failed, at most 2 at once.
+   * Returns when one has ended, with the tasks that have ended and those that have not.
    * Tasks still running then are left to run; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
    */

@@ -41,7 +41,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code request} for each of {@code mirrors} at the same time.
-   * Returns which tasks have ended and which have not when all have ended or 2 seconds have passed.
+   * Returns when all have ended or 2 seconds have passed, with the tasks that have ended and those that have not.
    * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
    * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
    */

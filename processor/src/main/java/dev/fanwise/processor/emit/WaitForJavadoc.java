@@ -33,10 +33,10 @@ final class WaitForJavadoc {
         if (winner.isPresent()) {
             sentences.addAll(ofWinner(winner.get()));
         } else {
-            sentences.add("Returns " + whatIsReturned() + " when " + Words.joined(events(), "or") + ".");
+            sentences.add("Returns when " + Words.joined(events(), "or") + ", with " + whatIsReturned() + ".");
             if (mayLeaveRunning()) {
                 sentences.add("Tasks still running then are " + Words.fate(policy.onReturn())
-                        + "; nothing is thrown for a" + " failed one.");
+                        + "; nothing is thrown for a failed one.");
             } else {
                 sentences.add("Nothing is thrown for a failed task.");
             }
@@ -63,8 +63,8 @@ final class WaitForJavadoc {
     }
 
     private static String staggered(Each each, Duration stagger) {
-        return "Runs " + Words.code(each.taskName()) + " for one after the other of "
-                + Words.code(each.source().parameter()) + ", each " + Durations.words(stagger)
+        return "Runs " + Words.code(each.taskName()) + " for each of "
+                + Words.code(each.source().parameter()) + ", the next " + Durations.words(stagger)
                 + " after the one before or as soon as that has failed"
                 + TasksJavadoc.bound(each.concurrency());
     }
@@ -92,7 +92,9 @@ final class WaitForJavadoc {
     }
 
     private String whatIsReturned() {
-        return method.tasks() instanceof Each ? "which tasks have ended and which have not" : "the tasks";
+        return method.tasks() instanceof Each
+                ? "the tasks that have ended and those that have not"
+                : "the handles of all tasks";
     }
 
     private List<String> events() {
