@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 interface StaticOfInterface extends Titles {
   record Page(String title) {}
-//! error [FW011] There is no method 'title' in StaticOfInterface, which the component title of load needs as its task. Declare it, or name another method with @From.
+//! error [FW011] There is no method 'title' in StaticOfInterface, which the component title of load needs as its task. title() of Titles is a static method of an interface, so it is not inherited: declare a method that calls it.
   @Gather Page load();
 }
 interface Titles {

@@ -142,7 +142,7 @@ final class EachResult {
                 "The result of " + fanOut.name(),
                 TypeText.of(fanOut.returned()),
                 finding,
-                Fit.cure(given(found)) + ".");
+                Fit.cure(given(found), fanOut.language()) + ".");
         return Optional.empty();
     }
 

@@ -31,7 +31,10 @@ record Fit(Delivery delivery, Optional<TypeName> cast, boolean unchecked) {
     }
 
     /** What to do about a type that does not fit. */
-    static String cure(TypeMirror returned) {
+    static String cure(TypeMirror returned, Language language) {
+        if (ResultType.of(returned, language).tolerant()) {
+            return "An Outcome is made from what becomes of the task: let the task return or throw what is in it";
+        }
         return returned.getKind() == TypeKind.VOID
                 ? "A void task gives a Void: change one of the two"
                 : "Change one of the two";

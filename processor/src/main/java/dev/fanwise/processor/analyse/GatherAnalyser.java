@@ -49,8 +49,12 @@ final class GatherAnalyser {
                 fanOut.typeNames().of(thrown));
         thrown.add(fanOut.language().named(Exceptions.INTERRUPTED));
         if (timeout.isPresent() && !tasks.tolerant()) {
-            timeouts.checkDeclared(", or make every result an Outcome");
-            thrown.add(fanOut.language().named(Exceptions.TIMEOUT));
+            TypeMirror expiry = fanOut.language().named(Exceptions.TIMEOUT);
+            if (thrown.stream().noneMatch(exception -> fanOut.language().types().isSubtype(expiry, exception))) {
+                // a task that throws the same has been spoken of
+                timeouts.checkDeclared(", or make every result an Outcome");
+            }
+            thrown.add(expiry);
         }
         return fanOut.model(tasks.model(), policy, thrown, lints);
     }

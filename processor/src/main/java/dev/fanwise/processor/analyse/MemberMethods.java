@@ -4,6 +4,7 @@ import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,6 +43,16 @@ final class MemberMethods {
                 .map(method ->
                         new Member(method, (ExecutableType) language.types().asMemberOf(self, method)))
                 .toList();
+    }
+
+    /** A method of that name that a supertype has but does not hand down: it is private there, or static in an interface. */
+    static Optional<ExecutableElement> notInherited(TypeElement type, String name, Language language) {
+        return lineage(type, language).stream()
+                .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> !new MemberMethods(language, type).isInherited(method))
+                .filter(method -> !Enclosing.of(method).equals(type))
+                .findFirst();
     }
 
     /** The type, its superclasses from the nearest, then all interfaces: what comes earlier overrides. */

@@ -51,6 +51,15 @@ final class MethodsAnalyser {
     }
 
     private Optional<FanOutMethod> analyse(Member method, List<AnnotationUse> annotations) {
+        if (isUnreachable(method)) {
+            subject.report(
+                    Rule.UNREACHABLE_ABSTRACT_METHOD,
+                    place(method),
+                    TypeText.of(method),
+                    packageName(method),
+                    subject.language().elements().getPackageOf(subject.element()));
+            return Optional.empty();
+        }
         if (annotations.isEmpty()) {
             subject.report(Rule.OTHER_ABSTRACT_METHOD, place(method), TypeText.of(method), subject.name());
             return Optional.empty();
@@ -61,15 +70,6 @@ final class MethodsAnalyser {
                     method.element(),
                     method.name(),
                     annotations.stream().map(use -> "@" + simpleName(use)).collect(Collectors.joining(" and ")));
-            return Optional.empty();
-        }
-        if (isUnreachable(method)) {
-            subject.report(
-                    Rule.UNREACHABLE_ABSTRACT_METHOD,
-                    place(method),
-                    TypeText.of(method),
-                    packageName(method),
-                    subject.language().elements().getPackageOf(subject.element()));
             return Optional.empty();
         }
         Signatures.checkAccess(method.element(), method.type(), subject);

@@ -59,7 +59,7 @@ final class SlotAnalyser {
         if (Fit.ofAwaitable(awaitable, type.wanted(), fanOut.language()).isEmpty()) {
             reportMisfit(
                     "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()),
-                    Fit.cure(awaitable.result()) + ".");
+                    Fit.cure(awaitable.result(), fanOut.language()) + ".");
             return Optional.empty();
         }
         return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));
@@ -92,7 +92,7 @@ final class SlotAnalyser {
         if (fit.isEmpty()) {
             reportMisfit(
                     "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), type.wanted()),
-                    Fit.cure(task.result()) + ", or name another method with @From.");
+                    Fit.cure(task.result(), fanOut.language()) + ", or name another method with @From.");
         }
         return fit.map(found -> AnalysedWork.call(task, found, fanOut));
     }

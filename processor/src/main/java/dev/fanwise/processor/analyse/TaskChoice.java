@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Chooses the one method of a name that can be the task, or says why there is none. */
@@ -95,8 +96,25 @@ final class TaskChoice {
                 .forEach(known::add);
         String advice = NearName.of(name, known)
                 .map(near -> "Did you mean '" + near + "'?")
+                .or(() -> notInherited(name))
                 .orElse(cure);
         report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, role, advice);
+    }
+
+    private Optional<String> notInherited(String name) {
+        return MemberMethods.notInherited(fanOut.type().element(), name, fanOut.language())
+                .map(method -> TypeText.of(method) + " of "
+                        + Enclosing.of(method).getSimpleName() + " is " + whyNotInherited(method)
+                        + ", so it is not inherited: declare a method that calls it.");
+    }
+
+    private static String whyNotInherited(ExecutableElement method) {
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return "private";
+        }
+        return method.getModifiers().contains(Modifier.STATIC)
+                ? "a static method of an interface"
+                : "package-private in another package";
     }
 
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {

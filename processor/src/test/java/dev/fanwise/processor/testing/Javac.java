@@ -1,10 +1,13 @@
 package dev.fanwise.processor.testing;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dev.fanwise.processor.FanwiseProcessor;
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.annotation.processing.Processor;
 
 /** Runs javac with the processor, with all warnings as errors. */
 public final class Javac {
@@ -32,6 +35,24 @@ public final class Javac {
                 .withProcessors(new FanwiseProcessor())
                 .withClasspath(classPath)
                 .withOptions("--release", release, "-Xlint:all,-processing", "-Werror", "-parameters");
+    }
+
+    /** Compiles at the oldest release, next to another processor that may run before ours or after it. */
+    public static Compilation compileNextTo(Processor neighbour, boolean first, Sources sources) {
+        List<Processor> processors =
+                first ? List.of(neighbour, new FanwiseProcessor()) : List.of(new FanwiseProcessor(), neighbour);
+        return compiler(OLDEST).withProcessors(processors).compile(sources.files());
+    }
+
+    public static Compilation compile(Sources sources) {
+        return compiler(OLDEST).compile(sources.files());
+    }
+
+    /** The messages of a compilation, without places. */
+    public static List<String> messages(Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
     }
 
     /** For programs that are wrong, of which only the processor's messages matter. */

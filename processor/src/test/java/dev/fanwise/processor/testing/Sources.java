@@ -12,7 +12,7 @@ public record Sources(List<String> texts) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE =
-            Pattern.compile("(?mU)^(?:[\\w@]+(?:\\(.*\\))? )*(?:class|interface|record|enum|@interface) (\\w+)");
+            Pattern.compile("(?mU)^(?:[\\w@]+(?:\\(.*\\))? )*(?:class|interface|record|enum|@interface) ([\\w$]+)");
 
     public static Sources of(String... texts) {
         return new Sources(List.of(texts));

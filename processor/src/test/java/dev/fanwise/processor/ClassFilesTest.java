@@ -1,0 +1,163 @@
+package dev.fanwise.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.fanwise.processor.testing.Javac;
+import dev.fanwise.processor.testing.Sources;
+import dev.fanwise.processor.testing.UserClassPath;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Supertypes that come from libraries: they have no source to point at, and perhaps no parameter names. */
+class ClassFilesTest {
+
+    private static final String LIBRARY = """
+            package library;
+
+            import dev.fanwise.Gather;
+
+            public abstract class Titles {
+              public record Titled(String title) {}
+
+              public record Wrong(String missing) {}
+
+              public String title(long id, String language) {
+                return "";
+              }
+
+              public interface Loading {
+                @Gather
+                Wrong wrong();
+              }
+
+              public abstract static class Hidden {
+                abstract void close();
+              }
+            }
+            """;
+
+    @TempDir
+    Path library;
+
+    @Test
+    void parameterNames() throws IOException {
+        compileLibrary("-parameters");
+        assertThat(messagesFor(USER)).isEmpty();
+    }
+
+    @Test
+    void noParameterNames() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor(USER))
+                .containsExactly(
+                        "[FW018] The parameter names of title(long, String) are not in its class file, and load"
+                                + " passes parameters by name. Compile Titles with '-parameters', or override title(long, String)"
+                                + " in Pages and call it with super.");
+    }
+
+    private static final String USER = """
+            package user;
+
+            import dev.fanwise.Gather;
+            import library.Titles;
+
+            abstract class Pages extends Titles {
+              @Gather
+              abstract Titled load(long id, String language);
+            }
+            """;
+
+    @Test
+    void aMistakeOfTheLibraryIsShownAtTheUsersType() throws IOException {
+        compileLibrary("-parameters");
+        Compilation compilation = compile("""
+                package user;
+
+                import dev.fanwise.Gather;
+                import library.Titles;
+
+                abstract class Pages extends Titles implements Titles.Loading {
+                  @Gather
+                  abstract Titled load(long id, String language);
+                }
+                """);
+
+        assertThat(compilation.errors()).singleElement().satisfies(error -> {
+            assertThat(error.getMessage(null))
+                    .isEqualTo(
+                            "[FW011] There is no method 'missing' in Pages, which the component missing of wrong needs as"
+                                    + " its task. Declare it, or name another method with @From."
+                                    + " (library.Titles.Wrong.missing)");
+            assertThat(error.getLineNumber()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void aMethodThatNobodyCanImplement() throws IOException {
+        compileLibrary("-parameters");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import dev.fanwise.Gather;
+                        import library.Titles;
+
+                        abstract class Pages extends Titles.Hidden {
+                          record Page(String title) {}
+
+                          @Gather
+                          abstract Page load();
+
+                          String title() {
+                            return "";
+                          }
+                        }
+                        """))
+                .containsExactly(
+                        "[FW029] close() is package-private in package library, so no class of package user can"
+                                + " implement it. Make it protected.");
+    }
+
+    private List<String> messagesFor(String text) {
+        return Javac.messages(compile(text)).stream()
+                .filter(message -> message.startsWith("["))
+                .toList();
+    }
+
+    private Compilation compile(String text) {
+        List<File> classPath = new ArrayList<>(UserClassPath.withJSpecify());
+        classPath.add(library.toFile());
+        return Javac.compiler(Javac.OLDEST, classPath).compile(Sources.of(text).files());
+    }
+
+    private void compileLibrary(String option) throws IOException {
+        Compilation compilation = Compiler.javac()
+                .withClasspath(UserClassPath.withJSpecify())
+                .withOptions("--release", Javac.OLDEST, "-proc:none", option)
+                .compile(Sources.of(LIBRARY).files());
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                write(file);
+            }
+        }
+    }
+
+    private void write(JavaFileObject file) throws IOException {
+        String prefix = "/" + StandardLocation.CLASS_OUTPUT + "/";
+        Path target = library.resolve(file.getName().substring(prefix.length()));
+        Files.createDirectories(target.getParent());
+        try (InputStream bytes = file.openInputStream()) {
+            Files.copy(bytes, target);
+        }
+    }
+}

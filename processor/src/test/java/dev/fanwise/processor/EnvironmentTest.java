@@ -1,0 +1,78 @@
+package dev.fanwise.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.fanwise.processor.testing.GoldenFiles;
+import dev.fanwise.processor.testing.Javac;
+import dev.fanwise.processor.testing.Sources;
+import dev.fanwise.processor.testing.UserClassPath;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What depends on where the generated class is compiled. */
+@ExtendWith(GoldenFiles.Extension.class)
+class EnvironmentTest {
+
+    private static final Sources PAGES = Sources.of("""
+            package shop;
+
+            import dev.fanwise.Each;
+            import dev.fanwise.Gather;
+            import java.util.List;
+
+            interface Pages {
+              record Page(String title) {}
+
+              @Gather
+              Page load() throws InterruptedException;
+
+              @Gather("name")
+              List<String> names(@Each List<Integer> numbers) throws InterruptedException;
+
+              default String title() {
+                return "";
+              }
+
+              default String name(int number) {
+                return "";
+              }
+            }
+            """);
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void virtualThreads(GoldenFiles golden) {
+        golden.assertGenerated(GoldenFiles.compileCleanly(PAGES, 21));
+    }
+
+    @Test
+    void withoutJSpecify(GoldenFiles golden) {
+        golden.assertGenerated(Compiler.javac()
+                .withProcessors(new FanwiseProcessor())
+                .withClasspath(UserClassPath.annotationsOnly())
+                .withOptions("--release", Javac.OLDEST)
+                .compile(PAGES.files()));
+    }
+
+    @Test
+    void withoutTheCompilerModule() throws IOException {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new FanwiseProcessor())
+                .withClasspath(UserClassPath.annotationsOnly())
+                .withOptions("--release", Javac.OLDEST, "--limit-modules", "java.base")
+                .compile(PAGES.files());
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation
+                        .generatedSourceFile("shop.PagesFanOut")
+                        .orElseThrow()
+                        .getCharContent(false))
+                .doesNotContain("javax.annotation.processing")
+                .contains("@FanwiseGenerated");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.fanwise.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.fanwise.processor.testing.Javac;
+import dev.fanwise.processor.testing.Sources;
+import dev.fanwise.processor.testing.SpiedProcessor;
+import org.junit.jupiter.api.Test;
+
+/** What a user sees of a fault that is ours. */
+class FaultsTest {
+
+    private static final String PAGES = """
+            package shop;
+
+            import dev.fanwise.Gather;
+
+            interface Pages {
+              record Page(String title) {}
+
+              @Gather
+              Page load();
+
+              default String title() {
+                return "";
+              }
+            }
+            """;
+
+    @Test
+    void oneErrorSaysWhatToReport() {
+        // there is no filer to write with
+        SpiedProcessor faulty = new SpiedProcessor(filer -> null);
+        Compilation compilation =
+                Javac.lenient().withProcessors(faulty).compile(Sources.of(PAGES).files());
+
+        assertThat(compilation.errors()).singleElement().satisfies(error -> {
+            assertThat(error.getLineNumber()).isEqualTo(5);
+            assertThat(error.getMessage(null))
+                    .startsWith(
+                            "[FW000] Fanwise (of unknown version) failed inside while it processed shop.Pages. This is a"
+                                    + " fault of Fanwise, not of your code; please report it with the declaration of shop.Pages and"
+                                    + " the following (Java " + System.getProperty("java.version") + "):")
+                    .contains("java.lang.NullPointerException")
+                    .contains("at dev.fanwise.processor.");
+        });
+    }
+
+    @Test
+    void otherTypesAreProcessedAllTheSame() {
+        SpiedProcessor faulty = new SpiedProcessor(filer -> null);
+        Compilation compilation = Javac.lenient()
+                .withProcessors(faulty)
+                .compile(Sources.of(PAGES, PAGES.replace("Pages", "Others")).files());
+
+        assertThat(compilation.errors()).hasSize(2);
+    }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class OutcomeOfOutcome {
+  record Page(Outcome<String> title) {}
+//! error [FW015] The component title of load is Outcome<String>, but its task title() returns Outcome<String>. An Outcome is made from what becomes of the task: let the task return or throw what is in it, or name another method with @From.
+  @Gather abstract Page load();
+  Outcome<String> title() { return null; }
+}
