@@ -37,7 +37,7 @@ final class ScopeCode {
 
     private CodeBlock rule() {
         if (tolerant || (hasBody && !policy.supervises())) {
-            // nothing fails; or the runtime's scope knows no other rule
+            // nothing fails; or a body, which groups failures unless told otherwise
             return CodeBlock.of("");
         }
         String method = policy.supervises() ? "collectFailures" : "groupFailures";
