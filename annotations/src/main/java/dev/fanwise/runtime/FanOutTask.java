@@ -175,7 +175,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState i
     @Override
     public final String toString() {
         return switch (status()) {
-            case TaskStatus.NEW -> name() + " (not started)";
+            case TaskStatus.NEW, TaskStatus.BEGINS_INTERRUPTED -> name() + " (not started)";
             case TaskStatus.RUNNING, TaskStatus.HANDSHAKE -> name() + " (running)";
             case TaskStatus.STOP_REQUESTED -> name() + " (asked to stop, still running)";
             case TaskStatus.SUCCEEDED -> name() + " (succeeded)";

@@ -60,6 +60,12 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
         }
     }
 
+    /** What was given to the call, handles or stages, must be asked to stop, too. */
+    @Override
+    final boolean endsUnstarted() {
+        return false;
+    }
+
     @Override
     final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();

@@ -198,13 +198,24 @@ abstract class StartedTasks extends Coordinator {
         }
     }
 
+    /** Whether the same stage or handle stands at another place of the call, which has told of its failure. */
+    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
+    private boolean isKnownFrom(FanOutTask<?> failed) {
+        for (var task = newest; task != null; task = task.previous) {
+            if (task.status() == TaskStatus.FAILED_REPORTED && task.exception() == failed.exception()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reports a failure, unless another task threw the same object and the call throws that. */
     @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
     private void report(FanOutTask<?> task) {
         var isRead = decisive() instanceof FanOutTask<?> thrown
                 && thrown.status() == TaskStatus.FAILED_READ
                 && thrown.exception() == task.exception();
-        if (isRead) {
+        if (isRead || (task.isAsynchronous() && isKnownFrom(task))) {
             task.claimFailure();
         } else {
             UnreadFailures.report(task);

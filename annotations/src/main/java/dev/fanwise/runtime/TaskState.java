@@ -59,12 +59,18 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     /** Runs the task, on a thread of its own or of an executor. Does nothing if it was cancelled before. */
     @Override
     public final void run() {
-        if (!changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
+        var wasAsked = changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE);
+        if (!wasAsked && !changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
             return;
         }
         var input = content;
         content = Thread.currentThread();
-        beginRunning();
+        if (wasAsked) {
+            Thread.currentThread().interrupt();
+            leaveHandshake(TaskStatus.STOP_REQUESTED);
+        } else {
+            beginRunning();
+        }
         if (ownsThread()) {
             Thread.currentThread().setUncaughtExceptionHandler(this);
             executeAndEnd(input);
@@ -76,6 +82,11 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
         } finally {
             CurrentTask.leave(before);
         }
+    }
+
+    /** Whether a task that was asked to stop before it has begun need not begin. */
+    boolean endsUnstarted() {
+        return true;
     }
 
     /** Whether the thread exists for tasks of this call only. */
@@ -237,6 +248,15 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
             var current = statusOutsideHandshake();
             if (TaskStatus.isEnded(current) || (current == TaskStatus.STOP_REQUESTED && !again)) {
                 return false;
+            }
+            if (current == TaskStatus.NEW && !endsUnstarted()) {
+                if (changeStatus(current, TaskStatus.BEGINS_INTERRUPTED)) {
+                    return true;
+                }
+                continue;
+            }
+            if (current == TaskStatus.BEGINS_INTERRUPTED) {
+                return again;
             }
             if (changeStatus(current, TaskStatus.HANDSHAKE)) {
                 if (current == TaskStatus.NEW) {

@@ -13,6 +13,12 @@ package dev.fanwise.runtime;
  */
 final class TaskStatus {
 
+    /**
+     * It was asked to stop before its code has begun, which begins all the same, interrupted: only a group's code does, to
+     * pass the request on to what was given to it.
+     */
+    static final int BEGINS_INTERRUPTED = -1;
+
     /** Its code has not begun. */
     static final int NEW = 0;
 
