@@ -27,6 +27,10 @@ public final class Console implements Consumer<String> {
         }
     }
 
+    public List<String> lines() {
+        return lines;
+    }
+
     /** All lines, each with its end. */
     @Override
     public String toString() {

@@ -22,9 +22,9 @@ class QuotesTest {
 
     @Test
     void showsTheQuotesInStages() throws Exception {
-        console.when("The first quote:", () -> new Thread(() -> gates.open("Cole")).start())
-                .when("Those of the next 0 seconds:", () -> gates.open("Evans", "Ash", "Deaf"))
-                .when("All others:", () -> gates.open("Birk", "Frey"));
+        console.when("The first quote:", () -> gates.finishMeanwhile("Cole"))
+                .when("Those of the next 0 seconds:", () -> gates.finish("Evans", "Ash", "Deaf"))
+                .when("All others:", () -> gates.finish("Birk", "Frey"));
 
         quotes.show(List.of("Ash", "Birk", "Cole", "Deaf", "Evans", "Frey"), NO_LONGER);
 
@@ -43,8 +43,8 @@ class QuotesTest {
 
     @Test
     void aStageThatNobodyIsLeftForIsLeftOut() throws Exception {
-        console.when("The first quote:", () -> new Thread(() -> gates.open("Ash")).start())
-                .when("Those of the next 0 seconds:", () -> gates.open("Birk"));
+        console.when("The first quote:", () -> gates.finishMeanwhile("Ash"))
+                .when("Those of the next 0 seconds:", () -> gates.finish("Birk"));
 
         quotes.show(List.of("Ash", "Birk"), NO_LONGER);
         quotes.show(List.of("Ash"), NO_LONGER);
