@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,16 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /** Far enough below zero that tasks that are refused never count it up to one. */
     private static final int CLOSED = Integer.MIN_VALUE / 2;
 
+    /** How many tasks are worth the way along all of them. */
+    private static final int ENDED_KEPT = 64;
+
     private final ThreadFactory threads;
     private final ScopeBody<T> body = new ScopeBody<>(this);
     private final ScopeGroup group = new ScopeGroup(this);
     private @Nullable BoundedThreads bounded;
+
+    private final AtomicInteger sinceForgotten = new AtomicInteger();
+    private final AtomicBoolean forgetting = new AtomicBoolean();
 
     /** No task is started from now on. Whoever sets it asks the tasks to stop that were started before. */
     private volatile boolean shutDown;
@@ -163,6 +171,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             throw new IllegalStateException(name() + " is shutting down: " + task.name() + " was not started");
         }
         push(task);
+        forgetEnded();
         try {
             if (bounded != null) {
                 bounded.submit(task);
@@ -177,6 +186,25 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         if (shutDown) {
             task.requestStop();
         }
+    }
+
+    /**
+     * A scope may go on for long and start any number of tasks: those that have ended are let go of, now and then, by one
+     * thread at a time. Who walks along the tasks meanwhile meets every one that has not ended.
+     */
+    private void forgetEnded() {
+        if (sinceForgotten.incrementAndGet() < ENDED_KEPT + 2 * pending() || !forgetting.compareAndSet(false, true)) {
+            return;
+        }
+        sinceForgotten.set(0);
+        for (var task = newestTask(); task != null; task = task.previous) {
+            var before = task.previous;
+            while (before != null && before.isDone()) {
+                before = before.previous;
+            }
+            task.previous = before;
+        }
+        forgetting.set(false);
     }
 
     @Override
