@@ -53,6 +53,12 @@ final class Caller<R> {
         thread.interrupt();
     }
 
+    /** Interrupts the calling thread and returns when it has noticed. */
+    void interruptAndAwaitNotice() {
+        thread.interrupt();
+        Tasks.awaitThat(() -> !thread.isInterrupted() || hasEnded());
+    }
+
     /** Returns when the caller has been seen waiting for its tasks. */
     Caller<R> awaitWaiting() {
         while (!isWaiting()) {

@@ -183,7 +183,7 @@ class GatherRulesTest {
 
     @EveryConcurrentThreadKind
     @Rule({"G4", "G12"})
-    @CPython("GatherTestsBase.test_exception_marking")
+    @CPython("CoroutineGatherTests.test_exception_marking")
     void g4_aFailureAfterTheFirstChangesNothingForTheCaller(Threads threads) {
         var late = new IllegalStateException("late");
         var call = Caller.start(() -> on(threads).values(List.of(a, b)));

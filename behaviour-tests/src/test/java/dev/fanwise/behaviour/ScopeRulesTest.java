@@ -46,7 +46,7 @@ class ScopeRulesTest {
     void endChildren() {
         Stream.of(a, b, c).forEach(child -> child.succeed(0));
         five.forEach(child -> child.succeed(0));
-        assertThat(reports.messages()).isEmpty();
+        assertThat(reports.countOf(failure) + reports.countOf(other)).isZero();
         reports.close();
     }
 
@@ -170,6 +170,7 @@ class ScopeRulesTest {
         var bodyWasInterrupted = new AtomicBoolean();
         var call = Caller.start(() -> on(threads).scope(group -> {
             createAll(group, List.of(a, b, c));
+            bodyRuns.countDown();
             try {
                 Tasks.waitForInterrupt();
             } catch (InterruptedException interrupt) {
@@ -178,7 +179,7 @@ class ScopeRulesTest {
             }
             return null;
         }));
-        Stream.of(a, b, c).forEach(Child::awaitStarted);
+        Tasks.await(bodyRuns);
         c.whenInterrupted(interrupt -> {
             b.awaitEnded();
             throw third;
@@ -1205,6 +1206,7 @@ class ScopeRulesTest {
 
     @EveryConcurrentThreadKind
     @Rule("TG23")
+    @CPython("BaseTestTaskGroup.(unnamed here; added by PR 155439 for gh-155433)")
     void tg23_anInterruptFromOutsideAfterCancelIsNotLost(Threads threads) {
         var call = Caller.<Object>start(() -> on(threads).scope(group -> {
             createAll(group, List.of(a.deaf()));
@@ -1212,7 +1214,7 @@ class ScopeRulesTest {
             return null;
         }));
         a.awaitInterrupted();
-        call.awaitWaiting().interrupt();
+        call.awaitWaiting().interruptAndAwaitNotice();
         assertThat(call.hasEnded()).isFalse();
 
         a.succeed(1);

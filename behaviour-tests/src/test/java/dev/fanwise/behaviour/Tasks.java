@@ -1,6 +1,7 @@
 package dev.fanwise.behaviour;
 
 import dev.fanwise.Task;
+import java.lang.ref.Cleaner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /** What tasks and tests do to each other. */
 final class Tasks {
+
+    private static final Cleaner CLEANER = Cleaner.create();
 
     private static final int PATIENCE_SECONDS = 20;
 
@@ -67,6 +70,21 @@ final class Tasks {
             }
             LockSupport.parkNanos(10_000);
         }
+    }
+
+    /** Returns when what was registered for objects collected so far has probably run. */
+    static void awaitCleaners() {
+        var ran = new CountDownLatch(1);
+        register(ran);
+        awaitThat(() -> {
+            System.gc();
+            return ran.getCount() == 0;
+        });
+    }
+
+    /** In a method of its own, so that nothing here holds the object. */
+    private static void register(CountDownLatch ran) {
+        CLEANER.register(new Object(), ran::countDown);
     }
 
     /** What the call throws; a call that throws nothing fails the test. */
