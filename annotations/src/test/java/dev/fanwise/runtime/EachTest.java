@@ -216,7 +216,7 @@ class EachTest {
     void outcomesOfElementsThatHaveNotEndedInTimeAreCancelled(ThreadKind kind, int bound) throws Exception {
         assertThat(Gathering.on(kind)
                         .concurrency(bound)
-                        .eachOutcomeWithin(Duration.ofMillis(200), List.of(0, 1, 2, 3), element -> {
+                        .eachOutcomeWithin(Duration.ofMillis(500), List.of(0, 1, 2, 3), element -> {
                             if (element > 0) {
                                 return Tasks.waitForInterrupt();
                             }
@@ -240,7 +240,7 @@ class EachTest {
             assertThat(Gathering.on(kind)
                             .concurrency(bound)
                             .onCancel(Cancellation.LEAVE)
-                            .eachOutcomeWithin(Duration.ofMillis(200), List.of(0, 1), element -> {
+                            .eachOutcomeWithin(Duration.ofMillis(500), List.of(0, 1), element -> {
                                 if (element == 0) {
                                     return "in time";
                                 }
