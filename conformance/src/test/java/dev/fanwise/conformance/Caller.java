@@ -37,7 +37,7 @@ final class Caller implements Runnable {
         } catch (Throwable thrown) {
             result = resultOf(thrown);
             // Those of a group are its members.
-            suppressed = thrown instanceof ExceptionGroup ? Set.of() : messages(thrown.getSuppressed());
+            suppressed = thrown instanceof ExceptionGroup ? Set.of() : names(thrown.getSuppressed());
         }
         hasReturned = true;
         interruptedAfter = Thread.interrupted();
@@ -45,8 +45,11 @@ final class Caller implements Runnable {
         ends = children.stream().map(Child::end).toList();
     }
 
-    private static Set<String> messages(Throwable[] failures) {
-        return Arrays.stream(failures).map(Throwable::getMessage).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> names(Throwable[] failures) {
+        return Arrays.stream(failures)
+                .filter(Reportable.class::isInstance)
+                .map(Throwable::getMessage)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Result resultOf(Throwable thrown) {
