@@ -41,6 +41,11 @@ class ClassFilesTest {
                 Wrong wrong();
               }
 
+              public interface Finding {
+                @Gather
+                Titled find(long id);
+              }
+
               public abstract static class Hidden {
                 abstract void close();
               }
@@ -62,8 +67,29 @@ class ClassFilesTest {
         assertThat(messagesFor(USER))
                 .containsExactly(
                         "[FW018] The parameter names of title(long, String) are not in its class file, and load"
-                                + " passes parameters by name. Compile Titles with '-parameters', or override title(long, String)"
-                                + " in Pages and call it with super.");
+                                + " passes parameters by name. Compile Titles with '-parameters', or override it in Pages.");
+    }
+
+    @Test
+    void noParameterNamesOfTheFanOutMethod() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Finding {
+                          @dev.fanwise.Gather
+                          Titles.Titled again(long id);
+
+                          default String title(long id) {
+                            return "";
+                          }
+                        }
+                        """))
+                .containsExactly("[FW018] The parameter names of find(long) are not in its class file, and find passes"
+                        + " parameters by name. Compile Finding with '-parameters', or declare it again in Pages."
+                        + " (library.Titles.Titled.title)");
     }
 
     private static final String USER = """

@@ -9,6 +9,7 @@ import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.UserClassPath;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -74,5 +75,22 @@ class EnvironmentTest {
                         .getCharContent(false))
                 .doesNotContain("javax.annotation.processing")
                 .contains("@FanwiseGenerated");
+    }
+
+    @Test
+    void aNamedModule(GoldenFiles golden) {
+        Sources module = Sources.of(
+                PAGES.texts().get(0), "/** Reads nothing else. */\nmodule user {\n  requires dev.fanwise;\n}\n");
+        golden.assertGenerated(Compiler.javac()
+                .withProcessors(new FanwiseProcessor())
+                .withClasspath(List.of())
+                .withOptions(
+                        "--release",
+                        Javac.OLDEST,
+                        "-Xlint:all,-processing",
+                        "-Werror",
+                        "--module-path",
+                        UserClassPath.annotationsOnly().get(0))
+                .compile(module.files()));
     }
 }

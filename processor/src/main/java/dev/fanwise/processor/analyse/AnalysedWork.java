@@ -17,6 +17,9 @@ import javax.lang.model.type.TypeMirror;
 record AnalysedWork(Work work, String name, Optional<Member> method, List<TypeMirror> exceptions, List<String> passed) {
 
     static AnalysedWork call(BoundTask task, Fit fit, MethodSubject fanOut) {
+        for (TypeMirror exception : task.exceptions()) {
+            Signatures.checkAccess(exception, task.method().element(), fanOut.type());
+        }
         return new AnalysedWork(
                 task.call(fit, fanOut),
                 task.method().name(),

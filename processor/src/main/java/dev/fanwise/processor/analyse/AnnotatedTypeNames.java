@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -137,10 +138,13 @@ final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     }
 
     private static TypeName withAnnotations(TypeName name, TypeMirror type) {
-        return type.getAnnotationMirrors().isEmpty()
-                ? name
-                : name.annotated(type.getAnnotationMirrors().stream()
-                        .map(AnnotationSpec::get)
-                        .toList());
+        return name.annotated(type.getAnnotationMirrors().stream()
+                .filter(AnnotatedTypeNames::canBeNamed)
+                .map(AnnotationSpec::get)
+                .toList());
+    }
+
+    private static boolean canBeNamed(AnnotationMirror annotation) {
+        return !annotation.getAnnotationType().asElement().getModifiers().contains(Modifier.PRIVATE);
     }
 }

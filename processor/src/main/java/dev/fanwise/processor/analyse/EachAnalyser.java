@@ -8,6 +8,7 @@ import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Analyses a fan-out method over {@code @Each}: one task for each element. */
 final class EachAnalyser {
@@ -75,12 +76,14 @@ final class EachAnalyser {
             serialisation.add(method);
             serialisation.report();
         });
+        TypeMirror wanted = result.wanted(found);
+        Signatures.checkAccess(wanted, fanOut.method().element(), fanOut.type());
         lints.use(sourceType.element());
         Each model = new Each(
                 sourceType.model(source.name(), fanOut.typeNames()),
                 found.elementName(),
                 found.taskName(),
-                fanOut.typeNames().of(result.wanted(found)).box(),
+                fanOut.typeNames().of(wanted).box(),
                 result.tolerant(),
                 result.shape(),
                 work.get().work(),

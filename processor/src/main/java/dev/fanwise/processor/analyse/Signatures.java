@@ -45,7 +45,13 @@ final class Signatures {
 
     /** The generated class has to name all the types of the signature. */
     static void checkAccess(ExecutableElement method, ExecutableType type, Subject subject) {
-        Stream.of(Stream.of(type.getReturnType()), type.getParameterTypes().stream(), type.getThrownTypes().stream())
+        Stream<? extends TypeMirror> bounds =
+                method.getTypeParameters().stream().flatMap(parameter -> parameter.getBounds().stream());
+        Stream.of(
+                        Stream.of(type.getReturnType()),
+                        type.getParameterTypes().stream(),
+                        type.getThrownTypes().stream(),
+                        bounds)
                 .flatMap(types -> types)
                 .forEach(used -> checkAccess(used, method, subject));
     }

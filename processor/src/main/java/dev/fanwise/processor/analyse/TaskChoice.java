@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -118,18 +119,19 @@ final class TaskChoice {
     }
 
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
-        for (Attempt.Unbound attempt : unbound) {
-            if (hasInventedNames(attempt.method())) {
-                String owner =
-                        Enclosing.of(attempt.method().element()).getSimpleName().toString();
-                report(
-                        Rule.PARAMETER_NAMES_MISSING,
-                        TypeText.of(attempt.method()),
-                        fanOut.name(),
-                        owner,
-                        fanOut.type().name());
-                return;
-            }
+        Optional<Member> nameless = Stream.concat(
+                        unbound.stream().map(Attempt.Unbound::method), Stream.of(fanOut.method()))
+                .filter(TaskChoice::hasInventedNames)
+                .findFirst();
+        if (nameless.isPresent()) {
+            report(
+                    Rule.PARAMETER_NAMES_MISSING,
+                    TypeText.of(nameless.get()),
+                    fanOut.name(),
+                    Enclosing.of(nameless.get().element()).getSimpleName(),
+                    nameless.get().is(Modifier.ABSTRACT) ? "declare it again" : "override it",
+                    fanOut.type().name());
+            return;
         }
         String reasons = unbound.stream()
                 .map(attempt -> TypeText.of(attempt.method()) + " " + attempt.reason())

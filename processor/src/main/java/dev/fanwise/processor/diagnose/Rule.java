@@ -69,7 +69,7 @@ public enum Rule {
             "FW018",
             Severity.ERROR,
             "The parameter names of %s are not in its class file, and %s passes parameters by name. Compile %s with"
-                    + " '-parameters', or override %1$s in %s and call it with super."),
+                    + " '-parameters', or %s in %s."),
     PRIVATE_TASK(
             "FW019",
             Severity.ERROR,

@@ -10,6 +10,7 @@ import javax.tools.JavaFileObject;
 /** Source texts, each named after the first type that it declares. */
 public record Sources(List<String> texts) {
 
+    private static final Pattern MODULE = Pattern.compile("(?m)^module ");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE =
             Pattern.compile("(?mU)^(?:[\\w@]+(?:\\(.*\\))? )*(?:class|interface|record|enum|@interface) ([\\w$]+)");
@@ -28,6 +29,9 @@ public record Sources(List<String> texts) {
 
     /** The qualified name of the first type in the text. */
     public static String name(String text) {
+        if (MODULE.matcher(text).find()) {
+            return "module-info";
+        }
         Matcher type = TYPE.matcher(text);
         if (!type.find()) {
             throw new IllegalArgumentException("no type in\n" + text);

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class PrivateResult {
+  private record Answer(int code) {}
+  @Gather("post") abstract void postAll(@Each List<URI> uris);
+//! error [FW028] postAll(List<URI>) uses Answer, which is private, so the generated class cannot name it. Make Answer package-private.
+  Answer post(URI uri) { return new Answer(200); }
+}
