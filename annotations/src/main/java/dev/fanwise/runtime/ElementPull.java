@@ -2,6 +2,9 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.Outcome;
 import java.util.Iterator;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> {
 
     private static final int UNKNOWN = -1;
+    private static final int STARTED_BY_EACH = 2;
 
     /** A lock, not a monitor: before JDK 24 a virtual thread that waits in a monitor holds its carrier. */
     private final ReentrantLock lock = new ReentrantLock();
 
     private final EachFanOut<E, R> fanOut;
     private final Iterator<? extends E> source;
-    private final boolean isSizeKnown;
+    private final int expectedSize;
     private final ResultChunks results;
+
+    /** Makes the threads of workers that are started by others. */
+    private final ThreadFactory threads;
+
+    /** How many may still be started by others; below zero is none, too. */
+    private final AtomicInteger unstarted;
+
+    /** Set if one could not be. */
+    private volatile boolean startRefused;
 
     /** Written in the monitor of the results. */
     private volatile int taken;
@@ -30,10 +43,21 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
     private volatile boolean exhausted;
     private volatile boolean closed;
 
-    ElementPull(EachFanOut<E, R> fanOut, Iterator<? extends E> source, int expectedSize) {
+    /**
+     * @param unstarted how many workers may be started by others
+     * @param threads makes their threads
+     */
+    ElementPull(
+            EachFanOut<E, R> fanOut,
+            Iterator<? extends E> source,
+            int expectedSize,
+            int unstarted,
+            ThreadFactory threads) {
         this.fanOut = fanOut;
         this.source = source;
-        this.isSizeKnown = expectedSize != UNKNOWN;
+        this.expectedSize = expectedSize;
+        this.unstarted = new AtomicInteger(unstarted);
+        this.threads = threads;
         this.results = new ResultChunks(expectedSize);
     }
 
@@ -42,8 +66,59 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         return !exhausted && !closed;
     }
 
-    /** No element is taken from now on. */
+    /**
+     * Starts more workers while there may be elements for them. Each worker does so once, when it has its first element:
+     * so elements that do not block bring up few more workers than there are processors, and those that do bring up all.
+     * It starts two, because the last of a chain would be late where threads wait for processors.
+     */
+    void startOthers(Worker<E, R> worker) {
+        for (var started = 0; started < STARTED_BY_EACH && hasMore() && taken != expectedSize; started++) {
+            if (unstarted.getAndDecrement() <= 0) {
+                return;
+            }
+            startOther(worker);
+        }
+    }
+
+    private void startOther(Worker<E, R> worker) {
+        var other = new Worker<>(fanOut, this);
+        // The worker itself has not ended, so the other is counted before the call can look complete.
+        fanOut.countNow();
+        fanOut.push(other);
+        try {
+            fanOut.run(other, other, threads);
+        } catch (Throwable refused) {
+            stopAll(worker);
+            throw refused;
+        }
+        // Whoever closed the source may have asked the workers to stop before this one was among them.
+        if (closed) {
+            other.requestStop();
+        }
+    }
+
+    /** A start that was refused fails the call, as it does on the calling thread: by this worker's failure. */
+    private void stopAll(Worker<E, R> worker) {
+        startRefused = true;
+        closeSource();
+        if (worker.isFailureCounted()) {
+            // Before the others are cancelled, which would decide the call too.
+            fanOut.closeDecision(worker);
+            LockSupport.unpark(fanOut.thread());
+        }
+        fanOut.cancelAll();
+    }
+
+    /** No element is taken from now on. If a start was refused, the call has nothing left running. */
     void close() {
+        closeSource();
+        if (startRefused) {
+            fanOut.join();
+        }
+    }
+
+    /** No element is taken from now on. */
+    void closeSource() {
         synchronized (results) {
             closed = true;
         }
@@ -103,7 +178,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
      */
     @Nullable Object[] takeOutcomes() {
         throwSourceFailure();
-        var unread = closed && isSizeKnown ? countUnread() : 0;
+        var unread = closed && expectedSize != UNKNOWN ? countUnread() : 0;
         @Nullable Object[] outcomes;
         synchronized (results) {
             outcomes = new Object[taken + unread];

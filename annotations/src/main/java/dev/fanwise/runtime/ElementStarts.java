@@ -243,11 +243,13 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
     }
 
     private void pull(int concurrency, Iterator<? extends E> source, int expectedSize) {
-        var begun = new ElementPull<E, R>(self(), elementsOf(source), expectedSize);
-        pull = begun;
         var workers = expectedSize == UNKNOWN ? concurrency : Math.min(concurrency, expectedSize);
+        // Not on an executor: it may run a worker on the thread that starts it, and that one holds an element.
+        var startedHere = hasExecutor() ? workers : Math.min(workers, 1);
+        var begun = new ElementPull<E, R>(self(), elementsOf(source), expectedSize, workers - startedHere, threads);
+        pull = begun;
         // The first workers may have taken everything before the last are started.
-        for (var started = 0; started < workers && begun.hasMore(); started++) {
+        for (var started = 0; started < startedHere && begun.hasMore(); started++) {
             start(new Worker<>(self(), begun), threads);
         }
     }

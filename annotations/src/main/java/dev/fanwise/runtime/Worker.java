@@ -32,12 +32,15 @@ final class Worker<E extends @Nullable Object, R extends @Nullable Object> exten
     @Override
     @Nullable Object execute(@Nullable Object input) throws Throwable {
         try {
-            while (pull.take(this)) {
-                runElement();
+            if (pull.take(this)) {
+                pull.startOthers(this);
+                do {
+                    runElement();
+                } while (pull.take(this));
             }
         } catch (Throwable thrown) {
             // Before the failure is announced: what has not started by then never starts.
-            pull.close();
+            pull.closeSource();
             throw thrown;
         }
         return null;
