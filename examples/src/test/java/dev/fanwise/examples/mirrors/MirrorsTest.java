@@ -17,9 +17,10 @@ import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** A mirror waits at its close for its client to go: a connection that is left behind is a test that does not end. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD) // an interrupt would not reach it
 class MirrorsTest {
 
     private static final Duration AT_ONCE = Duration.ofMillis(1);
