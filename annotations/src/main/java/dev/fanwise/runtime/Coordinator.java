@@ -91,6 +91,13 @@ abstract class Coordinator {
         decisive = task;
     }
 
+    /** Lets go of all tasks, and of those that are still to end: nobody asks for a decision any more. */
+    final void forgetTasks() {
+        rule = (byte) DecisionRule.HANDS_OUT;
+        decisive = null;
+        failures = null;
+    }
+
     /** Lets no task decide the call any more. Any task serves to close the place. */
     final void closeDecision(@Nullable Task<?> task) {
         DECISIVE.compareAndSet(this, (Task<?>) null, task);
@@ -139,7 +146,8 @@ abstract class Coordinator {
 
     /** Last: when the coordinator has seen the count go down, it may read everything about the task. */
     final void countOff() {
-        if ((int) PENDING.getAndAdd(this, -1) == 1) {
+        var isLast = (int) PENDING.getAndAdd(this, -1) == 1;
+        if (isLast || DecisionRule.wakesAlways(rule)) {
             Clock.current.unpark(thread);
         }
     }
@@ -156,9 +164,6 @@ abstract class Coordinator {
         }
         if (TaskStatus.isFailed(status)) {
             failedUndecisively(task);
-        }
-        if (DecisionRule.wakesAlways(rule)) {
-            Clock.current.unpark(thread);
         }
     }
 

@@ -12,7 +12,7 @@ final class DecisionRule {
     private static final int WAKE = 1 << 4;
 
     /** Not a rule, but what goes with some: tasks may be read after the call has returned. */
-    private static final int HANDS_OUT = 1 << 5;
+    static final int HANDS_OUT = 1 << 5;
 
     /** A gather ends at the first task without a result. */
     static final int GATHER = FAILURE | CANCELLATION;

@@ -98,6 +98,7 @@ abstract class WaitedTasks extends StartedTasks {
         for (var task : takeTasks()) {
             (task.isDone() ? done : pending).add((Task<T>) task);
         }
+        forgetTasks();
         return new Waited<>(done, pending);
     }
 
