@@ -31,7 +31,7 @@ public final class InterruptedWaitException extends InterruptedException {
     /**
      * The tasks that the interrupted method had started.
      *
-     * @return which of them had ended when the wait was interrupted, and which had not
+     * @return which of them had ended when this was thrown, after {@link WaitFor#onCancel} was applied, and which had not
      */
     public Waited<?> waited() {
         return waited;

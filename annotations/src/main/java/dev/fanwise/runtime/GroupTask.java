@@ -25,6 +25,12 @@ final class GroupTask<T extends @Nullable Object> extends FanOutTask<T> {
         return ((Callable<?>) Objects.requireNonNull(input)).call();
     }
 
+    /** A task that was asked to stop may learn of it by being refused another: that is its end, not a failure. */
+    @Override
+    boolean isCancelledBy(Throwable thrown) {
+        return super.isCancelledBy(thrown) || (thrown instanceof TaskRefusedException && isStopRequested());
+    }
+
     @Override
     public String name() {
         return name != null ? name : "task[" + index + "]";

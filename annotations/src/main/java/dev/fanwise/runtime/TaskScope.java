@@ -168,7 +168,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         // Counted first: a scope that has been found empty and closed has seen every task.
         if (countNow() < 0 || shutDown) {
             countOff();
-            throw new IllegalStateException(name() + " is shutting down: " + task.name() + " was not started");
+            throw new TaskRefusedException(name() + " is shutting down: " + task.name() + " was not started");
         }
         push(task);
         forgetEnded();

@@ -133,7 +133,7 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     }
 
     /** Whether an exception of the code means that it was cancelled. */
-    final boolean isCancelledBy(Throwable thrown) {
+    boolean isCancelledBy(Throwable thrown) {
         return isClosedToStop() || Cancellations.isCancellation(thrown, isStopRequested());
     }
 

@@ -1,0 +1,34 @@
+package dev.fanwise.behaviour.leak;
+
+import dev.fanwise.Each;
+import dev.fanwise.Gather;
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
+import dev.fanwise.WaitFor;
+import dev.fanwise.Waited;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** Tasks that hold something large, or wait. */
+abstract class Holding {
+
+    final CountDownLatch end = new CountDownLatch(1);
+
+    @WaitFor(value = "hold", returnWhen = ReturnWhen.FIRST_COMPLETED)
+    abstract Waited<Object> first(@Each List<Object> elements) throws InterruptedException;
+
+    @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
+    abstract Waited<Object> again(@Each Set<Task<Object>> pending) throws InterruptedException;
+
+    @Gather("hold")
+    abstract Task<List<Object>> group(@Each List<Object> elements);
+
+    /** The element itself, or the end for those that are to wait. */
+    Object hold(Object element) throws InterruptedException {
+        if (element.equals("wait")) {
+            end.await();
+        }
+        return element;
+    }
+}
