@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  *
  * <p>Two things make every run the same. A thread counts as running from the moment it is given work, woken or
  * interrupted, not from when it notices; it counts as blocked only when it says so, under the lock under which it also
- * takes its interrupt (a monitor: other locks clear the interrupt status of those who wait for them, for a moment). And one thing happens at a time: one thread is woken by the time, or one event of the test takes
- * place, and then all must be blocked again.
+ * takes its interrupt (a monitor, because other locks clear the status of those who wait for them, for a moment). And
+ * one thing happens at a time: one thread is woken by the time, or one event of the test takes place, and then all must
+ * be blocked again.
  *
  * <p>A wake-up that the runtime forgets is found: then all threads are blocked for ever.
  */
