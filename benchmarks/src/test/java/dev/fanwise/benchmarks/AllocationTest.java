@@ -52,8 +52,8 @@ class AllocationTest {
         "three slots, 5",
         "each of 10, 5",
         "each of 1000, 5",
-        "task group of ten, 12",
-        "groups of groups, 15",
+        "task group of ten, 14",
+        "groups of groups, 18",
         "first of ten, 15",
         "one of ten fails, 15"
     })

@@ -31,7 +31,9 @@ public final class Run {
                 Files.delete(json);
             }
         }
-        Files.writeString(Path.of(args[1]), heading(args[0], plan) + machine.describe() + "\n" + table.markdown());
+        var written = Path.of(args[1]);
+        Files.createDirectories(written.getParent());
+        Files.writeString(written, heading(args[0], plan) + machine.describe() + "\n" + table.markdown());
     }
 
     private static void run(Plan plan, Plan.Case planned, String caller, Path json) throws RunnerException {
