@@ -63,6 +63,16 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
         mostAtOnce = concurrency;
     }
 
+    /** A worker that was cancelled before it ran had no element, so no task of the call was cancelled. */
+    @Override
+    final void ended(FanOutTask<?> task, int status) {
+        if (status == TaskStatus.CANCELLED && task instanceof Worker && task.exception() == null) {
+            countOff();
+        } else {
+            super.ended(task, status);
+        }
+    }
+
     @Override
     final boolean reusesThreads() {
         return super.reusesThreads() || mostAtOnce > 0;
