@@ -137,6 +137,10 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
             }
             worker.element = source.next();
             return place(worker);
+        } catch (Throwable thrown) {
+            // Before the lock is given to another worker: a source that has thrown is not read again.
+            closeSource();
+            throw thrown;
         } finally {
             lock.unlock();
         }
