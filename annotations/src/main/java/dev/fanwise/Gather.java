@@ -50,7 +50,8 @@ import java.lang.annotation.Target;
  * <p><b>Memory visibility.</b> What the caller did before the call happens-before the tasks; what a
  * task did before it ended happens-before the return of a call that waited for it.
  *
- * <p><b>No elements</b> give the empty result.
+ * <p><b>No elements</b> give the empty result. A component or element whose turn to start comes when a failure
+ * has already ended the call never starts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -212,10 +212,14 @@ abstract class StartedTasks extends Coordinator {
     /** Reports a failure, unless another task threw the same object and the call throws that. */
     @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
     private void report(FanOutTask<?> task) {
-        var isRead = decisive() instanceof FanOutTask<?> thrown
-                && thrown.status() == TaskStatus.FAILED_READ
-                && thrown.exception() == task.exception();
-        if (isRead || (task.isAsynchronous() && isKnownFrom(task))) {
+        // Not whether it was read: the coordinator claims it for throwing some time after it was woken. A task that
+        // only
+        // closes the place of the decision reports itself.
+        var isAccountedFor = decisive() instanceof FanOutTask<?> first
+                && first != task
+                && TaskStatus.isFailed(first.status())
+                && first.exception() == task.exception();
+        if (isAccountedFor || (task.isAsynchronous() && isKnownFrom(task))) {
             task.claimFailure();
         } else {
             UnreadFailures.report(task);
