@@ -59,8 +59,9 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     /** Runs the task, on a thread of its own or of an executor. Does nothing if it was cancelled before. */
     @Override
     public final void run() {
-        var wasAsked = changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE);
-        if (!wasAsked && !changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
+        // In this order: a request may come between the two, and turns NEW into the other, never back.
+        var wasAsked = !changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE);
+        if (wasAsked && !changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
             return;
         }
         var input = content;
