@@ -455,6 +455,7 @@ class AsyncTaskTest {
     }
 
     // Race: the request to stop against the return of the stage and against its completion.
+    @Slow
     @EveryConcurrentThreadKind
     void aTaskAskedToStopEndsOnceAndItsStageIsNotLeftBehind(ThreadKind kind) throws Exception {
         var random = new SplittableRandom(42);

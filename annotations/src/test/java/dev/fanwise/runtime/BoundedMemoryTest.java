@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a bounded gather over a million elements holds while it runs. */
+@Slow
 class BoundedMemoryTest {
 
     private static final int ELEMENTS = 1_000_000;

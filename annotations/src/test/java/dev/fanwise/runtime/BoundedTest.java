@@ -179,6 +179,7 @@ class BoundedTest {
     }
 
     // Race: workers that take the next element against the failure that decides the outcome.
+    @Slow
     @EveryConcurrentThreadKind
     void whatHasNotStartedWhenTheOutcomeIsDecidedNeverStarts(ThreadKind kind) {
         var failure = new IOException("element 10");

@@ -211,6 +211,7 @@ class EachTest {
                         new Outcome.Cancelled<>());
     }
 
+    @Slow
     @ParameterizedTest
     @MethodSource("concurrentKindsAndBounds")
     void outcomesOfElementsThatHaveNotEndedInTimeAreCancelled(ThreadKind kind, int bound) throws Exception {
@@ -229,6 +230,7 @@ class EachTest {
                         new Outcome.Cancelled<>());
     }
 
+    @Slow
     @ParameterizedTest
     @MethodSource("concurrentKindsAndBounds")
     void outcomesOfElementsThatAreLeftAreCancelledAndTheirLaterFailuresReportedOnce(ThreadKind kind, int bound)

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * After each call the interrupts that the caller has met (thrown or as its status) are those that an outside interrupter
  * has sent: never more, never less.
  */
+@Slow
 class InterruptAccountingTest {
 
     /** Platform threads are slow to start. */

@@ -76,6 +76,7 @@ class PooledThreadsTest {
     }
 
     // Race: the request to stop against the start and against the end of the task.
+    @Slow
     @Test
     void aRequestToStopNeverReachesTheNextJob() {
         try (var pool = new PlainPool(2)) {
@@ -145,6 +146,7 @@ class PooledThreadsTest {
     }
 
     // Race: the request to stop against the start of the task.
+    @Slow
     @Test
     void aTaskRunsOrIsCancelledBeforeItsStart() {
         try (var pool = new PlainPool(2)) {

@@ -346,6 +346,7 @@ class TaskHandleTest {
     }
 
     // Race: listeners that come against the end of the task.
+    @Slow
     @EveryConcurrentThreadKind
     void everyListenerIsToldExactlyOnce(ThreadKind kind) {
         var rounds = kind == ThreadKind.PLATFORM ? 1_000 : 5_000;
@@ -364,6 +365,7 @@ class TaskHandleTest {
     }
 
     // Race: a thread that waits for the task against the request to stop that comes before the task starts.
+    @Slow
     @Test
     void gettingATaskThatIsBeingCancelledBeforeItStarts() throws Exception {
         var next = new AtomicReference<Task<String>>();

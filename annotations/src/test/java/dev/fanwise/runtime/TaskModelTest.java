@@ -11,6 +11,7 @@ import org.jetbrains.lincheck.LincheckAssertionError;
 import org.junit.jupiter.api.Test;
 
 /** The states of a task and the wake-ups of its call, in every order of steps that a model checker comes to. */
+@Slow
 class TaskModelTest {
 
     private static final int ORDERS = 300;

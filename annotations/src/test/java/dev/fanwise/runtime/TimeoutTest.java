@@ -174,6 +174,7 @@ class TimeoutTest {
         assertThatThrownBy(() -> Deadline.after(null)).isInstanceOf(NullPointerException.class);
     }
 
+    @Slow
     @EveryConcurrentThreadKind
     void outcomesOfWhatHasNotEndedAreCancelled(ThreadKind kind) throws Exception {
         var first = new CountDownLatch(1);
@@ -225,6 +226,7 @@ class TimeoutTest {
     }
 
     // Race: the deadline against the end of the last task.
+    @Slow
     @EveryConcurrentThreadKind
     void aCallReturnsItsResultOrTimesOut(ThreadKind kind) throws Exception {
         var random = new SplittableRandom(42);
@@ -245,6 +247,7 @@ class TimeoutTest {
     }
 
     // Race: the deadline against the first failure.
+    @Slow
     @EveryConcurrentThreadKind
     void aFailureIsThrownOrSuppressedUnderTheTimeout(ThreadKind kind) throws Exception {
         var random = new SplittableRandom(42);

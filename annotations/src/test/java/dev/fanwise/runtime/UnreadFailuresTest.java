@@ -162,24 +162,28 @@ class UnreadFailuresTest {
     }
 
     // Race: leaving the tasks against the failure of one of them.
+    @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfTasksThatAreLeftIsThrownOrReported(ThreadKind kind) {
         everyFailureIsTold(kind, Cancellation.LEAVE, false);
     }
 
     // Race: cancelling the tasks against the failure of one of them.
+    @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfTasksThatAreCancelledIsThrownOrReported(ThreadKind kind) {
         everyFailureIsTold(kind, Cancellation.CANCEL, false);
     }
 
     // Race: joining the tasks against the failure of one of them.
+    @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfTasksThatAreJoinedIsThrownOrSuppressed(ThreadKind kind) {
         everyFailureIsTold(kind, Cancellation.CANCEL_AND_JOIN, false);
     }
 
     // Race: an Error, which wins if it is known, against leaving the tasks.
+    @Slow
     @EveryConcurrentThreadKind
     void anErrorOfATaskThatIsLeftIsThrownOrReportedButNotBoth(ThreadKind kind) {
         everyFailureIsTold(kind, Cancellation.LEAVE, true);
@@ -229,6 +233,7 @@ class UnreadFailuresTest {
     }
 
     // Race: a worker that takes another element against the timeout that leaves the workers.
+    @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfElementsThatAreLeftIsInTheOutcomesOrReported(ThreadKind kind) throws Exception {
         var random = new SplittableRandom(42);
