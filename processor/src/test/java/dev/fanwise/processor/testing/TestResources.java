@@ -15,6 +15,13 @@ public final class TestResources {
         return Path.of(System.getProperty("basedir", ""), "src", "test", "resources", name);
     }
 
+    /** The pages about each message, which are for users. */
+    public static Path errorPages() {
+        return Path.of(System.getProperty("basedir", ""))
+                .resolve("../docs/errors")
+                .normalize();
+    }
+
     /** The text of a file, with line ends as compilers write them. */
     public static String read(Path file) {
         try {
