@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A thread that calls a fan-out method, and what the call did to it. */
-final class Caller<R> {
+public final class Caller<R> {
 
     /** A call without a result. */
-    interface Action {
+    public interface Action {
         void run() throws Exception;
     }
 
@@ -35,13 +35,13 @@ final class Caller<R> {
         thread.setDaemon(true);
     }
 
-    static <R> Caller<R> start(Callable<? extends R> call) {
+    public static <R> Caller<R> start(Callable<? extends R> call) {
         var caller = new Caller<R>(call);
         caller.thread.start();
         return caller;
     }
 
-    static Caller<Void> run(Action action) {
+    public static Caller<Void> run(Action action) {
         return start(() -> {
             action.run();
             return null;
@@ -49,18 +49,18 @@ final class Caller<R> {
     }
 
     /** Interrupts the calling thread. */
-    void interrupt() {
+    public void interrupt() {
         thread.interrupt();
     }
 
     /** Interrupts the calling thread and returns when it has noticed. */
-    void interruptAndAwaitNotice() {
+    public void interruptAndAwaitNotice() {
         thread.interrupt();
         Tasks.awaitThat(() -> !thread.isInterrupted() || hasEnded());
     }
 
     /** Returns when the caller has been seen waiting for its tasks. */
-    Caller<R> awaitWaiting() {
+    public Caller<R> awaitWaiting() {
         while (!isWaiting()) {
             if (hasEnded()) {
                 throw new AssertionError("the call ended without waiting: returned " + returned, thrown);
@@ -78,7 +78,7 @@ final class Caller<R> {
                 && (state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING);
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return ended.getCount() == 0;
     }
 
@@ -94,7 +94,7 @@ final class Caller<R> {
         }
     }
 
-    R returned() {
+    public R returned() {
         awaitEnd();
         if (thrown != null) {
             throw new AssertionError("the call threw", thrown);
@@ -102,7 +102,7 @@ final class Caller<R> {
         return returned;
     }
 
-    Throwable thrown() {
+    public Throwable thrown() {
         awaitEnd();
         if (thrown == null) {
             throw new AssertionError("the call returned " + returned);
@@ -111,7 +111,7 @@ final class Caller<R> {
     }
 
     /** Whether the call left the interrupt status set. */
-    boolean wasLeftInterrupted() {
+    public boolean wasLeftInterrupted() {
         awaitEnd();
         return interrupted;
     }

@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A task whose course the test decides, as tests of asyncio decide that of a future: it waits until it is told how
  * to end.
  */
-final class Child<T> {
+public final class Child<T> {
 
     /** What the task does when it is interrupted. */
-    interface Reaction<T> {
+    public interface Reaction<T> {
         T to(InterruptedException interrupt) throws IOException, InterruptedException;
     }
 
@@ -27,30 +27,30 @@ final class Child<T> {
         throw interrupt;
     };
 
-    static <T> Child<T> returning(T value) {
+    public static <T> Child<T> returning(T value) {
         var child = new Child<T>();
         child.succeed(value);
         return child;
     }
 
-    static <T> Child<T> failing(Throwable failure) {
+    public static <T> Child<T> failing(Throwable failure) {
         var child = new Child<T>();
         child.fail(failure);
         return child;
     }
 
     /** Waits on, however often it is interrupted. */
-    Child<T> deaf() {
+    public Child<T> deaf() {
         return whenInterrupted(this::awaitDeaf);
     }
 
-    Child<T> whenInterrupted(Reaction<T> newReaction) {
+    public Child<T> whenInterrupted(Reaction<T> newReaction) {
         reaction = newReaction;
         return this;
     }
 
     /** The task method. */
-    T run() throws IOException, InterruptedException {
+    public T run() throws IOException, InterruptedException {
         runs.incrementAndGet();
         thread = Thread.currentThread();
         started.countDown();
@@ -87,52 +87,52 @@ final class Child<T> {
         throw (IOException) failed;
     }
 
-    void succeed(T result) {
+    public void succeed(T result) {
         value = result;
         decided.countDown();
     }
 
-    void fail(Throwable exception) {
+    public void fail(Throwable exception) {
         failure = exception;
         decided.countDown();
     }
 
     /** What somebody does who is neither the caller nor the runtime. */
-    void interruptByOther() {
+    public void interruptByOther() {
         awaitStarted();
         thread.interrupt();
     }
 
-    Child<T> awaitStarted() {
+    public Child<T> awaitStarted() {
         Tasks.await(started);
         return this;
     }
 
-    void awaitInterrupted() {
+    public void awaitInterrupted() {
         Tasks.await(interrupted);
     }
 
-    void awaitEnded() {
+    public void awaitEnded() {
         Tasks.await(ended);
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return hasStarted() && !hasEnded();
     }
 
-    boolean hasStarted() {
+    public boolean hasStarted() {
         return runs.get() > 0;
     }
 
-    int runs() {
+    public int runs() {
         return runs.get();
     }
 
-    boolean wasInterrupted() {
+    public boolean wasInterrupted() {
         return interrupted.getCount() == 0;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return ended.getCount() == 0;
     }
 }

@@ -12,4 +12,4 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Target(ElementType.METHOD)
 @ParameterizedTest
 @MethodSource("dev.fanwise.behaviour.Threads#all")
-@interface EveryThreadKind {}
+public @interface EveryThreadKind {}

@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What is reported as unread while this is open. */
-final class Reports implements AutoCloseable {
+public final class Reports implements AutoCloseable {
 
     /** Held here, because the log manager holds loggers weakly. */
     private static final Logger LOGGER = Logger.getLogger("dev.fanwise");
@@ -30,20 +30,20 @@ final class Reports implements AutoCloseable {
 
     private Reports() {}
 
-    static Reports open() {
+    public static Reports open() {
         var reports = new Reports();
         LOGGER.setUseParentHandlers(false);
         LOGGER.addHandler(reports.handler);
         return reports;
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         synchronized (records) {
             return records.stream().map(LogRecord::getMessage).toList();
         }
     }
 
-    int countOf(Throwable failure) {
+    public int countOf(Throwable failure) {
         synchronized (records) {
             return (int) records.stream()
                     .filter(logged -> logged.getThrown() == failure)

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** What tasks and tests do to each other. */
-final class Tasks {
+public final class Tasks {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -18,13 +18,13 @@ final class Tasks {
     private Tasks() {}
 
     /** Waits until interrupted. */
-    static <T> T waitForInterrupt() throws InterruptedException {
+    public static <T> T waitForInterrupt() throws InterruptedException {
         new CountDownLatch(1).await();
         throw new AssertionError("not interrupted");
     }
 
     /** Waits for the latch, deaf to interruption; swallows the interrupts that come meanwhile. */
-    static void awaitDeaf(CountDownLatch latch) {
+    public static void awaitDeaf(CountDownLatch latch) {
         while (true) {
             try {
                 latch.await();
@@ -36,7 +36,7 @@ final class Tasks {
     }
 
     /** Waits for the latch; an interrupt that comes meanwhile, or was there before, is in the status afterwards. */
-    static void awaitDeafWithStatus(CountDownLatch latch) {
+    public static void awaitDeafWithStatus(CountDownLatch latch) {
         var interrupted = false;
         while (true) {
             try {
@@ -51,7 +51,7 @@ final class Tasks {
         }
     }
 
-    static void await(CountDownLatch latch) {
+    public static void await(CountDownLatch latch) {
         try {
             if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("did not happen");
@@ -62,7 +62,7 @@ final class Tasks {
     }
 
     /** Waits for what happens soon; for states that nobody announces. */
-    static void awaitThat(BooleanSupplier condition) {
+    public static void awaitThat(BooleanSupplier condition) {
         var start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
@@ -73,7 +73,7 @@ final class Tasks {
     }
 
     /** Returns when what was registered for objects collected so far has probably run. */
-    static void awaitCleaners() {
+    public static void awaitCleaners() {
         var ran = new CountDownLatch(1);
         register(ran);
         awaitThat(() -> {
@@ -88,7 +88,7 @@ final class Tasks {
     }
 
     /** What the call throws; a call that throws nothing fails the test. */
-    static Throwable thrownBy(Callable<?> call) {
+    public static Throwable thrownBy(Callable<?> call) {
         Object returned;
         try {
             returned = call.call();
@@ -99,7 +99,7 @@ final class Tasks {
     }
 
     /** A task on a daemon thread. */
-    static <T> Task<T> start(Callable<? extends T> code) {
+    public static <T> Task<T> start(Callable<? extends T> code) {
         return Task.start(
                 task -> {
                     var thread = new Thread(task, "single");
@@ -109,7 +109,7 @@ final class Tasks {
                 code);
     }
 
-    static void throwUnchecked(Throwable failure) {
+    public static void throwUnchecked(Throwable failure) {
         if (failure instanceof RuntimeException exception) {
             throw exception;
         }

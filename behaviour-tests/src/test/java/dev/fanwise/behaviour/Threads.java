@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What runs the tasks of a generated class. */
-enum Threads {
+public enum Threads {
     /** What the generated class makes itself. */
     OWN,
 
@@ -33,19 +33,19 @@ enum Threads {
 
     private static final Executor VIRTUAL_THREADS = virtualThreads();
 
-    static List<Threads> all() {
+    public static List<Threads> all() {
         List<Threads> kinds = new ArrayList<>(concurrent());
         kinds.add(SAME_THREAD);
         return kinds;
     }
 
     /** The kinds with which two tasks really run at the same time. */
-    static List<Threads> concurrent() {
+    public static List<Threads> concurrent() {
         return VIRTUAL_THREADS == null ? List.of(OWN, POOL) : List.of(OWN, VIRTUAL, POOL);
     }
 
     /** Calls one of the two constructors that a generated class has for each of its type's. */
-    <T> T create(Supplier<T> ownThreads, Function<Executor, T> onExecutor) {
+    public <T> T create(Supplier<T> ownThreads, Function<Executor, T> onExecutor) {
         return switch (this) {
             case OWN -> ownThreads.get();
             case VIRTUAL -> onExecutor.apply(VIRTUAL_THREADS);
@@ -55,7 +55,7 @@ enum Threads {
     }
 
     /** A pool of its own for one test. */
-    static ExecutorService newPool(int size) {
+    public static ExecutorService newPool(int size) {
         return Executors.newFixedThreadPool(size, DAEMONS);
     }
 

@@ -1,0 +1,275 @@
+package dev.fanwise.behaviour.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fanwise.Outcome;
+import dev.fanwise.behaviour.CPython;
+import dev.fanwise.behaviour.Caller;
+import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.Tasks;
+import dev.fanwise.behaviour.Threads;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+
+/** Timeouts of gathers. */
+class GatherTimeoutTest extends GatherFixture {
+
+    private static final Duration LONG = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+    private static final Duration SHORT = Duration.ofMillis(40);
+
+    private static Timed timed(Threads threads) {
+        return threads.create(TimedFanOut::new, TimedFanOut::new);
+    }
+
+    @EveryConcurrentThreadKind
+    void aTimeoutCancelsAndJoinsAndNamesTheTasksThatHadNotEnded(Threads threads) {
+        a.succeed(1);
+
+        assertThatThrownBy(() -> timed(threads).inMilliseconds(a, b))
+                .isExactlyInstanceOf(TimeoutException.class)
+                .hasMessageContaining("second")
+                .hasNoSuppressedExceptions();
+
+        assertThat(b.isRunning()).isFalse();
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    void aTimeoutOverElementsNamesThem(Threads threads) {
+        a.succeed(1);
+
+        assertThatThrownBy(() -> timed(threads).values(List.of(a, b), SHORT))
+                .isExactlyInstanceOf(TimeoutException.class)
+                .hasMessageContaining("run[1]");
+
+        assertThat(b.isRunning()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    void aTimeoutInIsoForm(Threads threads) {
+        assertThatThrownBy(() -> timed(threads).inIsoForm(a, b)).isExactlyInstanceOf(TimeoutException.class);
+    }
+
+    @EveryConcurrentThreadKind
+    void aParameterNamedTimeoutIsTheTimeout(Threads threads) {
+        assertThatThrownBy(() -> timed(threads).pair(SHORT, a, b)).isExactlyInstanceOf(TimeoutException.class);
+    }
+
+    @EveryThreadKind
+    void callsThatEndInTimeReturn(Threads threads) throws Exception {
+        var result = new Timed.Pair(1, 2);
+        a.succeed(1);
+        b.succeed(2);
+
+        assertThat(timed(threads).inSeconds(a, b)).isEqualTo(result);
+        assertThat(timed(threads).inMinutes(a, b)).isEqualTo(result);
+        assertThat(timed(threads).inHours(a, b)).isEqualTo(result);
+        assertThat(timed(threads).pair(Duration.ofDays(1), a, b)).isEqualTo(result);
+    }
+
+    @EveryThreadKind
+    void theLongestDurationDoesNotOverflow(Threads threads) throws Exception {
+        a.succeed(1);
+        b.succeed(2);
+
+        assertThat(timed(threads).pair(LONG, a, b)).isEqualTo(new Timed.Pair(1, 2));
+    }
+
+    @EveryConcurrentThreadKind
+    void theLongestDurationIsWaitedFor(Threads threads) {
+        var call = Caller.start(() -> timed(threads).pair(LONG, a, b)).awaitWaiting();
+        a.succeed(1);
+        b.succeed(2);
+
+        assertThat(call.returned()).isEqualTo(new Timed.Pair(1, 2));
+    }
+
+    @EveryConcurrentThreadKind
+    void aTimeoutOfZeroHasPassed(Threads threads) {
+        assertThatThrownBy(() -> timed(threads).pair(Duration.ZERO, a, b)).isExactlyInstanceOf(TimeoutException.class);
+
+        assertThat(List.of(a, b)).noneMatch(Child::isRunning);
+    }
+
+    @EveryConcurrentThreadKind
+    void aNegativeTimeoutHasPassed(Threads threads) {
+        var negative = Duration.ofSeconds(Long.MIN_VALUE);
+
+        assertThatThrownBy(() -> timed(threads).values(List.of(a, b), negative))
+                .isExactlyInstanceOf(TimeoutException.class);
+
+        assertThat(List.of(a, b)).noneMatch(Child::isRunning);
+    }
+
+    @EveryThreadKind
+    void aNullTimeoutIsRefused(Threads threads) {
+        assertThatThrownBy(() -> timed(threads).pair(null, a, b)).isInstanceOf(NullPointerException.class);
+
+        assertThat(List.of(a, b)).noneMatch(Child::hasStarted);
+    }
+
+    @EveryConcurrentThreadKind
+    void onCancelLeaveLetsTasksRunAfterTheTimeout(Threads threads) {
+        assertThatThrownBy(() -> timed(threads).pairLeft(SHORT, a, b)).isExactlyInstanceOf(TimeoutException.class);
+
+        b.awaitStarted();
+        assertThat(b.hasEnded()).isFalse();
+        b.succeed(2);
+        b.awaitEnded();
+        assertThat(b.wasInterrupted()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    void onCancelCancelDoesNotWaitAfterTheTimeout(Threads threads) {
+        var call = Caller.start(() -> timed(threads).pairCancelled(Duration.ofMillis(200), a.deaf(), b));
+        a.awaitStarted();
+
+        assertThat(call.thrown()).isExactlyInstanceOf(TimeoutException.class);
+
+        a.awaitInterrupted();
+        assertThat(a.hasEnded()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("WF2")
+    @CPython({
+        "AsyncioWaitForTest.test_wait_for",
+        "AsyncioWaitForTest.test_asyncio_wait_for_timeout",
+        "AsyncioWaitForTest.test_wait_for_waits_for_task_cancellation"
+    })
+    void wf2_theTimeoutWaitsForTasksThatAreDeaf(Threads threads) {
+        var call = Caller.start(() -> timed(threads).pair(Duration.ofMillis(200), a.deaf(), b));
+        a.awaitStarted();
+        a.awaitInterrupted();
+        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+
+        a.succeed(1);
+
+        assertThat(call.thrown()).isExactlyInstanceOf(TimeoutException.class);
+        assertThat(a.hasEnded()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    void aFailureBeforeTheTimeoutIsThrown(Threads threads) {
+        a.fail(failure);
+
+        assertThatThrownBy(() -> timed(threads).pair(Duration.ofHours(1), a, b)).isSameAs(failure);
+    }
+
+    /** wait_for raises the failure in the place of the timeout; here it is suppressed under it. */
+    @EveryConcurrentThreadKind
+    @Rule("WF4")
+    @CPython("AsyncioWaitForTest.test_wait_for_reraises_exception_during_cancellation")
+    void wf4_aFailureInTheCleanupIsSuppressedUnderTheTimeout(Threads threads) {
+        a.whenInterrupted(interrupt -> {
+            throw failure;
+        });
+        var call = Caller.start(() -> timed(threads).pair(Duration.ofMillis(200), a, b));
+        a.awaitStarted();
+
+        assertThat(call.thrown()).isExactlyInstanceOf(TimeoutException.class);
+        assertThat(call.thrown().getSuppressed()).containsExactly(failure);
+    }
+
+    @EveryConcurrentThreadKind
+    void aToleratedFailureBeforeTheTimeoutIsSuppressedUnderIt(Threads threads) {
+        b.fail(failure);
+
+        var thrown = Tasks.thrownBy(() -> timed(threads).mixed(Duration.ofMillis(200), a, b));
+
+        assertThat(thrown).isExactlyInstanceOf(TimeoutException.class).hasMessageContaining("first");
+        assertThat(thrown.getSuppressed()).containsExactly(failure);
+    }
+
+    @EveryConcurrentThreadKind
+    void aTolerantCallReturnsWhatEndedInTime(Threads threads) throws Exception {
+        a.succeed(1);
+        a.deaf();
+
+        var result = timed(threads).tolerant(Duration.ofMillis(200), a, b);
+
+        assertThat(result).isEqualTo(new Timed.Tolerant(new Outcome.Success<>(1), new Outcome.Cancelled<>()));
+        assertThat(b.isRunning()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    void tolerantElementsHoldWhatEndedInTime(Threads threads) throws Exception {
+        b.fail(failure);
+        b.deaf();
+
+        var result = timed(threads).outcomes(List.of(a, b), Duration.ofMillis(200));
+
+        assertThat(result).containsExactly(new Outcome.Cancelled<>(), new Outcome.Failure<>(failure));
+    }
+
+    @EveryConcurrentThreadKind
+    void aTolerantCallDoesNotWaitForTasksThatItLeaves(Threads threads) throws Exception {
+        var result = timed(threads).tolerantLeft(a, b);
+
+        assertThat(result).isEqualTo(new Timed.Tolerant(new Outcome.Cancelled<>(), new Outcome.Cancelled<>()));
+        a.awaitStarted();
+        assertThat(a.hasEnded()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("WF3")
+    @CPython({
+        "AsyncioWaitForTest.test_wait_for_cancel_suppressed",
+        "AsyncioWaitForTest.test_wait_for_cancellation_race_condition"
+    })
+    void wf3_aValueInSpiteOfTheCancellationIsAnOutcome(Threads threads) throws Exception {
+        a.whenInterrupted(interrupt -> 42);
+        b.whenInterrupted(interrupt -> 43);
+        var call = Caller.start(() -> timed(threads).tolerant(Duration.ofMillis(200), a, b));
+        a.awaitStarted();
+        b.awaitStarted();
+
+        assertThat(call.returned()).isEqualTo(new Timed.Tolerant(new Outcome.Success<>(42), new Outcome.Success<>(43)));
+    }
+
+    @EveryConcurrentThreadKind
+    void anInterruptBeforeTheTimeoutWins(Threads threads) {
+        var call = Caller.start(() -> timed(threads).pair(Duration.ofHours(1), a, b))
+                .awaitWaiting();
+
+        call.interrupt();
+
+        assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
+    }
+
+    @EveryConcurrentThreadKind
+    void anUndeclaredInterruptBeforeTheTimeoutIsACancellation(Threads threads) {
+        var call = Caller.start(() -> timed(threads).undeclaredInterrupt(Duration.ofHours(1), a, b))
+                .awaitWaiting();
+
+        call.interrupt();
+
+        assertThat(call.thrown()).isInstanceOf(CancellationException.class);
+        assertThat(call.wasLeftInterrupted()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    @CPython("TimeoutTests.test_outer_task_is_not_cancelled")
+    @Rule("T2")
+    void t2_theCallerIsNotInterruptedAfterATimeout(Threads threads) {
+        var call = Caller.start(() -> timed(threads).pair(SHORT, a, b));
+
+        assertThat(call.thrown()).isExactlyInstanceOf(TimeoutException.class);
+        assertThat(call.wasLeftInterrupted()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    void elementsNotStartedAtTheTimeoutNeverStart(Threads threads) {
+        assertThatThrownBy(() -> timed(threads).oneByOne(List.of(a, b), SHORT))
+                .isExactlyInstanceOf(TimeoutException.class);
+
+        assertThat(a.isRunning()).isFalse();
+        assertThat(b.hasStarted()).isFalse();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.fanwise.behaviour.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Threads;
+import java.util.List;
+
+/** What becomes of the others when a task fails. */
+class OnFailureTest extends GatherFixture {
+
+    @EveryConcurrentThreadKind
+    void onFailureLeaveLetsSlotsRun(Threads threads) {
+        assertThat(firstFails(threads, Children::pair).thrown()).isSameAs(failure);
+
+        assertLeftAlone(b);
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureLeaveLetsElementsRun(Threads threads) {
+        assertThat(firstFails(threads, (children, one, two) -> children.values(List.of(one, two)))
+                        .thrown())
+                .isSameAs(failure);
+
+        assertLeftAlone(b);
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureCancelInterruptsSlotsAndDoesNotWait(Threads threads) {
+        b.deaf();
+
+        assertThat(firstFails(threads, Children::pairOrCancel).thrown()).isSameAs(failure);
+
+        assertThat(b.hasEnded()).isFalse();
+        b.awaitInterrupted();
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureCancelInterruptsElementsAndDoesNotWait(Threads threads) {
+        b.deaf();
+
+        assertThat(firstFails(threads, (children, one, two) -> children.valuesOrCancel(List.of(one, two)))
+                        .thrown())
+                .isSameAs(failure);
+
+        assertThat(b.hasEnded()).isFalse();
+        b.awaitInterrupted();
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureJoinInterruptsSlotsAndWaits(Threads threads) {
+        assertThat(firstFails(threads, Children::pairOrJoin).thrown()).isSameAs(failure);
+
+        assertThat(b.wasInterrupted()).isTrue();
+        assertThat(b.hasEnded()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureJoinInterruptsElementsAndWaits(Threads threads) {
+        assertThat(firstFails(threads, (children, one, two) -> children.valuesOrJoin(List.of(one, two)))
+                        .thrown())
+                .isSameAs(failure);
+
+        assertThat(b.wasInterrupted()).isTrue();
+        assertThat(b.hasEnded()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureJoinWaitsForTasksThatAreDeaf(Threads threads) {
+        b.deaf();
+        var call = firstFails(threads, Children::pairOrJoin);
+        b.awaitInterrupted();
+        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+
+        b.succeed(2);
+
+        assertThat(call.thrown()).isSameAs(failure).hasNoSuppressedExceptions();
+    }
+
+    @EveryConcurrentThreadKind
+    void onFailureJoinIsNotCutShortByAnInterrupt(Threads threads) {
+        b.deaf();
+        var call = firstFails(threads, Children::pairOrJoin);
+        b.awaitInterrupted();
+        call.awaitWaiting().interrupt();
+        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+
+        b.succeed(2);
+
+        assertThat(call.thrown()).isSameAs(failure);
+        assertThat(call.wasLeftInterrupted()).isTrue();
+    }
+}

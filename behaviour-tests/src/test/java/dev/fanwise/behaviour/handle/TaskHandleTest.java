@@ -1,0 +1,102 @@
+package dev.fanwise.behaviour.handle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fanwise.Outcome;
+import dev.fanwise.behaviour.CPython;
+import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.Tasks;
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What a handle tells, to how many ever, and that waiting for it does not touch the task. */
+class TaskHandleTest extends HandleFixture {
+
+    @Test
+    @CPython({"BaseTaskTests.test_exception_traceback", "BaseTaskTests.test_cancel_traceback_for_future_exception"})
+    void aFailureCarriesTheStackOfItsTask() throws Exception {
+        var task = Tasks.<Integer>start(TaskHandleTest::failHere);
+
+        assertThat(task.await())
+                .isInstanceOfSatisfying(
+                        Outcome.Failure.class,
+                        ended -> assertThat(ended.exception().getStackTrace()[0].getMethodName())
+                                .isEqualTo("failHere"));
+    }
+
+    private static Integer failHere() throws IOException {
+        throw new IOException("here");
+    }
+
+    @Test
+    @CPython("BaseTaskTests.test_cancel_traceback_for_future_result")
+    void aCancellationCarriesTheStackOfItsTask() throws Exception {
+        var task = Tasks.start(a::run);
+        a.awaitStarted();
+        task.cancel();
+
+        assertThatThrownBy(task::get)
+                .isInstanceOf(CancellationException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        InterruptedException.class,
+                        interrupt -> assertThat(interrupt.getStackTrace())
+                                .anyMatch(frame -> frame.getClassName().equals(Child.class.getName())));
+    }
+
+    @Test
+    @Rule({"S1", "S4"})
+    @CPython({"BaseTaskTests.test_shield_result", "BaseTaskTests.test_shield_shortcut"})
+    void s1_waitingGivesTheValue() throws Exception {
+        var task = Tasks.start(() -> 42);
+
+        assertThat(task.get()).isEqualTo(42);
+        assertThat(task.get()).isEqualTo(42);
+    }
+
+    @Test
+    @Rule("S1")
+    @CPython("BaseTaskTests.test_shield_exception")
+    void s1_waitingGivesTheFailureAsTheVeryObject() throws Exception {
+        a.fail(failure);
+        var task = Tasks.start(a::run);
+
+        assertThat(task.await()).isEqualTo(new Outcome.Failure<>(failure));
+        assertThatThrownBy(task::get).cause().isSameAs(failure);
+    }
+
+    @Test
+    void aTasksFutureCompletesWithIt() {
+        var task = Tasks.start(a::run);
+        CompletableFuture<Integer> future = task.toCompletableFuture();
+        a.awaitStarted().succeed(1);
+
+        assertThat(future.thenCombine(task.toCompletableFuture(), Integer::sum).join())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void cancellingATasksFutureCancelsTheTask() {
+        var task = Tasks.start(a::run);
+        a.awaitStarted();
+
+        task.toCompletableFuture().cancel(true);
+
+        a.awaitInterrupted();
+    }
+
+    @Test
+    void aTaskSaysHowItIs() throws Exception {
+        var task = Tasks.start(a::run);
+        a.awaitStarted();
+        assertThat(task.toString()).contains("running");
+        a.fail(failure);
+        task.await();
+
+        assertThat(task.toString()).contains("failed").contains("no price");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.fanwise.behaviour.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fanwise.TaskGroup;
+import dev.fanwise.behaviour.CPython;
+import dev.fanwise.behaviour.Caller;
+import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.Tasks;
+import dev.fanwise.behaviour.Threads;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** When tasks may be created, by whom, and under which names. */
+class TaskCreationTest extends ScopeFixture {
+
+    @EveryConcurrentThreadKind
+    @Rule("TG12")
+    @CPython("TestTaskGroup.test_taskgroup_24")
+    void tg12_tasksMayCreateTasksWhileTheCallerJoins(Threads threads) {
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            group.createTask(() -> {
+                a.run();
+                group.createTask(b::run);
+                group.createTask(c::run);
+            });
+            return "body";
+        }));
+        a.awaitStarted();
+        call.awaitWaiting();
+        a.succeed(1);
+        b.awaitStarted().succeed(2);
+        c.awaitStarted();
+        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+
+        c.succeed(3);
+
+        assertThat(call.returned()).isEqualTo("body");
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"TG3", "TG12"})
+    @CPython("TestTaskGroup.test_taskgroup_25")
+    void tg12_tasksMultiplyUntilOneFails(Threads threads) {
+        var created = new AtomicInteger();
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            group.createTask(() -> multiply(group, created));
+            return null;
+        }));
+
+        assertThat(members(call.thrown())).contains(failure).allMatch(ArithmeticException.class::isInstance);
+    }
+
+    private Integer multiply(TaskGroup group, AtomicInteger created) throws InterruptedException {
+        if (created.incrementAndGet() == 100) {
+            throw failure;
+        }
+        try {
+            group.createTask(() -> multiply(group, created));
+            group.createTask(() -> multiply(group, created));
+        } catch (IllegalStateException refused) {
+            // The group is shutting down.
+        }
+        return Tasks.waitForInterrupt();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("TG12")
+    @CPython("TestTaskGroup.test_taskgroup_no_create_task_after_failure")
+    void tg12_tasksAreRefusedAfterAFailure(Threads threads) {
+        var refusal = new AtomicReference<Throwable>();
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            group.createTask(a::run);
+            group.createTask(() -> {
+                try {
+                    return b.run();
+                } catch (InterruptedException interrupt) {
+                    refusal.set(Tasks.thrownBy(() -> group.createTask(c::run)));
+                    throw interrupt;
+                }
+            });
+            return null;
+        }));
+        b.awaitStarted();
+
+        a.awaitStarted().fail(failure);
+
+        assertThat(members(call.thrown())).containsExactly(failure);
+        assertThat(refusal.get()).isInstanceOf(IllegalStateException.class);
+        assertThat(c.hasStarted()).isFalse();
+    }
+
+    @EveryThreadKind
+    @Rule("TG12")
+    @CPython("TestTaskGroup.test_taskgroup_finished")
+    void tg12_tasksAreRefusedAfterTheEnd(Threads threads) throws Exception {
+        var ended = on(threads).<TaskGroup>scope(group -> group);
+
+        assertThatThrownBy(() -> ended.createTask(a::run)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ended.createTask("late", a::run)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(a.hasStarted()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("TG12")
+    void tg12_aRefusalInTheBodyIsAMember(Threads threads) {
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            group.createTask(a::run);
+            try {
+                return Tasks.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                return group.createTask(b::run);
+            }
+        }));
+
+        a.awaitStarted().fail(failure);
+
+        assertThat(members(call.thrown()))
+                .hasSize(2)
+                .startsWith(failure)
+                .last()
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @EveryThreadKind
+    @Rule("TG24")
+    @CPython({"TestTaskGroup.test_taskgroup_task_name", "BaseTestTaskGroup.test_name"})
+    void tg24_tasksMayHaveNames(Threads threads) throws Exception {
+        assertThat(on(threads)
+                        .<String>scope(
+                                group -> group.createTask("yolo", () -> 1).name()))
+                .isEqualTo("yolo");
+    }
+}

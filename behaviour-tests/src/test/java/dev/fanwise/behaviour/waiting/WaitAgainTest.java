@@ -1,0 +1,104 @@
+package dev.fanwise.behaviour.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanwise.Outcome;
+import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import dev.fanwise.behaviour.CPython;
+import dev.fanwise.behaviour.Caller;
+import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.Tasks;
+import dev.fanwise.behaviour.Threads;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Waiting again for the same tasks, or for those that were pending. */
+class WaitAgainTest extends WaitFixture {
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("W11")
+    void w11_tasksThatHaveAllEndedAreAllDoneAtOnce(Event event) throws Exception {
+        var value = Task.<Integer>start(Runnable::run, () -> 1);
+        var failed = Task.<Integer>start(Runnable::run, () -> {
+            throw failure;
+        });
+
+        var waited = event.watch(waits, Set.of(value, failed));
+
+        assertThat(waited.done()).containsExactlyInAnyOrder(value, failed);
+        assertThat(waited.pending()).isEmpty();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"W11", "W13"})
+    @CPython("BaseTaskTests.test_wait")
+    void w11_waitingAgainForTheSameTasksReturnsTheSameAtOnce(Threads threads) throws Exception {
+        a.succeed(1);
+        b.succeed(2);
+        var waited = on(threads).all(List.of(a, b));
+        assertThat(waited.done())
+                .extracting(Task::outcome)
+                .containsExactly(new Outcome.Success<>(1), new Outcome.Success<>(2));
+
+        assertThat(on(threads).allOf(waited.done())).isEqualTo(waited);
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("W13")
+    void w13_pendingTasksCanBeWaitedForAgain(Threads threads) throws Exception {
+        var waiter = on(threads);
+        var call = Caller.start(() -> waiter.firstCompleted(List.of(a, b, c)));
+        waiting(call, List.of(a, b, c));
+        b.succeed(2);
+        var first = call.returned();
+        var again = Caller.start(() -> waiter.firstCompletedOf(first.pending())).awaitWaiting();
+        c.succeed(3);
+        var second = again.returned();
+
+        a.succeed(1);
+        var rest = waiter.allOf(second.pending());
+
+        assertThat(names(first.done())).containsExactly("run[1]");
+        assertThat(names(second.done())).containsExactly("run[2]");
+        assertThat(names(rest.done())).containsExactly("run[0]");
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"W13", "AC1"})
+    @CPython("BaseTaskTests.test_as_completed")
+    void ac1_waitingAgainAndAgainGivesTheValuesAsTheyCome(Threads threads) throws Exception {
+        var waiter = on(threads);
+        List<Integer> values = new ArrayList<>();
+        var loop = Caller.start(() -> {
+            Waited<Integer> waited = waiter.firstCompleted(List.of(a, b, c));
+            while (true) {
+                for (var task : waited.done()) {
+                    values.add(task.get());
+                }
+                if (waited.pending().isEmpty()) {
+                    return values;
+                }
+                waited = waiter.firstCompletedOf(waited.pending());
+            }
+        });
+        Stream.of(a, b, c).forEach(Child::awaitStarted);
+        loop.awaitWaiting();
+        b.succeed(2);
+        Tasks.awaitThat(() -> values.size() == 1);
+        loop.awaitWaiting();
+        a.succeed(1);
+        Tasks.awaitThat(() -> values.size() == 2);
+
+        c.succeed(3);
+
+        assertThat(loop.returned()).containsExactly(2, 1, 3);
+    }
+}
