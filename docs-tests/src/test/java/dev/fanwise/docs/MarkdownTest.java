@@ -47,6 +47,13 @@ final class MarkdownTest {
     }
 
     @Test
+    void theFileTellsTheLanguageOfTheBlock() {
+        assertThat(new Marker.Snippet("a/B.java", Optional.empty()).language()).isEqualTo("java");
+        assertThat(new Marker.Snippet("a/B.kt", Optional.empty()).language()).isEqualTo("kotlin");
+        assertThat(new Marker.Snippet("a/b.py", Optional.empty()).language()).isEqualTo("python");
+    }
+
+    @Test
     void aBlockInAListIsReadWithoutItsIndentation() {
         var block = markdown("""
                 - item

@@ -14,7 +14,12 @@ sealed interface Marker {
 
         @Override
         public String language() {
-            return "java";
+            var ending = path.substring(path.lastIndexOf('.') + 1);
+            return switch (ending) {
+                case "kt" -> "kotlin";
+                case "py" -> "python";
+                default -> ending;
+            };
         }
     }
 

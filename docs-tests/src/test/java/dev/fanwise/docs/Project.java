@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 final class Project {
 
     static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
-    static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+    static final List<Path> SOURCES = Stream.of(
+                    "main/java", "main/java25", "main/preview", "main/kotlin", "main/python", "test/java")
+            .map(Path.of("src")::resolve)
+            .toList();
     static final Path GENERATED = Path.of("target/generated-sources/annotations");
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target");
@@ -27,9 +30,9 @@ final class Project {
     /** The sources of the programs that the documentation shows. */
     static List<Path> programs() {
         return SOURCES.stream()
-                .map(folder -> folder.resolve("guide"))
+                .flatMap(folder -> Stream.of("guide", "comingfrom").map(folder::resolve))
                 .filter(Files::exists)
-                .flatMap(folder -> files(folder, ".java").stream())
+                .flatMap(folder -> files(folder, "").stream())
                 .toList();
     }
 

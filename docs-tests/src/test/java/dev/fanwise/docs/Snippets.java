@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** The parts of a source file that the documentation may show. */
 final class Snippets {
 
-    private static final Pattern REGION = Pattern.compile("\\s*// region: ([\\w-]+)");
-    private static final Pattern END = Pattern.compile("\\s*// endregion");
+    private static final Pattern REGION = Pattern.compile("\\s*(?://|#) region: ([\\w-]+)");
+    private static final Pattern END = Pattern.compile("\\s*(?://|#) endregion");
     private static final Predicate<String> HEAD =
             Pattern.compile("(package|import) .*|\\s*").asMatchPredicate();
 

@@ -41,6 +41,11 @@ final class SnippetsTest {
     }
 
     @Test
+    void aCommentOfPythonMarksARegionToo() {
+        assertThat(snippets("# region: a\nf()\n# endregion\n").region("a")).contains(List.of("f()"));
+    }
+
+    @Test
     void theWholeFileBeginsAfterItsImports() {
         assertThat(SNIPPETS.whole()).startsWith("class D {").doesNotContain("// endregion");
     }
