@@ -47,6 +47,7 @@ abstract class Races {
         print("First", first.done());
         // endregion
         races.finish("hare");
+        first.pending().iterator().next().await();
         // region: stages-2
         var second = races.more(first.pending(), Duration.ofMillis(300));
         print("Then", second.done());

@@ -9,7 +9,8 @@ import java.util.logging.Logger;
 
 abstract class Unread {
 
-    final CountDownLatch mayFail = new CountDownLatch(1);
+    final CountDownLatch secondRuns = new CountDownLatch(1);
+    final CountDownLatch secondMayFail = new CountDownLatch(1);
 
     // region: tasks
     record Letters(String first, String second) {}
@@ -17,12 +18,14 @@ abstract class Unread {
     @Gather // leaves the other task running when one fails
     abstract Letters letters() throws IOException, InterruptedException;
 
-    String first() throws IOException {
+    String first() throws IOException, InterruptedException {
+        secondRuns.await();
         throw new IOException("first is lost");
     }
 
     String second() throws IOException, InterruptedException {
-        mayFail.await();
+        secondRuns.countDown();
+        secondMayFail.await();
         throw new IOException("second is lost");
     }
     // endregion
@@ -40,7 +43,7 @@ abstract class Unread {
         } catch (IOException thrown) {
             System.out.println("Thrown: " + thrown.getMessage());
         }
-        unread.mayFail.countDown(); // and now the second task fails
+        unread.secondMayFail.countDown(); // and now the second task fails
         // endregion
         logged.await();
         logger.removeHandler(handler);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 abstract class Offers {
 
     // region: all
-    @Gather(value = "offer", timeout = "200ms")
+    @Gather(value = "offer", timeout = "300ms")
     abstract List<String> all(@Each List<String> shops) throws InterruptedException, TimeoutException;
     // endregion
 
@@ -29,12 +29,12 @@ abstract class Offers {
     // endregion
 
     // region: outcomes
-    @Gather(value = "offer", timeout = "200ms")
+    @Gather(value = "offer", timeout = "300ms")
     abstract List<Outcome<String>> inTime(@Each List<String> shops) throws InterruptedException;
     // endregion
 
     // region: wait
-    @WaitFor(value = "offer", timeout = "200ms", onReturn = CANCEL_AND_JOIN)
+    @WaitFor(value = "offer", timeout = "300ms", onReturn = CANCEL_AND_JOIN)
     abstract Waited<String> soFar(@Each List<String> shops) throws InterruptedException;
     // endregion
 
@@ -44,12 +44,12 @@ abstract class Offers {
     // endregion
 
     // region: scope
-    @TaskGroupScope(value = "offer", timeout = "200ms")
+    @TaskGroupScope(value = "offer", timeout = "300ms")
     abstract List<String> together(@Each List<String> shops) throws InterruptedException, TimeoutException;
     // endregion
 
     // region: impatient
-    @Gather(value = "offer", timeout = "200ms", onCancel = CANCEL)
+    @Gather(value = "offer", timeout = "300ms", onCancel = CANCEL)
     abstract List<String> withoutWaiting(@Each List<String> shops) throws InterruptedException, TimeoutException;
     // endregion
 
