@@ -54,17 +54,18 @@ final class DocumentationTest {
 
     @Test
     void everyRegionIsShown() {
-        List<Path> programs = Project.programs();
         Set<String> shown = pagesWithCheckedBlocks().stream()
                 .flatMap(page -> new Markdown(Project.lines(page)).blocks().stream())
                 .flatMap(block -> block.marker().stream())
                 .filter(Marker.Snippet.class::isInstance)
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        assertThat(programs.stream().flatMap(DocumentationTest::regions))
+        assertThat(Project.programs().stream().flatMap(DocumentationTest::regions))
                 .as("regions")
                 .isNotEmpty()
-                .isSubsetOf(shown);
+                .filteredOn(region -> !shown.contains(region))
+                .as("regions that no page shows")
+                .isEmpty();
     }
 
     private static Stream<String> regions(Path program) {
