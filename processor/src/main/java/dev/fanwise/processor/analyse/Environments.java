@@ -29,6 +29,12 @@ final class Environments {
 
     private static boolean sees(TypeElement type, String name, Elements elements) {
         ModuleElement module = elements.getModuleOf(type);
-        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        try {
+            return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        } catch (RuntimeException missing) {
+            // ECJ throws where javac answers null, if a class that it has read mentions the missing type; those of
+            // fanwise-annotations mention JSpecify's.
+            return false;
+        }
     }
 }
