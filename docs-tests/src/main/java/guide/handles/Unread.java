@@ -47,7 +47,6 @@ abstract class Unread {
         // endregion
         logged.await();
         logger.removeHandler(handler);
-        logger.setUseParentHandlers(true);
     }
 
     private static Handler handler(CountDownLatch logged) {
