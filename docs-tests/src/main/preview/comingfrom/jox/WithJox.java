@@ -9,11 +9,12 @@ import static com.softwaremill.jox.structured.Scopes.supervised;
 import comingfrom.Shop;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 
 final class WithJox extends Shop {
 
     // region: all
-    Page load(long id) throws Exception {
+    Page load(long id) throws InterruptedException {
         return supervised(scope -> {
             var product = scope.fork(() -> product(id));
             var reviews = scope.fork(() -> reviews(id));
@@ -23,7 +24,7 @@ final class WithJox extends Shop {
     // endregion
 
     // region: each
-    List<String> prices(List<String> sellers) throws Exception {
+    List<String> prices(List<String> sellers) throws InterruptedException {
         return par(calls(sellers));
     }
 
@@ -33,19 +34,19 @@ final class WithJox extends Shop {
     // endregion
 
     // region: first
-    String anyPrice(List<String> sellers) throws Exception {
+    String anyPrice(List<String> sellers) throws InterruptedException {
         return race(calls(sellers));
     }
     // endregion
 
     // region: timeout
-    List<String> pricesInTime(List<String> sellers) throws Exception {
+    List<String> pricesInTime(List<String> sellers) throws InterruptedException, TimeoutException {
         return timeout(100, () -> prices(sellers));
     }
     // endregion
 
     // region: bound
-    List<String> pricesOfMany(List<String> sellers) throws Exception {
+    List<String> pricesOfMany(List<String> sellers) throws InterruptedException {
         return parLimit(8, calls(sellers)); // a thread for each seller; eight of them do something
     }
     // endregion

@@ -1,0 +1,45 @@
+package comingfrom.jox;
+
+import static dev.fanwise.Cancellation.CANCEL_AND_JOIN;
+import static dev.fanwise.ReturnWhen.FIRST_SUCCEEDED;
+
+import comingfrom.Shop;
+import dev.fanwise.Each;
+import dev.fanwise.Gather;
+import dev.fanwise.WaitFor;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+abstract class WithFanOuts extends Shop {
+
+    // region: all
+    @Gather(onFailure = CANCEL_AND_JOIN)
+    abstract Page load(long id) throws IOException, InterruptedException;
+    // endregion
+
+    // region: each
+    @Gather(value = "price", onFailure = CANCEL_AND_JOIN)
+    abstract List<String> prices(@Each List<String> sellers) throws IOException, InterruptedException;
+    // endregion
+
+    // region: first
+    @WaitFor(
+            value = "price",
+            returnWhen = FIRST_SUCCEEDED,
+            onReturn = CANCEL_AND_JOIN,
+            onCancel = CANCEL_AND_JOIN)
+    abstract String anyPrice(@Each List<String> sellers) throws InterruptedException;
+    // endregion
+
+    // region: timeout
+    @Gather(value = "price", onFailure = CANCEL_AND_JOIN, timeout = "100ms")
+    abstract List<String> pricesInTime(@Each List<String> sellers)
+            throws IOException, InterruptedException, TimeoutException;
+    // endregion
+
+    // region: bound
+    @Gather(value = "price", onFailure = CANCEL_AND_JOIN, concurrency = 8)
+    abstract List<String> pricesOfMany(@Each List<String> sellers) throws IOException, InterruptedException;
+    // endregion
+}
