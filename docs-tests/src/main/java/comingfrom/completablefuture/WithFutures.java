@@ -59,6 +59,7 @@ final class WithFutures extends Shop {
     }
     // endregion
 
+    @SuppressWarnings("FutureReturnValueIgnored")
     // region: first
     CompletableFuture<String> anyPrice(List<String> sellers) {
         var first = new CompletableFuture<String>();

@@ -11,6 +11,7 @@ import dev.fanwise.Waited;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -31,22 +32,22 @@ abstract class Races {
             "hare", new CountDownLatch(1), "fox", new CountDownLatch(1), "tortoise", new CountDownLatch(1));
 
     String run(String runner) throws InterruptedException {
-        finishes.get(runner).await();
+        finish(runner).await();
         return runner;
     }
 
-    void finish(String runner) {
-        finishes.get(runner).countDown();
+    private CountDownLatch finish(String runner) {
+        return Objects.requireNonNull(finishes.get(runner), runner);
     }
 
     public static void main(String[] args) throws InterruptedException {
-        var races = new RacesFanOut();
-        races.finish("fox");
+        Races races = new RacesFanOut();
+        races.finish("fox").countDown();
         // region: stages
         var first = races.winner(List.of("hare", "fox", "tortoise"));
         print("First", first.done());
         // endregion
-        races.finish("hare");
+        races.finish("hare").countDown();
         first.pending().iterator().next().await();
         // region: stages-2
         var second = races.more(first.pending(), Duration.ofMillis(300));

@@ -46,7 +46,7 @@ abstract class Trips {
     // endregion
 
     private static CompletableFuture<String> rental(String city) {
-        return new CompletableFuture<>();
+        return new CompletableFuture<String>().thenApply(car -> car + " in " + city);
     }
 
 
