@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The tests of CPython whose behaviour a test repeats, as {@code Class.test_method}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 public @interface CPython {
     String[] value();
 }

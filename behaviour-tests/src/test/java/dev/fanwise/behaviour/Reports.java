@@ -51,6 +51,14 @@ public final class Reports implements AutoCloseable {
         }
     }
 
+    /** Returns when the failure has been reported. Its handle may first have to be collected. */
+    public void awaitReportOf(Throwable failure) {
+        Tasks.awaitThat(() -> {
+            System.gc();
+            return countOf(failure) > 0;
+        });
+    }
+
     @Override
     public void close() {
         LOGGER.removeHandler(handler);

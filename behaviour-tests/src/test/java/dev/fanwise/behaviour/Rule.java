@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rules that a test shows, by the names that asyncio's rules have in this project: G3, W5, TG10. */
+/** The rules that a test shows, by their names in {@code docs/semantics.md}: G3, W5, TG10. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 public @interface Rule {
     String[] value();
 }

@@ -72,8 +72,16 @@ public final class Tasks {
         }
     }
 
+    /** Returns when handles that nobody holds any more have been collected, and what they led to has been reported. */
+    public static void awaitCollection() {
+        for (var round = 0; round < 5; round++) {
+            System.gc();
+            awaitCleaners();
+        }
+    }
+
     /** Returns when what was registered for objects collected so far has probably run. */
-    public static void awaitCleaners() {
+    private static void awaitCleaners() {
         var ran = new CountDownLatch(1);
         register(ran);
         awaitThat(() -> {

@@ -44,6 +44,11 @@ public enum Threads {
         return VIRTUAL_THREADS == null ? List.of(OWN, POOL) : List.of(OWN, VIRTUAL, POOL);
     }
 
+    /** The kinds with a thread for each task. */
+    public static List<Threads> perTask() {
+        return VIRTUAL_THREADS == null ? List.of(OWN) : List.of(OWN, VIRTUAL);
+    }
+
     /** Calls one of the two constructors that a generated class has for each of its type's. */
     public <T> T create(Supplier<T> ownThreads, Function<Executor, T> onExecutor) {
         return switch (this) {

@@ -53,6 +53,16 @@ final class Calls {
         return sorted(scenario, children, done, pending);
     }
 
+    static Result asTheyCome(Scenario scenario, List<Child> children, VirtualTime time) throws InterruptedException {
+        return new AsTheyComeFanOut(time).call(scenario, handles(scenario, children, time), time);
+    }
+
+    static Result withinTimeout(Scenario scenario, WithinTimeout.Call call, VirtualTime time) throws Exception {
+        return new WithinTimeoutFanOut(time)
+                .run(call, VirtualTime.ticks(scenario.op().deadline()))
+                .result();
+    }
+
     static Result scopeOfElements(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
         return Result.values(new ScopeOfElementsFanOut(time).call(scenario, children));
     }

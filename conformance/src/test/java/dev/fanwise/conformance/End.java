@@ -1,5 +1,7 @@
 package dev.fanwise.conformance;
 
+import dev.fanwise.Outcome;
+
 /**
  * The state of a task.
  *
@@ -31,6 +33,13 @@ record End(Kind kind, String what) {
 
     static End failed(Throwable failure) {
         return new End(failure instanceof Error ? Kind.FAILED_BADLY : Kind.FAILED, failure.getMessage());
+    }
+
+    static End of(Outcome<String> outcome) {
+        if (outcome instanceof Outcome.Success<String> success) {
+            return ok(success.value());
+        }
+        return outcome instanceof Outcome.Failure<String> failure ? failed(failure.exception()) : CANCELLED;
     }
 
     boolean isFailure() {

@@ -18,6 +18,8 @@ enum Form {
     /** Not for any: which tasks were pending before they were asked to stop cannot be seen. */
     WAIT_FOR_SLOTS(scenario -> scenario.isWait() && scenario.hasThreeTasks(), Calls::waitForSlots),
 
+    AS_THEY_COME(Scenario::isAsCompleted, Calls::asTheyCome),
+
     SCOPE_OF_ELEMENTS(scenario -> scenario.isScope() && !scenario.hasBody(), Calls::scopeOfElements),
 
     SCOPE_OF_SLOTS(
@@ -65,6 +67,8 @@ enum Form {
 
     /** Makes the call, on the current thread. */
     Result call(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
-        return call.make(scenario, children, time);
+        return scenario.isWithinTimeout()
+                ? Calls.withinTimeout(scenario, () -> call.make(scenario, children, time), time)
+                : call.make(scenario, children, time);
     }
 }

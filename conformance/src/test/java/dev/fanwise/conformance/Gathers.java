@@ -31,16 +31,9 @@ interface Gathers<S, V, O> {
         if (scenario.op().returnExceptions()) {
             var returned = timeout == null ? outcomes(tasks) : outcomes(tasks, timeout);
             return new Result.Returned(
-                    outcomes.apply(returned).stream().map(Gathers::end).toList());
+                    outcomes.apply(returned).stream().map(End::of).toList());
         }
         var returned = timeout == null ? values(tasks) : values(tasks, timeout);
         return Result.values(values.apply(returned));
-    }
-
-    private static End end(Outcome<String> outcome) {
-        if (outcome instanceof Outcome.Success<String> success) {
-            return End.ok(success.value());
-        }
-        return outcome instanceof Outcome.Failure<String> failure ? End.failed(failure.exception()) : End.CANCELLED;
     }
 }

@@ -85,6 +85,15 @@ record Scenario(
         return op.kind.equals("wait_any");
     }
 
+    boolean isAsCompleted() {
+        return op.kind.equals("as_completed");
+    }
+
+    /** Whether a timeout is around the call which the call itself does not have. */
+    boolean isWithinTimeout() {
+        return op.deadline != null && !isGather() && !isScope();
+    }
+
     boolean isScope() {
         return op.kind.equals("taskgroup");
     }

@@ -3,6 +3,7 @@ package dev.fanwise.behaviour.accounting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.behaviour.Rule;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +65,7 @@ final class InterruptAccountingTest {
 
     @ParameterizedTest
     @EnumSource
+    @Rule({"I1", "L1"})
     void anInterruptIsMetOnceByAVirtualThreadAndNothingIsReported(Shape shape) throws InterruptedException {
         var account = new Account(shape);
         var caller = Thread.ofVirtual().unstarted(account);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -55,6 +57,7 @@ class VirtualThreadsTest {
     private final Threading threading = new VirtualThreadsTest_ThreadingFanOut();
 
     @Test
+    @Rule("P1")
     void slotsRunOnVirtualThreads() throws Exception {
         var threads = threading.two();
 
@@ -62,6 +65,8 @@ class VirtualThreadsTest {
     }
 
     @Test
+    @Rule("P1")
+    @Peer("StructuredTaskScopeTest.testForkCreatesVirtualThread")
     void elementsRunOnVirtualThreadsOfTheirOwn() throws Exception {
         var threads = threading.each(IntStream.range(0, 100).boxed().toList());
 
@@ -69,6 +74,7 @@ class VirtualThreadsTest {
     }
 
     @Test
+    @Rule({"P1", "B1"})
     void boundedElementsShareVirtualThreads() throws Exception {
         var threads = threading.bounded(IntStream.range(0, 100).boxed().toList());
 
@@ -77,6 +83,8 @@ class VirtualThreadsTest {
     }
 
     @Test
+    @Rule("P1")
+    @Peer("StructuredThreadDumpTest.testTree")
     void virtualThreadsAreNamedAfterTypeMethodAndTask() throws Exception {
         var threads = threading.two();
 
@@ -85,7 +93,33 @@ class VirtualThreadsTest {
         assertThat(threading.each(List.of(1)).get(0).getName()).contains("Threading.each/thread");
     }
 
+    abstract static class Enclosing {
+        record Outer(Inner inner) {}
+
+        record Inner(String innermost) {}
+
+        @Gather
+        abstract Outer outer() throws InterruptedException;
+
+        @Gather
+        abstract Inner inner() throws InterruptedException;
+
+        String innermost() {
+            return Thread.currentThread().getName();
+        }
+    }
+
     @Test
+    @Rule("P1")
+    @Peer("StructuredThreadDumpTest.testNested")
+    void aThreadIsNamedAfterTheInnerCall() throws Exception {
+        var enclosing = new VirtualThreadsTest_EnclosingFanOut();
+
+        assertThat(enclosing.outer().inner().innermost()).endsWith("Enclosing.inner/innermost");
+    }
+
+    @Test
+    @Rule("P2")
     void aGivenExecutorReplacesVirtualThreads() throws Exception {
         var pool = Executors.newSingleThreadExecutor();
         try {
@@ -99,6 +133,7 @@ class VirtualThreadsTest {
     }
 
     @Test
+    @Rule("G6")
     void outcomesAreForPatterns() throws Exception {
         var texts = threading.outcomes(List.of(3, -1)).stream()
                 .map(outcome -> switch (outcome) {
@@ -131,6 +166,7 @@ class VirtualThreadsTest {
     }
 
     @Test
+    @Rule("G7")
     void aVirtualCallerIsInterruptedLikeAnyOther() throws Exception {
         var started = new CountDownLatch(2);
         var thrown = new AtomicReference<Throwable>();
@@ -156,18 +192,21 @@ class VirtualThreadsTest {
         int grow(int branch, int depth) throws InterruptedException {
             return depth == 0
                     ? 1
-                    : 1 + tree(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), depth - 1).stream()
-                            .mapToInt(Integer::intValue)
-                            .sum();
+                    : 1
+                            + tree(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), depth - 1).stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum();
         }
     }
 
     @Test
+    @Rule("G16")
     void elevenThousandNestedTasksAreNothing() throws Exception {
         assertThat(new VirtualThreadsTest_NestedFanOut().grow(0, 4)).isEqualTo(11_111);
     }
 
     @Test
+    @Rule("G3")
     void aFailureOnAVirtualThreadIsTheVeryObject() {
         var failure = new IOException("no page");
 

@@ -6,6 +6,7 @@ import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -39,6 +40,7 @@ class AsynchronousElementsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"C12", "G2"})
     void asynchronousTasksGiveResultsInOrder(Threads threads) {
         var asynchronous = asynchronous(threads);
         var call = Caller.start(() -> asynchronous.answers(List.of("a", "b"))).awaitWaiting();
@@ -50,6 +52,7 @@ class AsynchronousElementsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"C12", "E7"})
     void asynchronousTasksGiveResultsByElement(Threads threads) {
         var asynchronous = asynchronous(threads);
         asynchronous.ask("a").complete(1);
@@ -61,6 +64,7 @@ class AsynchronousElementsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B5")
     void asynchronousTasksAreBoundedToo(Threads threads) {
         var asynchronous = asynchronous(threads);
         var call = Caller.start(() -> asynchronous.oneByOne(List.of("a", "b"))).awaitWaiting();

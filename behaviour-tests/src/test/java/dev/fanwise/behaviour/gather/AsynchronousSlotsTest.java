@@ -8,6 +8,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class AsynchronousSlotsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("C12")
     void asynchronousTaskMethodsFillTheirComponents(Threads threads) {
         var asynchronous = threads.create(
                 AsynchronousSlotsTest_AsynchronousFanOut::new, AsynchronousSlotsTest_AsynchronousFanOut::new);
@@ -54,6 +56,7 @@ class AsynchronousSlotsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"C12", "G7"})
     void cancellingAnAsynchronousTaskCancelsItsFuture(Threads threads) {
         var asynchronous = threads.create(
                 AsynchronousSlotsTest_AsynchronousFanOut::new, AsynchronousSlotsTest_AsynchronousFanOut::new);
@@ -73,6 +76,7 @@ class AsynchronousSlotsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G25")
     void anUndeclaredCheckedFailureOfAStageIsTheCauseOfACompletionException(Threads threads) {
         var asynchronous = threads.create(
                 AsynchronousSlotsTest_AsynchronousFanOut::new, AsynchronousSlotsTest_AsynchronousFanOut::new);
@@ -98,6 +102,7 @@ class AsynchronousSlotsTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G25")
     void aDeclaredCheckedFailureOfAStageIsThrownAsTheVeryObject(Threads threads) {
         var asynchronous = threads.create(
                 AsynchronousSlotsTest_DeclaringAsynchronousFanOut::new,

@@ -57,6 +57,7 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule("E5")
     void callablesAreTasks(Threads threads) throws Exception {
         List<Callable<String>> tasks = List.of(() -> "a", () -> "b");
 
@@ -64,6 +65,7 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule({"E5", "G3"})
     void aCallablesFailureIsThrownAsTheVeryObject(Threads threads) {
         var failure = new IOException("no result");
         List<Callable<String>> tasks = List.of(() -> "a", () -> {
@@ -74,12 +76,14 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule("E5")
     void suppliersAreTasks(Threads threads) throws Exception {
         assertThat(awaitables(threads).suppliers(List.<Supplier<Integer>>of(() -> 1, () -> 2)))
                 .containsExactly(1, 2);
     }
 
     @EveryConcurrentThreadKind
+    @Rule("E5")
     void stagesAreTasks(Threads threads) {
         var slow = new CompletableFuture<Integer>();
         var quick = CompletableFuture.completedFuture(2);
@@ -92,6 +96,7 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule("G25")
     void aStagesOwnFailureIsThrownNotTheCompletionExceptionAroundIt(Threads threads) {
         var failure = new IllegalStateException("no result");
         var stage = CompletableFuture.completedFuture("a").<String>thenApply(value -> {
@@ -102,6 +107,7 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule("G25")
     void anUndeclaredCheckedFailureOfAStageIsWrapped(Threads threads) {
         var failure = new IOException("no result");
 
@@ -140,12 +146,14 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule("E5")
     void tasksAreTasks(Threads threads) throws Exception {
         assertThat(awaitables(threads).tasks(List.of(Tasks.start(() -> 1), Tasks.start(() -> 2))))
                 .containsExactly(1, 2);
     }
 
     @EveryThreadKind
+    @Rule("G6")
     void stagesMayFailIntoOutcomes(Threads threads) throws Exception {
         var failure = new IOException("no result");
         var cancelled = new CompletableFuture<String>();
@@ -160,12 +168,14 @@ class AwaitableElementsTest {
     }
 
     @EveryThreadKind
+    @Rule("E5")
     void theValuesOfAMapMayBeTasks(Threads threads) throws Exception {
         assertThat(awaitables(threads).byKey(Map.<String, Callable<Integer>>of("one", () -> 1)))
                 .containsExactly(Map.entry("one", 1));
     }
 
     @EveryThreadKind
+    @Rule({"E5", "B1"})
     void awaitableElementsMayBeBounded(Threads threads) throws Exception {
         List<Callable<Integer>> tasks = List.of(() -> 1, () -> 2, () -> 3);
 

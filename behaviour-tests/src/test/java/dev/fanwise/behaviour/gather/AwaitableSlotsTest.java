@@ -8,6 +8,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,7 @@ class AwaitableSlotsTest {
     private static final Task<String> TASK = Task.start(Runnable::run, () -> "task");
 
     @Test
+    @Rule("E2")
     void awaitableParametersFillTheComponentsOfTheirNames() throws Exception {
         assertThat(new AwaitableSlotsTest_AwaitablesFanOut()
                         .gather(TASK, CompletableFuture.completedFuture("stage"), () -> "callable", () -> "supplier"))
@@ -42,6 +44,7 @@ class AwaitableSlotsTest {
     }
 
     @Test
+    @Rule("E2")
     void callablesRunAtTheSameTime() {
         var one = new Child<String>();
         var other = new Child<String>();
@@ -64,6 +67,7 @@ class AwaitableSlotsTest {
     }
 
     @Test
+    @Rule("G25")
     void aStagesOwnFailureIsThrown() {
         var failure = new IllegalStateException("no stage");
         var stage = CompletableFuture.<String>supplyAsync(() -> {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Gather;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -60,6 +62,7 @@ class ConstructorsTest {
     }
 
     @Test
+    @Rule("E8")
     void everyConstructorIsRepeated() throws Exception {
         assertThat(new ConstructorsTest_ConfiguredFanOut().values()).isEqualTo(new Configured.Values("default", 0));
         assertThat(new ConstructorsTest_ConfiguredFanOut("a", 1, 2, 3).values())
@@ -69,6 +72,7 @@ class ConstructorsTest {
     }
 
     @Test
+    @Rule("E8")
     void everyConstructorIsRepeatedWithALeadingExecutor() throws Exception {
         Executor sameThread = Runnable::run;
 
@@ -81,12 +85,15 @@ class ConstructorsTest {
     }
 
     @Test
+    @Rule("E8")
+    @Peer("StructuredTaskScopeTest.testConfigFunctionThrows")
     void aConstructorThrowsWhatItsModelThrows() {
         assertThatThrownBy(() -> new ConstructorsTest_ConfiguredFanOut(List.of()))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
+    @Rule("E8")
     void aPrivateConstructorIsNotRepeated() {
         assertThat(ConstructorsTest_ConfiguredFanOut.class.getDeclaredConstructors())
                 .hasSize(6)
@@ -96,6 +103,7 @@ class ConstructorsTest {
     }
 
     @Test
+    @Rule("E8")
     void aNullExecutorIsRefused() {
         assertThatThrownBy(() -> new ConstructorsTest_ConfiguredFanOut((Executor) null))
                 .isInstanceOf(NullPointerException.class)

@@ -7,6 +7,8 @@ import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -75,11 +77,14 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule({"E4", "G2"})
     void aListHoldsTheResultsInOrder(Threads threads) throws Exception {
         assertThat(results(threads).list(List.of(8, 2, 6))).containsExactly(4.0, 1.0, 3.0);
     }
 
     @EveryThreadKind
+    @Rule("E4")
+    @Peer("StructuredTaskScopeTest.testAllSuccessfulOrThrow5")
     void aListIsUnmodifiable(Threads threads) throws Exception {
         var list = results(threads).list(List.of(8));
 
@@ -88,6 +93,7 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void anArrayHoldsTheResultsInOrder(Threads threads) throws Exception {
         assertThat(results(threads).array(List.of(8, 2)))
                 .isExactlyInstanceOf(Double[].class)
@@ -95,18 +101,21 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void aPrimitiveArrayHoldsTheResultsInOrder(Threads threads) throws Exception {
         assertThat(results(threads).primitives(8, 2)).containsExactly(4.0, 1.0);
         assertThat(results(threads).primitives()).isEmpty();
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void aMapHoldsTheResultsByElementInOrder(Threads threads) throws Exception {
         assertThat(results(threads).map(List.of(8, 2, 6)))
                 .containsExactly(Map.entry(8, 4.0), Map.entry(2, 1.0), Map.entry(6, 3.0));
     }
 
     @EveryThreadKind
+    @Rule("E7")
     void equalElementsOfAMapShareOneTask(Threads threads) throws Exception {
         var results = results(threads);
 
@@ -116,6 +125,7 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void aMapIsUnmodifiable(Threads threads) throws Exception {
         var map = results(threads).map(List.of(8));
 
@@ -123,6 +133,7 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule({"E4", "G6"})
     void aMapHoldsOutcomesByElement(Threads threads) throws Exception {
         var map = results(threads).outcomesByElement(List.of(8, 3));
 
@@ -134,6 +145,7 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule({"E4", "G6"})
     void aListHoldsOutcomes(Threads threads) throws Exception {
         var outcomes = results(threads).outcomes(new int[] {8, 3});
 
@@ -142,6 +154,7 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void aVoidMethodRunsEveryTask(Threads threads) throws Exception {
         var results = results(threads);
 
@@ -151,6 +164,8 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule("G3")
+    @Peer("StructuredTaskScopeTest.testAwaitSuccessfulOrThrow3")
     void aVoidMethodThrowsTheFailure(Threads threads) {
         assertThatThrownBy(() -> results(threads).nothing(List.of(2, 3)))
                 .isInstanceOf(IOException.class)
@@ -158,6 +173,7 @@ class EachResultTest {
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void aMapOfAMapIsKeyedByKey(Threads threads) throws Exception {
         var words = new LinkedHashMap<String, Integer>();
         words.put("b", 2);
@@ -170,8 +186,31 @@ class EachResultTest {
     }
 
     @Test
+    @Rule("E4")
     void anArrayOfArraysHoldsArrays() throws Exception {
         assertThat(new EachResultTest_ResultsFanOut().letters("ab", "c"))
                 .isDeepEqualTo(new char[][] {{'a', 'b'}, {'c'}});
+    }
+
+    @EveryThreadKind
+    @Rule("E4")
+    @Peer("StructuredTaskScopeTest.testAllUntil7")
+    void aListOfOutcomesIsUnmodifiable(Threads threads) throws Exception {
+        var outcomes = results(threads).outcomes(new int[] {8});
+
+        assertThatThrownBy(() -> outcomes.set(0, new Outcome.Cancelled<>()))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> outcomes.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @EveryThreadKind
+    @Rule({"E4", "G1"})
+    @Peer("StructuredTaskScopeTest.testAwaitSuccessfulOrThrow1")
+    void aVoidMethodOfNoElementsReturns(Threads threads) throws Exception {
+        var results = results(threads);
+
+        results.nothing(List.of());
+
+        assertThat(results.halved).hasValue(0);
     }
 }

@@ -70,6 +70,7 @@ class EachSourceTest {
     private final EachSourceTest_SourcesFanOut sources = new EachSourceTest_SourcesFanOut();
 
     @Test
+    @Rule("E3")
     void anIterableIsASource() throws Exception {
         Iterable<String> words = List.of("a", "bb")::iterator;
 
@@ -77,31 +78,37 @@ class EachSourceTest {
     }
 
     @Test
+    @Rule("E3")
     void aCollectionOfASubtypeIsASource() throws Exception {
         assertThat(sources.ofSet(Collections.singleton("word"))).containsExactly(4);
     }
 
     @Test
+    @Rule("E3")
     void anIteratorIsASource() throws Exception {
         assertThat(sources.ofIterator(List.of("a", "bb").iterator())).containsExactly(1, 2);
     }
 
     @Test
+    @Rule("E3")
     void aStreamIsASource() throws Exception {
         assertThat(sources.ofStream(Stream.of("a", "bb"))).containsExactly(1, 2);
     }
 
     @Test
+    @Rule("E3")
     void anArrayIsASource() throws Exception {
         assertThat(sources.ofArray(new String[] {"a", "bb"})).containsExactly(1, 2);
     }
 
     @Test
+    @Rule("E3")
     void varargsAreASource() throws Exception {
         assertThat(sources.ofVarargs("a", "bb", "ccc")).containsExactly(1, 2, 3);
     }
 
     @Test
+    @Rule("E3")
     void theEntriesOfAMapAreASource() throws Exception {
         var words = new LinkedHashMap<String, Integer>();
         words.put("a", 10);
@@ -111,11 +118,13 @@ class EachSourceTest {
     }
 
     @Test
+    @Rule("E3")
     void keyAndValueOfAMapAreTwoParameters() throws Exception {
         assertThat(sources.ofKeysAndValues(Map.of("bb", 3))).containsExactly(6);
     }
 
     @Test
+    @Rule("G1")
     void anEmptySourceGivesTheEmptyResult() throws Exception {
         assertThat(sources.ofIterable(List.of())).isEmpty();
         assertThat(sources.ofIterator(Collections.emptyIterator())).isEmpty();
@@ -125,6 +134,7 @@ class EachSourceTest {
     }
 
     @Test
+    @Rule("E3")
     void aNullSourceIsRefusedByItsName() {
         assertThatThrownBy(() -> sources.ofIterable(null))
                 .isInstanceOf(NullPointerException.class)
@@ -138,6 +148,7 @@ class EachSourceTest {
     }
 
     @EveryThreadKind
+    @Rule("E3")
     void theSourceIsReadOnce(Threads threads) throws Exception {
         var iterators = new AtomicInteger();
         var elements = new AtomicInteger();

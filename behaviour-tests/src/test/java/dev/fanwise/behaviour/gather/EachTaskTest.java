@@ -6,6 +6,7 @@ import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,18 +39,21 @@ class EachTaskTest {
     }
 
     @Test
+    @Rule("E3")
     void theOverloadOfTheSameNameIsTheTask() throws Exception {
         assertThat(new EachTaskTest_TaskChoiceFanOut().fetch(List.of(1, 2), "!"))
                 .containsExactly("1!", "2!");
     }
 
     @Test
+    @Rule("E3")
     void theAnnotationNamesTheTask() throws Exception {
         assertThat(new EachTaskTest_TaskChoiceFanOut().fetchAll(Stream.of(1, 2), "?"))
                 .containsExactly("1?", "2?");
     }
 
     @Test
+    @Rule("E3")
     void theElementTakesThePlaceOfTheSourceAmongTheParameters() throws Exception {
         assertThat(new EachTaskTest_TaskChoiceFanOut().joined("<", List.of("a", "b"), ">", "."))
                 .containsExactly("<a>.", "<b>.");
@@ -65,6 +69,7 @@ class EachTaskTest {
     }
 
     @Test
+    @Rule("E3")
     void anInterfacesDefaultMethodIsTheTask() throws Exception {
         assertThat(new EachTaskTest_LinesFanOut().count(List.of("a\nb", "c"))).containsExactly(2, 1);
     }
@@ -80,12 +85,14 @@ class EachTaskTest {
     }
 
     @Test
+    @Rule("E3")
     void aGenericTypesTaskTakesItsElements() throws Exception {
         assertThat(new EachTaskTest_MapperFanOut<Integer, List<Integer>>().map(List.of(1, 2)))
                 .containsExactly(List.of(1), List.of(2));
     }
 
     @EveryThreadKind
+    @Rule("E3")
     void nullElementsReachTheTask(Threads threads) throws Exception {
         var nulls = threads.create(EachTaskTest_NullsFanOut::new, EachTaskTest_NullsFanOut::new);
 
@@ -97,6 +104,7 @@ class EachTaskTest {
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void nullResultsAreResults(Threads threads) throws Exception {
         var nulls = threads.create(EachTaskTest_NullsFanOut::new, EachTaskTest_NullsFanOut::new);
 

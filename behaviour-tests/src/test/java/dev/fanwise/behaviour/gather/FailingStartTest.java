@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import java.io.IOException;
 import java.util.List;
@@ -34,6 +36,8 @@ class FailingStartTest extends GatherFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
+    @Rule("G24")
+    @Peer({"StructuredTaskScopeTest.testForkRejectedExecutionException", "StructuredTaskScopeTest.testOnForkThrows"})
     void aRejectedStartCancelsAndJoinsTheSlotsBefore(int starts) {
         var rejection = new RejectedExecutionException("full");
         var started = List.of(a, b, c);
@@ -48,6 +52,7 @@ class FailingStartTest extends GatherFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
+    @Rule("G24")
     void aRejectedStartCancelsAndJoinsTheElementsBefore(int starts) {
         var rejection = new RejectedExecutionException("full");
         var started = List.of(a, b, c);
@@ -60,6 +65,7 @@ class FailingStartTest extends GatherFixture {
     }
 
     @Test
+    @Rule("G24")
     void aStartWithoutMemoryCancelsAndJoins() {
         var error = new OutOfMemoryError("unable to create native thread");
         var children = new ChildrenFanOut(failingAfter(1, error, List.of(a, b)));
@@ -70,6 +76,7 @@ class FailingStartTest extends GatherFixture {
     }
 
     @Test
+    @Rule("G24")
     void aStartThatFailsCarriesTheFailuresOfTheCleanup() {
         var rejection = new RejectedExecutionException("full");
         var failure = new IOException("cleanup");

@@ -3,6 +3,7 @@ package dev.fanwise.behaviour.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class FullPoolTest {
 
     @Test
+    @Rule({"P2", "B1"})
     void aPoolOfOneThreadRunsABoundOfSeveral() throws Exception {
         var pool = Threads.newPool(1);
         try {
@@ -25,6 +27,7 @@ class FullPoolTest {
     }
 
     @Test
+    @Rule("P3")
     void aPoolFullOfItsOwnCallersDoesNotDeadlock() throws Exception {
         var pool = Threads.newPool(2);
         try {
@@ -47,6 +50,7 @@ class FullPoolTest {
     }
 
     @Test
+    @Rule("P3")
     void anUnboundedCallOnAPoolFullOfItsOwnCallersDoesNotDeadlock() throws Exception {
         var pool = Threads.newPool(2);
         try {

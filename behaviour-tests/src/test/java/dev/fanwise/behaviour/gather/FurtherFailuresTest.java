@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** What becomes of failures beside the one that is thrown. */
 class FurtherFailuresTest extends GatherFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("G22")
+    @Peer("ExceptionTest.testSupervisedInterruptsOtherForksWhenFailureAddSuppressedCustomExceptions")
     void aFailureInTheCleanupOfAJoinedTaskIsSuppressed(Threads threads) {
         b.whenInterrupted(interrupt -> {
             throw second;
@@ -22,6 +28,7 @@ class FurtherFailuresTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G22")
     void suppressedFailuresComeInTheOrderOfTheTasks(Threads threads) {
         var third = new IllegalStateException("third");
         b.whenInterrupted(interrupt -> {
@@ -42,6 +49,8 @@ class FurtherFailuresTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G22")
+    @Peer("ExceptionTest.testSupervisedInterruptsOtherForksWhenFailureAddSuppressedInterruptedExceptions")
     void theInterruptionsOfJoinedTasksAreNotSuppressed(Threads threads) {
         assertThat(firstFails(threads, Children::pairOrJoin).thrown())
                 .isSameAs(failure)
@@ -49,6 +58,8 @@ class FurtherFailuresTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G22")
+    @Peer("ExceptionTest.testSupervisedDoesNotAddOriginalExceptionAsSuppressed")
     void oneExceptionOfTwoTasksIsNotSuppressedUnderItself(Threads threads) {
         b.whenInterrupted(interrupt -> {
             throw failure;
@@ -60,6 +71,7 @@ class FurtherFailuresTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"G12", "L1"})
     void aFailureOfALeftTaskIsReportedOnce(Threads threads) {
         assertThat(firstFails(threads, Children::pair).thrown()).isSameAs(failure);
 
@@ -71,6 +83,7 @@ class FurtherFailuresTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("L2")
     void aSuppressedFailureIsNotReported(Threads threads) {
         b.whenInterrupted(interrupt -> {
             throw second;
@@ -82,6 +95,7 @@ class FurtherFailuresTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G23")
     void anErrorWinsOverTheExceptionThatCameFirst(Threads threads) {
         var error = new StackOverflowError();
         b.whenInterrupted(interrupt -> {
@@ -91,5 +105,34 @@ class FurtherFailuresTest extends GatherFixture {
         assertThat(firstFails(threads, Children::pairOrJoin).thrown()).isSameAs(error);
 
         assertThat(error.getSuppressed()).containsExactly(failure);
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("G22")
+    @Peer("ExceptionTest.testSupervisedAddsExceptionAsSuppressedEvenIfWrapsOriginalException")
+    void aWrapperOfTheFailureThrownIsSuppressedUnderItAndCanBePrinted(Threads threads) {
+        var wrapper = new IllegalStateException("wrapper", failure);
+        b.whenInterrupted(interrupt -> {
+            throw wrapper;
+        });
+
+        assertThat(firstFails(threads, Children::pairOrJoin).thrown()).isSameAs(failure);
+
+        assertThat(failure.getSuppressed()).containsExactly(wrapper);
+        var printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
+        assertThat(printed.toString()).contains("Suppressed: java.lang.IllegalStateException: wrapper");
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"L4", "G12"})
+    void l4_theVeryObjectThatWasThrownIsNotReportedForATaskThatWasLeft(Threads threads) {
+        assertThat(firstFails(threads, Children::pair).thrown()).isSameAs(failure);
+
+        b.fail(failure);
+
+        b.awaitEnded();
+        Tasks.awaitCollection();
+        assertThat(reports.countOf(failure)).isZero();
     }
 }

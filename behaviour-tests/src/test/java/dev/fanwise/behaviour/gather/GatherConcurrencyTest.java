@@ -8,7 +8,9 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Reports;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.io.IOException;
@@ -34,6 +36,8 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B1")
+    @Peer("ParTest.testParLimitRunsUpToGivenNumberOfComputationsInParallel")
     void asManyTasksAsAllowedRunAtOnceAndNoMore(Threads threads) {
         var bounded = on(threads);
         var children = children(9);
@@ -52,6 +56,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B1")
     void noMoreThreadsThanAllowedAreUsed(Threads threads) throws Exception {
         var bounded = on(threads);
 
@@ -61,6 +66,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B2")
     void theSourceIsReadAsTasksStart(Threads threads) {
         var bounded = on(threads);
         var children = children(6);
@@ -80,6 +86,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B2")
     void theSourceIsReadByOneThreadAtATime(Threads threads) throws Exception {
         var bounded = on(threads);
         var isRead = new AtomicBoolean();
@@ -110,6 +117,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B1")
     void oneByOneRunsInTheOrderOfTheElements(Threads threads) {
         var bounded = on(threads);
         var children = children(3);
@@ -125,17 +133,20 @@ class GatherConcurrencyTest {
     }
 
     @EveryThreadKind
+    @Rule("B1")
     void fewerElementsThanAllowedAreFine(Threads threads) throws Exception {
         assertThat(on(threads).three(List.of(Child.returning(1)).iterator())).containsExactly(1);
         assertThat(on(threads).three(List.<Child<Integer>>of().iterator())).isEmpty();
     }
 
     @EveryThreadKind
+    @Rule("E4")
     void boundedPrimitivesComeInOrder(Threads threads) throws Exception {
         assertThat(on(threads).copyOf(5, 4, 3, 2, 1)).containsExactly(5, 4, 3, 2, 1);
     }
 
     @EveryThreadKind
+    @Rule({"E4", "E7"})
     void boundedResultsByElementComeInOrder(Threads threads) throws Exception {
         var bounded = on(threads);
 
@@ -145,6 +156,8 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"B3", "G26"})
+    @Peer({"StructuredTaskScopeTest.testForkAfterCancel2", "ParTest.testParLimitInterruptsOtherComputationsIfOneFails"})
     void elementsNotStartedWhenOneFailsNeverStart(Threads threads) {
         var bounded = on(threads);
         var children = children(5);
@@ -163,6 +176,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B3")
     void aTaskThatIsLeftRunningStartsNoFurtherElement(Threads threads) {
         var bounded = on(threads);
         var children = children(3);
@@ -181,6 +195,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B3")
     void elementsNotStartedAtAnInterruptNeverStart(Threads threads) {
         var bounded = on(threads);
         var children = children(5);
@@ -195,6 +210,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryThreadKind
+    @Rule({"B2", "B3"})
     void anEndlessSourceEndsWithAFailure(Threads threads) {
         var failure = new IOException("enough");
         var number = new AtomicInteger();
@@ -209,6 +225,8 @@ class GatherConcurrencyTest {
     }
 
     @EveryThreadKind
+    @Rule("G18")
+    @Peer("StructuredTaskScopeTest.testOnForkThrows")
     void aSourceThatThrowsEndsTheCall(Threads threads) {
         var failure = new IllegalStateException("no more elements");
         Iterable<Child<Integer>> source = () -> Stream.iterate(Child.returning(1), child -> {
@@ -220,6 +238,7 @@ class GatherConcurrencyTest {
     }
 
     @EveryThreadKind
+    @Rule("G6")
     void boundedFailuresAreResults(Threads threads) throws Exception {
         var failure = new IOException("second");
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -230,6 +249,8 @@ class GatherConcurrencyTest {
     }
 
     @EveryThreadKind
+    @Rule("B7")
+    @Peer("ScopeTest.externalRunnerShouldBeInitializedOnce")
     void aMillionElementsWithoutResults(Threads threads) throws Exception {
         var bounded = on(threads);
 
@@ -239,6 +260,7 @@ class GatherConcurrencyTest {
     }
 
     @Test
+    @Rule({"B7", "G2"})
     void aMillionResultsInOrder() throws Exception {
         Iterable<Long> numbers = () -> LongStream.range(0, 1_000_000).iterator();
 

@@ -8,6 +8,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
@@ -22,6 +23,7 @@ class GatherFailureTest extends GatherFixture {
     @EveryConcurrentThreadKind
     @Rule({"G3", "G4"})
     @CPython("GatherTestsBase.test_one_exception")
+    @Peer("StructuredTaskScopeTest.testAllSuccessfulOrThrow3")
     void g3_theFirstFailureIsThrownAtOnceAsTheVeryObject(Threads threads) {
         var call = Caller.start(() -> on(threads).values(List.of(a, b, c, d, e)));
         Stream.of(a, b, c, d, e).forEach(Child::awaitStarted);
@@ -51,7 +53,8 @@ class GatherFailureTest extends GatherFixture {
     }
 
     @EveryThreadKind
-    @Rule("G3")
+    @Rule({"G3", "X1"})
+    @Peer({"StructuredTaskScopeTest.testAllSuccessfulOrThrow6", "StructuredTaskScopeTest.awaitAllSuccessfulOrThrow5"})
     void g3_aCheckedFailureIsThrownAsTheVeryObject(Threads threads) {
         var checked = new IOException("no connection");
 
@@ -142,6 +145,7 @@ class GatherFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G5")
     void aTaskThatSomebodyElseInterruptsEndsTheCall(Threads threads) {
         var call = Caller.start(() -> on(threads).pairOrJoin(a, b));
         b.awaitStarted();
@@ -154,6 +158,7 @@ class GatherFailureTest extends GatherFixture {
     }
 
     @EveryThreadKind
+    @Rule("G5")
     void aCancellationExceptionOfATaskEndsTheCall(Threads threads) {
         var cancellation = new CancellationException("not today");
 
@@ -162,6 +167,7 @@ class GatherFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("C7")
     void aTaskThatSwallowsItsInterruptHasSucceeded(Threads threads) throws Exception {
         a.whenInterrupted(interrupt -> 7);
         var call = Caller.start(() -> on(threads).pair(a, Child.returning(8)));

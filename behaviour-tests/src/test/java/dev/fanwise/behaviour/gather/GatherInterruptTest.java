@@ -7,6 +7,7 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
@@ -20,6 +21,7 @@ class GatherInterruptTest extends GatherFixture {
     @EveryConcurrentThreadKind
     @Rule({"G7", "G17"})
     @CPython("CoroutineGatherTests.test_cancellation_broadcast")
+    @Peer("StructuredTaskScopeTest.testInterruptJoin2")
     void g7_aCancelledCallCancelsEveryTask(Threads threads) {
         var call = Caller.start(() -> on(threads).values(List.of(a, b)));
         a.awaitStarted();
@@ -155,5 +157,41 @@ class GatherInterruptTest extends GatherFixture {
 
         assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
         assertThat(a.isRunning()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"G8", "I1"})
+    @Peer("StructuredTaskScopeTest.testCloseAfterJoinThrows")
+    void g8_anInterruptedCallThrowsOneException(Threads threads) {
+        var call = Caller.start(() -> on(threads).values(List.of(a, b)));
+        a.awaitStarted();
+        b.awaitStarted();
+
+        call.awaitWaiting().interrupt();
+
+        assertThat(call.thrown())
+                .isExactlyInstanceOf(InterruptedException.class)
+                .hasNoSuppressedExceptions()
+                .hasNoCause();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"I3", "G20"})
+    @Peer("StructuredTaskScopeTest.testInterruptClose1")
+    void i3_anInterruptThatStandsWhenTheJoinBeginsDoesNotShortenIt(Threads threads) {
+        var failing = new Child<Integer>();
+        var call = Caller.start(() -> on(threads).pairOrJoin(failing, b.deaf()));
+        b.awaitStarted();
+        failing.awaitStarted();
+        call.awaitWaiting();
+        failing.fail(failure);
+        b.awaitInterrupted();
+        call.interruptAndAwaitNotice();
+        assertThat(call.hasEnded()).isFalse();
+
+        b.succeed(2);
+
+        assertThat(call.thrown()).isSameAs(failure);
+        assertThat(call.wasLeftInterrupted()).isTrue();
     }
 }

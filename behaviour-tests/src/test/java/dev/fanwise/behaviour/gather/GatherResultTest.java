@@ -8,6 +8,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -23,12 +24,14 @@ class GatherResultTest extends GatherFixture {
         "FutureGatherTests.test_constructor_empty_sequence_use_running_loop",
         "FutureGatherTests.test_constructor_empty_sequence_use_global_loop"
     })
+    @Peer("StructuredTaskScopeTest.testAllSuccessfulOrThrow1")
     void g1_noElementsGiveTheEmptyResult(Threads threads) throws Exception {
         assertThat(on(threads).values(List.of())).isEmpty();
     }
 
     @EveryThreadKind
     @Rule("G1")
+    @Peer("StructuredTaskScopeTest.testAllUntil1")
     void g1_noElementsGiveNoOutcomes(Threads threads) throws Exception {
         assertThat(on(threads).outcomes(List.of())).isEmpty();
     }
@@ -36,6 +39,7 @@ class GatherResultTest extends GatherFixture {
     @EveryConcurrentThreadKind
     @Rule("G2")
     @CPython("GatherTestsBase.test_success")
+    @Peer({"StructuredTaskScopeTest.testAllSuccessfulOrThrow2", "ParTest.testParRunsComputationsInParallel"})
     void g2_resultsComeInTheOrderOfTheElementsWhateverTheOrderOfTheirEnds(Threads threads) {
         var call = Caller.start(() -> on(threads).values(List.of(a, b, c)));
         b.awaitStarted().succeed(1);
@@ -51,6 +55,7 @@ class GatherResultTest extends GatherFixture {
 
     @EveryConcurrentThreadKind
     @Rule("G2")
+    @Peer("StructuredTaskScopeTest.testJoinWithRemainingSubtasks")
     void g2_componentsAreFilledWhateverTheOrderOfTheirEnds(Threads threads) {
         var call = Caller.start(() -> on(threads).triple(a, b, c));
         c.awaitStarted().succeed(3);
@@ -95,6 +100,7 @@ class GatherResultTest extends GatherFixture {
     @EveryConcurrentThreadKind
     @Rule("G6")
     @CPython("GatherTestsBase.test_return_exceptions")
+    @Peer("StructuredTaskScopeTest.testAllUntil2")
     void g6_failuresAreResultsInTheirPlaces(Threads threads) {
         var other = new IllegalStateException("other");
         var call = Caller.start(() -> on(threads).outcomes(List.of(a, b, c, d)));

@@ -9,6 +9,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
@@ -28,6 +29,13 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"T1", "T2"})
+    @Peer({
+        "StructuredTaskScopeTest.testForkAfterJoinTimeout",
+        "StructuredTaskScopeTest.testJoinWithTimeout2",
+        "StructuredTaskScopeTest.testTimeoutThrows",
+        "RaceTest.testTimeoutShortCircuitsLongComputation"
+    })
     void aTimeoutCancelsAndJoinsAndNamesTheTasksThatHadNotEnded(Threads threads) {
         a.succeed(1);
 
@@ -41,6 +49,8 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T2")
+    @Peer("StructuredTaskScopeTest.testAllSuccessfulOrThrow4")
     void aTimeoutOverElementsNamesThem(Threads threads) {
         a.succeed(1);
 
@@ -52,16 +62,20 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T11")
     void aTimeoutInIsoForm(Threads threads) {
         assertThatThrownBy(() -> timed(threads).inIsoForm(a, b)).isExactlyInstanceOf(TimeoutException.class);
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T11")
     void aParameterNamedTimeoutIsTheTimeout(Threads threads) {
         assertThatThrownBy(() -> timed(threads).pair(SHORT, a, b)).isExactlyInstanceOf(TimeoutException.class);
     }
 
     @EveryThreadKind
+    @Rule({"T1", "T11"})
+    @Peer("StructuredTaskScopeTest.testJoinWithTimeout1")
     void callsThatEndInTimeReturn(Threads threads) throws Exception {
         var result = new Timed.Pair(1, 2);
         a.succeed(1);
@@ -74,6 +88,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryThreadKind
+    @Rule("T8")
     void theLongestDurationDoesNotOverflow(Threads threads) throws Exception {
         a.succeed(1);
         b.succeed(2);
@@ -82,6 +97,8 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T8")
+    @CPython({"TimeoutTests.test_timeout_disabled", "TimeoutTests.test_timeout_at_disabled"})
     void theLongestDurationIsWaitedFor(Threads threads) {
         var call = Caller.start(() -> timed(threads).pair(LONG, a, b)).awaitWaiting();
         a.succeed(1);
@@ -91,6 +108,8 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T7")
+    @CPython({"TimeoutTests.test_timeout_zero", "TimeoutTests.test_timeout_zero_sleep_zero"})
     void aTimeoutOfZeroHasPassed(Threads threads) {
         assertThatThrownBy(() -> timed(threads).pair(Duration.ZERO, a, b)).isExactlyInstanceOf(TimeoutException.class);
 
@@ -98,6 +117,9 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T7")
+    @CPython("TimeoutTests.test_timeout_in_the_past_sleep_zero")
+    @Peer("StructuredTaskScopeTest.testJoinWithTimeout3")
     void aNegativeTimeoutHasPassed(Threads threads) {
         var negative = Duration.ofSeconds(Long.MIN_VALUE);
 
@@ -108,6 +130,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryThreadKind
+    @Rule("T11")
     void aNullTimeoutIsRefused(Threads threads) {
         assertThatThrownBy(() -> timed(threads).pair(null, a, b)).isInstanceOf(NullPointerException.class);
 
@@ -115,6 +138,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"G21", "T1"})
     void onCancelLeaveLetsTasksRunAfterTheTimeout(Threads threads) {
         assertThatThrownBy(() -> timed(threads).pairLeft(SHORT, a, b)).isExactlyInstanceOf(TimeoutException.class);
 
@@ -126,6 +150,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"G21", "T1"})
     void onCancelCancelDoesNotWaitAfterTheTimeout(Threads threads) {
         var call = Caller.start(() -> timed(threads).pairCancelled(Duration.ofMillis(200), a.deaf(), b));
         a.awaitStarted();
@@ -143,6 +168,7 @@ class GatherTimeoutTest extends GatherFixture {
         "AsyncioWaitForTest.test_asyncio_wait_for_timeout",
         "AsyncioWaitForTest.test_wait_for_waits_for_task_cancellation"
     })
+    @Peer("StructuredTaskScopeTest.testTimeoutInterruptsThreads")
     void wf2_theTimeoutWaitsForTasksThatAreDeaf(Threads threads) {
         var call = Caller.start(() -> timed(threads).pair(Duration.ofMillis(200), a.deaf(), b));
         a.awaitStarted();
@@ -156,6 +182,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T4")
     void aFailureBeforeTheTimeoutIsThrown(Threads threads) {
         a.fail(failure);
 
@@ -178,6 +205,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T4")
     void aToleratedFailureBeforeTheTimeoutIsSuppressedUnderIt(Threads threads) {
         b.fail(failure);
 
@@ -188,6 +216,8 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T12")
+    @Peer({"StructuredTaskScopeTest.testTimeoutInvoked", "StructuredTaskScopeTest.testAllUntil6"})
     void aTolerantCallReturnsWhatEndedInTime(Threads threads) throws Exception {
         a.succeed(1);
         a.deaf();
@@ -199,6 +229,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T12")
     void tolerantElementsHoldWhatEndedInTime(Threads threads) throws Exception {
         b.fail(failure);
         b.deaf();
@@ -209,6 +240,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"T12", "G21"})
     void aTolerantCallDoesNotWaitForTasksThatItLeaves(Threads threads) throws Exception {
         var result = timed(threads).tolerantLeft(a, b);
 
@@ -234,6 +266,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("T3")
     void anInterruptBeforeTheTimeoutWins(Threads threads) {
         var call = Caller.start(() -> timed(threads).pair(Duration.ofHours(1), a, b))
                 .awaitWaiting();
@@ -244,6 +277,7 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"I2", "T3"})
     void anUndeclaredInterruptBeforeTheTimeoutIsACancellation(Threads threads) {
         var call = Caller.start(() -> timed(threads).undeclaredInterrupt(Duration.ofHours(1), a, b))
                 .awaitWaiting();
@@ -265,6 +299,9 @@ class GatherTimeoutTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"B3", "T1"})
+    @CPython("AsyncioWaitForTest.test_wait_for_timeout_less_then_0_or_0_coroutine_do_not_started")
+    @Peer("StructuredTaskScopeTest.testAwaitSuccessfulOrThrow4")
     void elementsNotStartedAtTheTimeoutNeverStart(Threads threads) {
         assertThatThrownBy(() -> timed(threads).oneByOne(List.of(a, b), SHORT))
                 .isExactlyInstanceOf(TimeoutException.class);

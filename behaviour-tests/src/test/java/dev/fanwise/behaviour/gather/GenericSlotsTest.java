@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Gather;
+import dev.fanwise.behaviour.Rule;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;
@@ -35,6 +36,7 @@ class GenericSlotsTest {
     }
 
     @Test
+    @Rule("E1")
     void aGenericTypeHasAGenericClass() throws Exception {
         var repository = new GenericSlotsTest_RepositoryFanOut<>(Map.of("one", 1));
 
@@ -62,6 +64,7 @@ class GenericSlotsTest {
     }
 
     @Test
+    @Rule("E1")
     void fanOutMethodsAndTasksMayBeGeneric() throws Exception {
         var both = new GenericSlotsTest_GenericMethodsFanOut().<String, Integer, IOException>both(() -> "one", () -> 2);
 
@@ -69,6 +72,7 @@ class GenericSlotsTest {
     }
 
     @Test
+    @Rule({"X1", "G3"})
     void anExceptionOfATypeVariableIsThrownAsTheVeryObject() {
         var failure = new FileNotFoundException("one");
 

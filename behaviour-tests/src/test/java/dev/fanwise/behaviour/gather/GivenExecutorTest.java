@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ class GivenExecutorTest {
     }
 
     @Test
+    @Rule("P2")
+    @Peer("StructuredTaskScopeTest.testForkUsesThreadFactory")
     void aGivenExecutorRunsEveryTask() throws Exception {
         var commands = new AtomicInteger();
         var threading = new ThreadingFanOut(command -> {
@@ -37,12 +41,14 @@ class GivenExecutorTest {
     }
 
     @Test
+    @Rule("P2")
     void anExecutorMayRunTasksOnTheCallingThread() throws Exception {
         assertThat(on(Threads.SAME_THREAD).each(List.of(1, 2))).containsOnly(Thread.currentThread());
         assertThat(on(Threads.SAME_THREAD).bounded(List.of(1, 2))).containsOnly(Thread.currentThread());
     }
 
     @Test
+    @Rule("P2")
     void onTheCallingThreadTasksRunInOrder() throws Exception {
         List<Child<Integer>> children =
                 IntStream.range(0, 3).mapToObj(Child::returning).toList();
@@ -51,6 +57,7 @@ class GivenExecutorTest {
     }
 
     @Test
+    @Rule("P2")
     void anExecutorThatTakesTasksLaterIsWaitedFor() {
         List<Runnable> queue = new ArrayList<>();
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
@@ -70,6 +77,7 @@ class GivenExecutorTest {
     }
 
     @Test
+    @Rule("P2")
     void anExecutorsCommandRunTwiceRunsTheTaskOnce() throws Exception {
         var children = new ChildrenFanOut(command -> {
             command.run();

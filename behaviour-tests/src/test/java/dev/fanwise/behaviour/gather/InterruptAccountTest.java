@@ -7,6 +7,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.io.IOException;
@@ -22,6 +23,7 @@ class InterruptAccountTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
+    @Rule("C10")
     void aCancelledCallLeavesNoInterruptInAPooledThread(int size) throws Exception {
         var pool = Threads.newPool(size);
         try {
@@ -48,6 +50,7 @@ class InterruptAccountTest {
     }
 
     @Test
+    @Rule("C10")
     void aTaskCancelledWhileItEndsLeavesNoInterruptInItsPooledThread() throws Exception {
         var pool = Threads.newPool(2);
         try {
@@ -73,6 +76,7 @@ class InterruptAccountTest {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("I1")
     void noInterruptOfTheCallerIsLostOrAdded(Threads threads) {
         var children = threads.create(ChildrenFanOut::new, ChildrenFanOut::new);
         for (var round = 0; round < 1_000; round++) {
@@ -102,6 +106,7 @@ class InterruptAccountTest {
     }
 
     @EveryThreadKind
+    @Rule({"I1", "G5"})
     void aTaskThatThrowsCancellationDoesNotInterruptTheCaller(Threads threads) {
         var children = threads.create(ChildrenFanOut::new, ChildrenFanOut::new);
 

@@ -95,6 +95,7 @@ class NestedGatherTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("P4")
     void callsOfOneObjectMayOverlap(Threads threads) {
         var children = threads.create(ChildrenFanOut::new, ChildrenFanOut::new);
         var one = Caller.start(() -> children.pair(a, b));

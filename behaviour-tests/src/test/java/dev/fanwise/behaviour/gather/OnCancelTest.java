@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,6 +15,7 @@ import java.util.concurrent.CancellationException;
 class OnCancelTest extends GatherFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("G21")
     void onCancelLeaveLetsSlotsRun(Threads threads) {
         assertThat(interrupted(threads, Children::pairLeft).thrown()).isInstanceOf(InterruptedException.class);
 
@@ -21,6 +24,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G21")
     void onCancelLeaveLetsElementsRun(Threads threads) {
         assertThat(interrupted(threads, (children, one, two) -> children.valuesLeft(List.of(one, two)))
                         .thrown())
@@ -31,6 +35,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G21")
     void onCancelCancelInterruptsSlotsAndDoesNotWait(Threads threads) {
         b.deaf();
 
@@ -42,6 +47,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G21")
     void onCancelCancelInterruptsElementsAndDoesNotWait(Threads threads) {
         b.deaf();
 
@@ -55,6 +61,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G8")
     void onCancelJoinsByDefault(Threads threads) {
         var call = interrupted(threads, Children::pair);
 
@@ -64,6 +71,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"C6", "I3"})
     void aSecondInterruptWhileJoiningIsNotLost(Threads threads) {
         b.deaf();
         var call = interrupted(threads, Children::pair);
@@ -77,6 +85,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("I2")
     void anUndeclaredInterruptIsACancellationWithTheStatusSetAgain(Threads threads) {
         var call = interrupted(threads, Children::undeclared);
 
@@ -88,6 +97,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("I2")
     void anUndeclaredInterruptOverElementsIsACancellationWithTheStatusSetAgain(Threads threads) {
         var call = interrupted(threads, (children, one, two) -> children.undeclaredValues(List.of(one, two)));
 
@@ -96,6 +106,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("I2")
     void anUndeclaredInterruptCarriesTheFailures(Threads threads) {
         a.whenInterrupted(interrupt -> {
             throw failure;
@@ -107,6 +118,8 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("I4")
+    @Peer("StructuredTaskScopeTest.testInterruptJoin1")
     void anInterruptFromBeforeTheCallCounts(Threads threads) {
         var call = Caller.start(() -> {
             Thread.currentThread().interrupt();
@@ -118,6 +131,7 @@ class OnCancelTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G8")
     void anInterruptNamesTheMethod(Threads threads) {
         assertThat(interrupted(threads, Children::pair).thrown()).hasMessageContaining("Children.pair");
     }

@@ -3,6 +3,8 @@ package dev.fanwise.behaviour.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
 class OnFailureTest extends GatherFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("G4")
     void onFailureLeaveLetsSlotsRun(Threads threads) {
         assertThat(firstFails(threads, Children::pair).thrown()).isSameAs(failure);
 
@@ -17,6 +20,7 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G4")
     void onFailureLeaveLetsElementsRun(Threads threads) {
         assertThat(firstFails(threads, (children, one, two) -> children.values(List.of(one, two)))
                         .thrown())
@@ -26,6 +30,7 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G20")
     void onFailureCancelInterruptsSlotsAndDoesNotWait(Threads threads) {
         b.deaf();
 
@@ -36,6 +41,7 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G20")
     void onFailureCancelInterruptsElementsAndDoesNotWait(Threads threads) {
         b.deaf();
 
@@ -48,6 +54,7 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G20")
     void onFailureJoinInterruptsSlotsAndWaits(Threads threads) {
         assertThat(firstFails(threads, Children::pairOrJoin).thrown()).isSameAs(failure);
 
@@ -56,6 +63,8 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G20")
+    @Peer("ParTest.testParInterruptsOtherComputationsIfOneFails")
     void onFailureJoinInterruptsElementsAndWaits(Threads threads) {
         assertThat(firstFails(threads, (children, one, two) -> children.valuesOrJoin(List.of(one, two)))
                         .thrown())
@@ -66,6 +75,7 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("G20")
     void onFailureJoinWaitsForTasksThatAreDeaf(Threads threads) {
         b.deaf();
         var call = firstFails(threads, Children::pairOrJoin);
@@ -78,6 +88,8 @@ class OnFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"I3", "G11"})
+    @Peer("StructuredTaskScopeTest.testInterruptClose2")
     void onFailureJoinIsNotCutShortByAnInterrupt(Threads threads) {
         b.deaf();
         var call = firstFails(threads, Children::pairOrJoin);

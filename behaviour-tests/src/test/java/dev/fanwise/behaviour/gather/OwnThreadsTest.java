@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ class OwnThreadsTest {
     }
 
     @Test
+    @Rule("P1")
+    @Peer("StructuredThreadDumpTest.testTree")
     void slotsRunOnThreadsNamedAfterTheirTasks() throws Exception {
         var threads = on(Threads.OWN).two();
 
@@ -26,6 +30,7 @@ class OwnThreadsTest {
     }
 
     @Test
+    @Rule("P1")
     void elementsRunOnThreadsNamedAfterTheirTask() throws Exception {
         assertThat(on(Threads.OWN).each(List.of(1, 2)))
                 .extracting(Thread::getName)
@@ -33,6 +38,7 @@ class OwnThreadsTest {
     }
 
     @Test
+    @Rule("P1")
     void everyElementHasAThreadOfItsOwn() throws Exception {
         var threads = on(Threads.OWN).each(IntStream.range(0, 100).boxed().toList());
 
@@ -41,12 +47,14 @@ class OwnThreadsTest {
 
     /** So that a task that is left running does not keep a program from ending. */
     @Test
+    @Rule("P1")
     void ownThreadsAreDaemons() throws Exception {
         assertThat(on(Threads.OWN).each(List.of(1, 2))).allMatch(Thread::isDaemon);
         assertThat(on(Threads.OWN).bounded(List.of(1, 2))).allMatch(Thread::isDaemon);
     }
 
     @EveryConcurrentThreadKind
+    @Rule("M1")
     void whatTheCallerWroteIsSeenByTasksAndBack(Threads threads) throws Exception {
         var plain = threads.create(OwnThreadsTest_PlainFanOut::new, OwnThreadsTest_PlainFanOut::new);
         for (var round = 0; round < 500; round++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class SlotResultsTest {
     }
 
     @Test
+    @Rule("G6")
     void anOutcomeComponentHoldsTheFailure() throws Exception {
         var failure = new IOException("no reviews");
 
@@ -46,6 +48,7 @@ class SlotResultsTest {
     }
 
     @Test
+    @Rule("G6")
     void anOutcomeComponentHoldsTheValue() throws Exception {
         assertThat(new SlotResultsTest_OutcomeTaskFanOut().report().saved()).isEqualTo(new Outcome.Success<>("value"));
     }
@@ -90,6 +93,7 @@ class SlotResultsTest {
     }
 
     @Test
+    @Rule("E6")
     void everyPrimitiveTypeIsAResult() throws Exception {
         assertThat(new SlotResultsTest_PrimitivesFanOut().all())
                 .isEqualTo(new Primitives.All(true, (byte) 1, (short) 2, 'd', 4, 5, 6, 7));
@@ -117,6 +121,7 @@ class SlotResultsTest {
     }
 
     @Test
+    @Rule("E6")
     void aVoidTaskFillsItsComponentWithNull() throws Exception {
         var voids = new SlotResultsTest_VoidsFanOut();
 
@@ -140,6 +145,7 @@ class SlotResultsTest {
     }
 
     @Test
+    @Rule("E1")
     void varargsArePassedOn() throws Exception {
         assertThat(new SlotResultsTest_VarargsFanOut().counts("a", "b")).isEqualTo(new Varargs.Counts(2, "a+b"));
     }

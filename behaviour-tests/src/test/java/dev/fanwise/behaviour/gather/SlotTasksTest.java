@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.From;
 import dev.fanwise.Gather;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.library.Warehouse;
 import java.io.IOException;
 import java.util.List;
@@ -33,6 +35,8 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
+    @Peer("StructuredTaskScopeTest.testAwaitSuccessfulOrThrow2")
     void tasksTakeTheParametersOfTheirNames() throws Exception {
         assertThat(new SlotTasksTest_ShopFanOut().load(7, "EUR"))
                 .isEqualTo(new Shop.Page("product 7", List.of("good"), 10));
@@ -58,6 +62,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void parametersAndResultsConvertAsInACall() throws Exception {
         assertThat(new SlotTasksTest_WideningFanOut().sizes(4, "four")).isEqualTo(new Widening.Sizes(5, 4, "four"));
     }
@@ -79,6 +84,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void fromNamesTheTask() throws Exception {
         assertThat(new SlotTasksTest_FlightsFanOut().book("Ada"))
                 .isEqualTo(new Flights.Journey("Ada's seat", "Ada's seat", "bread"));
@@ -96,6 +102,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void inheritedMethodsAreTasks() throws Exception {
         assertThat(new SlotTasksTest_StoreFanOut("Bern").offer("soap")).isEqualTo(new Store.Offer(4, "Bern"));
     }
@@ -116,6 +123,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void defaultAndStaticMethodsOfAnInterfaceAreTasks() throws Exception {
         Greetings greetings = new SlotTasksTest_GreetingsFanOut();
 
@@ -150,6 +158,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void anInterfaceInheritsFanOutMethodsAndTasks() throws Exception {
         var polite = new SlotTasksTest_PoliteFanOut();
 
@@ -173,6 +182,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void staticMethodsOfAClassAreTasks() throws Exception {
         assertThat(new SlotTasksTest_StaticTasksFanOut().sum(3)).isEqualTo(new StaticTasks.Sum(3, -3));
     }
@@ -195,6 +205,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void tasksOfAGenericSuperclassFitItsArguments() throws Exception {
         var loads = new SlotTasksTest_Base_InnerFanOut<String>();
 
@@ -221,6 +232,7 @@ class SlotTasksTest {
     }
 
     @Test
+    @Rule("E1")
     void theOverloadThatBindsIsTheTask() throws Exception {
         assertThat(new SlotTasksTest_OverloadedFanOut().answer("w")).isEqualTo(new Overloaded.Answer("w", 2));
     }

@@ -15,19 +15,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What belongs to a thread belongs to a task. */
 class ThreadLocalsTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"OWN", "VIRTUAL"})
+    @MethodSource("dev.fanwise.behaviour.Threads#perTask")
     @Rule("TG24")
     @CPython("BaseTaskTests.test_context_3")
     void tg24_tasksDoNotSeeEachOthersThreadLocals(Threads threads) throws Exception {
-        if (!Threads.all().contains(threads)) {
-            return;
-        }
         var locals = threads.create(ThreadLocalsTest_LocalsFanOut::new, ThreadLocalsTest_LocalsFanOut::new);
         Locals.VALUE.set(-1);
 
@@ -48,6 +45,15 @@ class ThreadLocalsTest {
             int before = VALUE.get();
             VALUE.set(value);
             return before;
+        }
+
+        static final InheritableThreadLocal<String> INHERITED = new InheritableThreadLocal<>();
+
+        @Gather
+        abstract List<String> inherited(@Each List<Integer> values) throws InterruptedException;
+
+        String inherited(int value) {
+            return INHERITED.get();
         }
 
         record Quotients(BigDecimal rough, BigDecimal exact) {}
@@ -81,5 +87,19 @@ class ThreadLocalsTest {
 
         assertThat(quotients).isEqualTo(new Locals.Quotients(new BigDecimal("0.333"), new BigDecimal("0.333333")));
         assertThat(Locals.PRECISION.get().getPrecision()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.fanwise.behaviour.Threads#perTask")
+    @Rule("TG24")
+    @CPython("TestTaskGroup.test_taskgroup_task_context")
+    void tg24_tasksInheritTheInheritableThreadLocalsOfTheThreadThatCreatesThem(Threads threads) throws Exception {
+        var locals = threads.create(ThreadLocalsTest_LocalsFanOut::new, ThreadLocalsTest_LocalsFanOut::new);
+        Locals.INHERITED.set("caller");
+        try {
+            assertThat(locals.inherited(List.of(1, 2))).containsOnly("caller");
+        } finally {
+            Locals.INHERITED.remove();
+        }
     }
 }

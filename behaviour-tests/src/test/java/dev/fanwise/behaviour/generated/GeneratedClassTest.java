@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Gather;
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -41,11 +42,13 @@ class GeneratedClassTest {
     }
 
     @Test
+    @Rule("E9")
     void thereAreGeneratedClasses() throws Exception {
         assertThat(generatedClasses()).hasSizeGreaterThan(50);
     }
 
     @Test
+    @Rule("E9")
     void noGeneratedClassUsesReflection() throws Exception {
         assertThat(generatedClasses()).allSatisfy(generated -> {
             assertThat(generated.classes())
@@ -55,6 +58,7 @@ class GeneratedClassTest {
     }
 
     @Test
+    @Rule("E9")
     void noGeneratedClassReachesBelowTheJdk() throws Exception {
         assertThat(generatedClasses())
                 .allSatisfy(generated -> assertThat(generated.classes())
@@ -63,6 +67,7 @@ class GeneratedClassTest {
     }
 
     @Test
+    @Rule("E9")
     void noGeneratedClassNeedsPreviews() throws Exception {
         assertThat(generatedClasses()).allSatisfy(generated -> {
             assertThat(generated.minorVersion()).isNotEqualTo(PREVIEW);
@@ -71,6 +76,7 @@ class GeneratedClassTest {
     }
 
     @Test
+    @Rule("E9")
     void generatedClassesAreFinalAndNoMoreVisibleThanTheirTypes() {
         assertThat(Arrays.asList(GeneratedClassTest_AbstractFanOut.class, GeneratedClassTest_HiddenFanOut.class))
                 .allMatch(type -> Modifier.isFinal(type.getModifiers()))
@@ -79,6 +85,7 @@ class GeneratedClassTest {
     }
 
     @Test
+    @Rule("E9")
     void theClassOfAPublicTypeIsPublic() {
         assertThat(Modifier.isPublic(OpenHouseFanOut.class.getModifiers())).isTrue();
         assertThat(Modifier.isFinal(OpenHouseFanOut.class.getModifiers())).isTrue();
@@ -107,6 +114,7 @@ class GeneratedClassTest {
     }
 
     @Test
+    @Rule("X2")
     void theStackTraceOfAFailureLeadsThroughTheGeneratedMethod() {
         assertThatThrownBy(() -> new GeneratedClassTest_HiddenFanOut().load(new IOException("cause")))
                 .isInstanceOf(IOException.class)

@@ -8,6 +8,7 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 class GroupCancellationTest extends HandleFixture {
 
     @EveryConcurrentThreadKind
-    @Rule("G7")
+    @Rule({"G7", "H2"})
     void g7_cancellingTheHandleCancelsTheGroupAndWaitsForIt(Threads threads) throws Exception {
         var values = on(threads).values(List.of(a, b.deaf()));
         a.awaitStarted();
@@ -36,7 +37,7 @@ class GroupCancellationTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("G7")
+    @Rule({"G7", "H3"})
     void g7_cancellingTheFutureCancelsTheGroup(Threads threads) {
         var values = on(threads).futureValues(List.of(a, b));
         a.awaitStarted();
@@ -50,7 +51,7 @@ class GroupCancellationTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("G7")
+    @Rule({"G7", "H3"})
     void g7_aFuturesTimeoutCancelsTheGroup(Threads threads) {
         var values = on(threads).futureValues(List.of(a)).orTimeout(100, TimeUnit.MILLISECONDS);
         a.awaitStarted();
@@ -96,6 +97,7 @@ class GroupCancellationTest extends HandleFixture {
         "BaseTaskTests.test_shield_effect",
         "BaseTaskTests.test_shield_cancel_outer"
     })
+    @Peer({"StructuredTaskScopeTest.testJoinAfterJoinInterrupted", "StructuredTaskScopeTest.testJoinConfined"})
     void s2_aWaiterThatGivesUpDoesNotTouchTheGroup(Threads threads) throws Exception {
         var values = on(threads).values(List.of(a, b));
         a.awaitStarted();

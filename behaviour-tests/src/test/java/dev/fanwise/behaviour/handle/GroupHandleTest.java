@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 class GroupHandleTest extends HandleFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("H1")
     void aGroupReturnsAtOnceAndItsHandleHasTheResult(Threads threads) throws Exception {
         var pair = on(threads).pair(a, b);
         a.awaitStarted();
@@ -32,6 +33,7 @@ class GroupHandleTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("H1")
     void aGroupMayBeAFuture(Threads threads) {
         var values = on(threads).futureValues(List.of(a, b)).thenApply(List::size);
         a.succeed(1);
@@ -41,6 +43,7 @@ class GroupHandleTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("H1")
     void everyAnnotationHasHandles(Threads threads) throws Exception {
         var groups = on(threads);
         a.succeed(1);
@@ -53,7 +56,7 @@ class GroupHandleTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("G3")
+    @Rule({"G3", "H1"})
     void g3_theFailureIsInTheHandleAsTheVeryObject(Threads threads) throws Exception {
         a.fail(failure);
         var pair = on(threads).pair(a, b);
@@ -66,7 +69,7 @@ class GroupHandleTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("G3")
+    @Rule({"G3", "H1"})
     void g3_theFailureIsInTheFutureAsTheVeryObject(Threads threads) {
         a.fail(failure);
         var pair = on(threads).futurePair(a, b);
@@ -78,6 +81,7 @@ class GroupHandleTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"H1", "TG19"})
     void aFailedScopeHasItsGroupInTheHandle(Threads threads) throws Exception {
         a.fail(failure);
 
@@ -89,6 +93,7 @@ class GroupHandleTest extends HandleFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"H1", "T2"})
     void aTimeoutIsInTheHandle(Threads threads) throws Exception {
         assertThat(on(threads).timed(List.of(a)).await())
                 .isInstanceOfSatisfying(

@@ -13,7 +13,7 @@ import java.util.List;
 class GroupStartTest {
 
     @EveryConcurrentThreadKind
-    @Rule({"G16", "G7"})
+    @Rule({"G16", "G7", "H4"})
     void g7_aGroupCancelledAtOnceCancelsTheGroupsGivenToIt(Threads threads) throws Exception {
         var groups = threads.create(GroupsFanOut::new, GroupsFanOut::new);
         for (var round = 0; round < 100; round++) {

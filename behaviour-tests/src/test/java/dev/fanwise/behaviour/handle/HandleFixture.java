@@ -2,7 +2,6 @@ package dev.fanwise.behaviour.handle;
 
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Reports;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.io.IOException;
 import java.util.List;
@@ -36,12 +35,5 @@ abstract class HandleFixture {
 
     static List<Child<Integer>> children(int size) {
         return Stream.generate(() -> new Child<Integer>()).limit(size).toList();
-    }
-
-    void awaitCollection() {
-        for (var round = 0; round < 5; round++) {
-            System.gc();
-            Tasks.awaitCleaners();
-        }
     }
 }

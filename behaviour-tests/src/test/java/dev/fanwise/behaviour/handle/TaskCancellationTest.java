@@ -6,6 +6,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import java.util.List;
@@ -89,8 +90,9 @@ class TaskCancellationTest extends HandleFixture {
     }
 
     @Test
-    @Rule({"C5", "C8"})
+    @Rule("C5")
     @CPython("BaseTaskTests.test_cancel_with_message_before_starting_task")
+    @Peer({"ScopeTest.testForkCancelBehavior", "StructuredTaskScopeTest.testSubtaskWhenCancelled"})
     void c5_aTaskCancelledBeforeItsStartNeverRuns() throws Exception {
         var queue = new java.util.ArrayDeque<Runnable>();
         var task = Task.<Integer>start(queue::add, a::run);
@@ -103,7 +105,7 @@ class TaskCancellationTest extends HandleFixture {
     }
 
     @Test
-    @Rule("C3")
+    @Rule({"C3", "S3"})
     @CPython({
         "BaseTaskTests.test_cancel_inner_future",
         "BaseTaskTests.test_task_cancel_waiter_future",
@@ -177,5 +179,25 @@ class TaskCancellationTest extends HandleFixture {
         });
 
         assertThat(task.await()).isEqualTo(new Outcome.Success<>(1));
+    }
+
+    @Test
+    @Rule("C1")
+    @Peer("CancelTest.testCancelBlocksUntilForkCompletes")
+    void c1_aCancelledTaskIsDoneWhenItsCleanupIsOver() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        var task = Tasks.start(a.whenInterrupted(interrupt -> {
+            Tasks.await(mayEnd);
+            throw interrupt;
+        })::run);
+        a.awaitStarted();
+        task.cancel();
+        a.awaitInterrupted();
+        assertThat(task.isDone()).isFalse();
+
+        mayEnd.countDown();
+
+        assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
+        assertThat(a.hasEnded()).isTrue();
     }
 }

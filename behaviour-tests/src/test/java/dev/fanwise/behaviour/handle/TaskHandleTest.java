@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class TaskHandleTest extends HandleFixture {
 
     @Test
+    @Rule("S1")
     @CPython({"BaseTaskTests.test_exception_traceback", "BaseTaskTests.test_cancel_traceback_for_future_exception"})
     void aFailureCarriesTheStackOfItsTask() throws Exception {
         var task = Tasks.<Integer>start(TaskHandleTest::failHere);
@@ -33,6 +35,7 @@ class TaskHandleTest extends HandleFixture {
     }
 
     @Test
+    @Rule("S3")
     @CPython("BaseTaskTests.test_cancel_traceback_for_future_result")
     void aCancellationCarriesTheStackOfItsTask() throws Exception {
         var task = Tasks.start(a::run);
@@ -51,6 +54,7 @@ class TaskHandleTest extends HandleFixture {
     @Test
     @Rule({"S1", "S4"})
     @CPython({"BaseTaskTests.test_shield_result", "BaseTaskTests.test_shield_shortcut"})
+    @Peer("StructuredTaskScopeTest.testJoinAfterJoin1")
     void s1_waitingGivesTheValue() throws Exception {
         var task = Tasks.start(() -> 42);
 
@@ -61,6 +65,7 @@ class TaskHandleTest extends HandleFixture {
     @Test
     @Rule("S1")
     @CPython("BaseTaskTests.test_shield_exception")
+    @Peer("StructuredTaskScopeTest.testJoinAfterJoin2")
     void s1_waitingGivesTheFailureAsTheVeryObject() throws Exception {
         a.fail(failure);
         var task = Tasks.start(a::run);
@@ -70,6 +75,7 @@ class TaskHandleTest extends HandleFixture {
     }
 
     @Test
+    @Rule("S1")
     void aTasksFutureCompletesWithIt() {
         var task = Tasks.start(a::run);
         CompletableFuture<Integer> future = task.toCompletableFuture();
@@ -80,6 +86,7 @@ class TaskHandleTest extends HandleFixture {
     }
 
     @Test
+    @Rule("H3")
     void cancellingATasksFutureCancelsTheTask() {
         var task = Tasks.start(a::run);
         a.awaitStarted();
@@ -90,6 +97,8 @@ class TaskHandleTest extends HandleFixture {
     }
 
     @Test
+    @Rule("H5")
+    @Peer("StructuredTaskScopeTest.testSubtaskToString")
     void aTaskSaysHowItIs() throws Exception {
         var task = Tasks.start(a::run);
         a.awaitStarted();
@@ -98,5 +107,42 @@ class TaskHandleTest extends HandleFixture {
         task.await();
 
         assertThat(task.toString()).contains("failed").contains("no price");
+    }
+
+    @Test
+    @Rule("H5")
+    @Peer({"StructuredTaskScopeTest.testSubtaskWhenNotCompleted", "StructuredTaskScopeTest.testSubtaskWhenSuccess"})
+    void h5_aTaskThatRunsHasNoOutcomeYet() throws Exception {
+        var task = Tasks.start(a::run);
+        a.awaitStarted();
+        assertThatThrownBy(task::outcome).isInstanceOf(IllegalStateException.class);
+        a.succeed(1);
+        task.await();
+
+        assertThat(task.outcome()).isEqualTo(new Outcome.Success<>(1));
+        assertThat(task.toString()).contains("succeeded");
+    }
+
+    @Test
+    @Rule("H5")
+    @Peer("StructuredTaskScopeTest.testSubtaskWhenFailed")
+    void h5_aTaskThatHasFailedHasNoValue() throws Exception {
+        a.fail(failure);
+        var task = Tasks.start(a::run);
+
+        assertThat(task.await()).isEqualTo(new Outcome.Failure<>(failure));
+        assertThat(task.outcome()).isEqualTo(new Outcome.Failure<>(failure));
+    }
+
+    @Test
+    @Rule("H5")
+    @Peer("StructuredTaskScopeTest.testSubtaskWhenCancelled")
+    void h5_aTaskThatWasCancelledSaysSo() throws Exception {
+        var task = Tasks.start(a::run);
+        a.awaitStarted();
+        task.cancel();
+
+        assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
+        assertThat(task.toString()).contains("cancelled");
     }
 }

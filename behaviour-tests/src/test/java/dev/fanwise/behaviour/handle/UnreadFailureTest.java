@@ -29,7 +29,7 @@ class UnreadFailureTest extends HandleFixture {
         a.awaitStarted().succeed(1);
 
         assertThat(task.await()).isEqualTo(new Outcome.Success<>(1));
-        awaitCollection();
+        Tasks.awaitCollection();
         assertThat(reports.messages()).noneMatch(message -> message.startsWith(task.name()));
     }
 
@@ -52,12 +52,9 @@ class UnreadFailureTest extends HandleFixture {
         a.fail(failure);
         a.awaitEnded();
 
-        Tasks.awaitThat(() -> {
-            System.gc();
-            return reports.countOf(failure) > 0;
-        });
+        reports.awaitReportOf(failure);
 
-        awaitCollection();
+        Tasks.awaitCollection();
         assertThat(reports.countOf(failure)).isOne();
     }
 
@@ -76,7 +73,7 @@ class UnreadFailureTest extends HandleFixture {
         assertThat(read.get()).isEqualTo(2);
         b.awaitEnded();
 
-        awaitCollection();
+        Tasks.awaitCollection();
 
         // Groups that other tests have dropped may be reported now.
         assertThat(reports.messages()).noneMatch(message -> message.startsWith(read.name()));
@@ -89,7 +86,7 @@ class UnreadFailureTest extends HandleFixture {
         a.fail(failure);
         assertThat(Tasks.start(a::run).await()).isEqualTo(new Outcome.Failure<>(failure));
 
-        awaitCollection();
+        Tasks.awaitCollection();
 
         assertThat(reports.countOf(failure)).isZero();
     }
@@ -101,7 +98,7 @@ class UnreadFailureTest extends HandleFixture {
         a.fail(failure);
         assertThatThrownBy(() -> Tasks.start(a::run).get()).hasCause(failure);
 
-        awaitCollection();
+        Tasks.awaitCollection();
 
         assertThat(reports.countOf(failure)).isZero();
     }
@@ -113,7 +110,7 @@ class UnreadFailureTest extends HandleFixture {
         var task = Tasks.start(a::run);
         Tasks.awaitThat(task::isDone);
 
-        awaitCollection();
+        Tasks.awaitCollection();
 
         assertThat(reports.countOf(failure)).isZero();
         assertThat(task.outcome()).isEqualTo(new Outcome.Failure<>(failure));
@@ -125,14 +122,32 @@ class UnreadFailureTest extends HandleFixture {
         startAndDrop(threads);
         a.awaitStarted().fail(failure);
 
-        Tasks.awaitThat(() -> {
-            System.gc();
-            return reports.countOf(failure) > 0;
-        });
+        reports.awaitReportOf(failure);
         assertThat(reports.countOf(failure)).isOne();
     }
 
     private void startAndDrop(Threads threads) {
         assertThat(on(threads).forEach(List.of(a)).isDone()).isFalse();
+    }
+
+    @Test
+    @Rule({"L6", "C4"})
+    @CPython({
+        "BaseTaskTests.test_tb_logger_not_called_after_cancel",
+        "BaseFutureTests.test_tb_logger_not_called_after_cancel"
+    })
+    void l6_cancellingATaskThatHasFailedDoesNotSilenceIt() {
+        failCancelAndDrop();
+
+        reports.awaitReportOf(failure);
+
+        assertThat(reports.countOf(failure)).isOne();
+    }
+
+    private void failCancelAndDrop() {
+        a.fail(failure);
+        var task = Tasks.start(a::run);
+        Tasks.awaitThat(task::isDone);
+        assertThat(task.cancel()).isFalse();
     }
 }

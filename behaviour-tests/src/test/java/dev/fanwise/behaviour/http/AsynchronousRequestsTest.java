@@ -3,6 +3,7 @@ package dev.fanwise.behaviour.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ final class AsynchronousRequestsTest {
     private final Fetches fetches = new FetchesFanOut();
 
     @Test
+    @Rule("C12")
     void theResponsesAreTheResults() throws IOException, InterruptedException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -45,6 +47,7 @@ final class AsynchronousRequestsTest {
     }
 
     @Test
+    @Rule("C12")
     void cancellingReachesTheConnectionAndNoThreadWaitsForIt() throws Exception {
         var asked = new CountDownLatch(1);
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -3,6 +3,7 @@ package dev.fanwise.behaviour.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Task;
+import dev.fanwise.behaviour.Rule;
 import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class LeakTest {
     private final Holding holding = new HoldingFanOut();
 
     @Test
+    @Rule("M2")
     void theHandleOfOneTaskHoldsNoOtherTask() throws InterruptedException {
         var large = new Object();
         var waited = holding.first(List.of(large, "wait"));
@@ -33,6 +35,7 @@ final class LeakTest {
     }
 
     @Test
+    @Rule("M2")
     void aWaitLeavesNothingWithAHandleThatGoesOn() throws InterruptedException {
         var pending = holding.first(List.of("done", "wait")).pending();
         var handles = Set.copyOf(pending);
@@ -54,6 +57,7 @@ final class LeakTest {
     }
 
     @Test
+    @Rule("M2")
     void aDroppedGroupLeavesNothingReachable() throws Exception {
         var large = new WeakReference<>(startGroupAndDropIt());
 
@@ -67,6 +71,7 @@ final class LeakTest {
     }
 
     @Test
+    @Rule("L1")
     void callsThatSucceedLogNothing() throws Exception {
         var logger = Logger.getLogger("dev.fanwise");
         var records = new Counter();

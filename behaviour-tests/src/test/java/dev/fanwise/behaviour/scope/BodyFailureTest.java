@@ -9,6 +9,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
@@ -99,6 +100,7 @@ class BodyFailureTest extends ScopeFixture {
 
     @EveryConcurrentThreadKind
     @Rule("TG21")
+    @Peer("ExceptionTest.testUnsupervisedThrowsExceptionThrownByJoinedFork")
     void tg21_aBodyThatWaitsForAFailingTaskAddsNoMember(Threads threads) {
         for (var round = 0; round < 200; round++) {
             var child = new Child<Integer>();

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class BoundedScopeTest extends ScopeFixture {
 
     @EveryConcurrentThreadKind
-    @Rule("TG3")
+    @Rule({"TG3", "B3"})
     void tg3_boundedElementsThatHaveNotStartedNeverDo(Threads threads) {
         var call = Caller.start(() -> on(threads).boundedValues(five));
         five.get(0).awaitStarted();
@@ -28,6 +28,7 @@ class BoundedScopeTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B1")
     void createdTasksTakeTurns(Threads threads) {
         var call = Caller.<Object>start(() -> on(threads).bounded(group -> {
             five.forEach(child -> group.createTask(child::run));
@@ -45,6 +46,7 @@ class BoundedScopeTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B6")
     void boundedTasksThatCreateTasksDoNotDeadlock(Threads threads) throws Exception {
         var runs = new AtomicInteger();
 

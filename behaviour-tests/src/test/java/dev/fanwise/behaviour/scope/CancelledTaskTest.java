@@ -7,6 +7,7 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -72,6 +73,7 @@ class CancelledTaskTest extends ScopeFixture {
 
     @EveryConcurrentThreadKind
     @Rule("TG21")
+    @Peer("CancelTest.testCancelNowFollowedByJoinEitherCatchesInterruptedExceptionWithWhichForkEnds")
     void tg21_aBodyThatReadsACancelledTaskCancelsTheScope(Threads threads) {
         var call = Caller.start(() -> on(threads).scope(group -> {
             createAll(group, List.of(b));
@@ -85,5 +87,24 @@ class CancelledTaskTest extends ScopeFixture {
         assertThat(call.wasLeftInterrupted()).isFalse();
         assertThat(b.wasInterrupted()).isTrue();
         assertThat(b.hasEnded()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"C1", "TG1"})
+    @Peer("CancelTest.testCancelNowReturnsImmediatelyAndWaitForForksWhenScopeCompletes")
+    void c1_cancellingATaskDoesNotWaitForItButItsScopeDoes(Threads threads) {
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            var task = group.createTask(a.deaf()::run);
+            a.awaitStarted();
+            task.cancel();
+            a.awaitInterrupted();
+            return task.isDone();
+        }));
+        a.awaitInterrupted();
+        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+
+        a.succeed(1);
+
+        assertThat(call.returned()).isEqualTo(false);
     }
 }

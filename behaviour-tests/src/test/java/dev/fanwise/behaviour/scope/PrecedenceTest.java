@@ -102,7 +102,8 @@ class PrecedenceTest extends ScopeFixture {
     @Rule("TG11")
     @CPython({
         "BaseTestTaskGroup.test_cancellation_does_not_leak_out_of_tg",
-        "TestTaskGroup.test_cancelling_level_preserved"
+        "TestTaskGroup.test_cancelling_level_preserved",
+        "BaseTaskTests.test_uncancel_resets_must_cancel"
     })
     void tg11_theScopesOwnInterruptOfItsBodyDoesNotStayBehind(Threads threads) {
         for (var round = 0; round < 300; round++) {

@@ -8,11 +8,13 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A scope that is ended early, without an error. */
@@ -21,6 +23,7 @@ class ScopeCancelTest extends ScopeFixture {
     @EveryConcurrentThreadKind
     @Rule("TG23")
     @CPython("BaseTestTaskGroup.test_taskgroup_cancel_children")
+    @Peer("StructuredTaskScopeTest.testJoinWhenCancelled")
     void tg23_cancelEndsTheScopeWithoutAnException(Threads threads) throws Exception {
         assertThat(on(threads).<String>scope(group -> {
                     createAll(group, List.of(a, b));
@@ -80,6 +83,7 @@ class ScopeCancelTest extends ScopeFixture {
     @EveryThreadKind
     @Rule({"TG23", "TG12"})
     @CPython("BaseTestTaskGroup.test_taskgroup_cancel_before_create_task")
+    @Peer("StructuredTaskScopeTest.testForkAfterCancel2")
     void tg23_tasksAreRefusedAfterCancel(Threads threads) throws Exception {
         var refusal = new AtomicReference<Throwable>();
 
@@ -152,6 +156,7 @@ class ScopeCancelTest extends ScopeFixture {
     @EveryConcurrentThreadKind
     @Rule("TG23")
     @CPython("BaseTestTaskGroup.test_taskgroup_cancel_one_winner")
+    @Peer("StructuredTaskScopeTest.testOnCompleteCancelsExecution")
     void tg23_theFirstWithAResultEndsTheScope(Threads threads) {
         var winner = new AtomicReference<Integer>();
         var call = Caller.run(() -> on(threads).action(group -> {
@@ -176,6 +181,7 @@ class ScopeCancelTest extends ScopeFixture {
     @EveryThreadKind
     @Rule("TG23")
     @CPython("BaseTestTaskGroup.test_taskgroup_cancel_from_child_before_first_suspension")
+    @Peer("StructuredTaskScopeTest.testOnForkCancelsExecution")
     void tg23_aTaskMayCancelBeforeItsCreationHasReturned(Threads threads) throws Exception {
         on(threads)
                 .action(group -> group.createTask(() -> {
@@ -188,7 +194,7 @@ class ScopeCancelTest extends ScopeFixture {
 
     @EveryConcurrentThreadKind
     @Rule("TG23")
-    @CPython("BaseTestTaskGroup.(unnamed here; added by PR 155439 for gh-155433)")
+    @CPython("BaseTestTaskGroup.(cancelled from outside while a cancelled group ends)")
     void tg23_anInterruptFromOutsideAfterCancelIsNotLost(Threads threads) {
         var call = Caller.<Object>start(() -> on(threads).scope(group -> {
             createAll(group, List.of(a.deaf()));
@@ -220,5 +226,59 @@ class ScopeCancelTest extends ScopeFixture {
 
         assertThat(call.returned()).isEqualTo("value");
         assertThat(a.wasInterrupted()).isTrue();
+    }
+
+    /** Jox interrupts what a body leaves behind. */
+    @EveryConcurrentThreadKind
+    @Rule({"TG1", "TG23"})
+    @Peer({
+        "ForkTest.testInterruptChildForksWhenParentsComplete",
+        "SupervisedTest.testSupervisedOnlyWaitsUntilUserForksComplete"
+    })
+    void tg23_whatTheBodyLeavesBehindIsWaitedForUnlessItIsCancelled(Threads threads) throws Exception {
+        a.succeed(5);
+
+        var result = on(threads).<Integer>scope(group -> {
+            group.createTask(b::run);
+            b.awaitStarted();
+            var value = group.createTask(a::run).get();
+            assertThat(b.isRunning()).isTrue();
+            group.cancel();
+            return value;
+        });
+
+        assertThat(result).isEqualTo(5);
+        assertThat(b.wasInterrupted()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"TG23", "TG25"})
+    @Peer("StructuredTaskScopeTest.testAllUntil4")
+    void tg23_aSupervisorCanEndAfterTwoFailures(Threads threads) {
+        var failures = new AtomicInteger();
+        var call = Caller.<Object>start(() -> on(threads).supervised(group -> {
+            for (var child : List.of(a, b, c)) {
+                group.createTask(() -> {
+                    try {
+                        return child.run();
+                    } catch (IllegalStateException | ArithmeticException thrown) {
+                        if (failures.incrementAndGet() == 2) {
+                            group.cancel();
+                        }
+                        throw thrown;
+                    }
+                });
+            }
+            return null;
+        }));
+        running(call, a, b, c);
+        a.fail(failure);
+        a.awaitEnded();
+        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+
+        b.fail(other);
+
+        assertThat(members(call.thrown())).containsExactlyInAnyOrder(failure, other);
+        assertThat(c.wasInterrupted()).isTrue();
     }
 }

@@ -8,6 +8,7 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -21,6 +22,7 @@ class ScopeEndTest extends ScopeFixture {
     @EveryConcurrentThreadKind
     @Rule("TG1")
     @CPython("TestTaskGroup.test_taskgroup_01")
+    @Peer("SupervisedTest.testSupervisedWaitsUntilAllForksComplete")
     void tg1_theScopeEndsWhenAllTasksHave(Threads threads) {
         var call = Caller.start(() ->
                 on(threads).scope(group -> List.of(group.createTask(a::run), group.createTask(b::run))));
@@ -38,6 +40,7 @@ class ScopeEndTest extends ScopeFixture {
     @EveryConcurrentThreadKind
     @Rule("TG1")
     @CPython("TestTaskGroup.test_taskgroup_02")
+    @Peer("ForkTest.testRunTwoForksConcurrently")
     void tg1_theBodyMayGoOnBetweenTasks(Threads threads) throws Exception {
         a.succeed(42);
         b.succeed(11);
@@ -52,6 +55,7 @@ class ScopeEndTest extends ScopeFixture {
 
     @EveryThreadKind
     @Rule("TG1")
+    @Peer("StructuredTaskScopeTest.testJoinWithNoSubtasks")
     void tg1_aScopeWithoutTasksIsItsBody(Threads threads) throws Exception {
         assertThat(on(threads).<String>scope(group -> "value")).isEqualTo("value");
         assertThat(on(threads).<String>scope(group -> null)).isNull();
@@ -82,6 +86,7 @@ class ScopeEndTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("P4")
     @CPython("TestFreeThreading.test_all_tasks_race")
     void scopesOnManyThreadsAreIndependent(Threads threads) {
         var scopes = on(threads);
@@ -99,5 +104,39 @@ class ScopeEndTest extends ScopeFixture {
                 .toList();
 
         assertThat(calls).extracting(Caller::returned).containsOnly(4950);
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("TG1")
+    @Peer("ForkTest.testNestedForks")
+    void tg1_tasksMayWaitForTasksThatTheyCreate(Threads threads) throws Exception {
+        var sum = on(threads)
+                .<Integer>scope(group -> group.createTask(
+                                () -> 5 + group.createTask(() -> 6).get())
+                        .get());
+
+        assertThat(sum).isEqualTo(11);
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"TG1", "P4"})
+    @CPython("TestFreeThreading.test_run_coroutine_threadsafe")
+    void tg1_tasksMayAskAnotherThread(Threads threads) throws Exception {
+        var pool = Threads.newPool(1);
+        try {
+            var tasks = on(threads)
+                    .<List<Task<Integer>>>scope(group -> IntStream.range(0, 10)
+                            .mapToObj(number -> group.<Integer>createTask(
+                                    () -> pool.submit(() -> number).get()))
+                            .toList());
+
+            assertThat(tasks)
+                    .extracting(Task::outcome)
+                    .containsExactlyElementsOf(IntStream.range(0, 10)
+                            .mapToObj(Outcome.Success<Integer>::new)
+                            .toList());
+        } finally {
+            pool.shutdown();
+        }
     }
 }

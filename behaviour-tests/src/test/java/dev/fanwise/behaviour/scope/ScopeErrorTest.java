@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 class ScopeErrorTest extends ScopeFixture {
 
     @EveryConcurrentThreadKind
-    @Rule({"TG15", "TG17"})
+    @Rule("TG15")
     @CPython({"TestTaskGroup.test_taskgroup_20", "TestTaskGroup.test_taskgroup_20a"})
     void tg15_anErrorOfTheBodyLeavesAsItself(Threads threads) {
         var error = new StackOverflowError();
@@ -37,7 +37,7 @@ class ScopeErrorTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("TG17")
+    @Rule("TG15")
     @CPython("TestTaskGroup.test_taskgroup_21a")
     void tg17_anErrorOfATaskLeavesAsItself(Threads threads) {
         var error = new StackOverflowError();

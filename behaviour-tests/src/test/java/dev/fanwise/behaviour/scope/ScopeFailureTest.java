@@ -8,6 +8,7 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
@@ -20,6 +21,11 @@ class ScopeFailureTest extends ScopeFixture {
     @EveryConcurrentThreadKind
     @Rule({"TG3", "TG19"})
     @CPython("TestTaskGroup.test_taskgroup_04")
+    @Peer({
+        "ExceptionTest.testSupervisedThrowsExceptionThrownByFailingFork",
+        "SupervisedTest.testSupervisedInterruptsOnceAnyForkEndsWithException",
+        "SupervisedTest.testSupervisedInterruptsMainBodyOnceForkEndsWithException"
+    })
     void tg3_theFirstFailureCancelsTheOthersAndTheBody(Threads threads) {
         var wentOn = new AtomicBoolean();
         var call = Caller.start(() -> on(threads).scope(group -> {
@@ -152,6 +158,7 @@ class ScopeFailureTest extends ScopeFixture {
 
     @EveryThreadKind
     @Rule("TG19")
+    @Peer("ExceptionTest.testSupervisedThrowsExceptionThrownInScope")
     void tg19_evenOneFailureIsAGroup(Threads threads) {
         assertThatThrownBy(() -> on(threads).scope(group -> {
                     throw failure;
@@ -160,5 +167,25 @@ class ScopeFailureTest extends ScopeFixture {
                         ExceptionGroup.class,
                         group -> assertThat(group.exceptions()).containsExactly(failure))
                 .hasMessageContaining("Scopes.scope");
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule({"TG16", "L2"})
+    void tg16_noFailureOfAScopeIsReported(Threads threads) {
+        b.whenInterrupted(interrupt -> {
+            throw other;
+        });
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            createAll(group, List.of(a, b));
+            return null;
+        }));
+        a.awaitStarted();
+        b.awaitStarted();
+        a.fail(failure);
+        assertThat(members(call.thrown())).containsExactly(failure, other);
+
+        Tasks.awaitCollection();
+
+        assertThat(reports.countOf(failure) + reports.countOf(other)).isZero();
     }
 }

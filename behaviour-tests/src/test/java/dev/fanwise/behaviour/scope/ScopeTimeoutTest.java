@@ -8,6 +8,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
@@ -57,6 +58,7 @@ class ScopeTimeoutTest extends ScopeFixture {
     @EveryThreadKind
     @Rule("T1")
     @CPython("TimeoutTests.test_timeout_not_called")
+    @Peer("RaceTest.testTimeoutDoesNotInterruptShortComputation")
     void t1_aBodyThatEndsInTimeIsNotInterrupted(Threads threads) throws Exception {
         assertThat(on(threads).<String>timed(group -> "value", Duration.ofHours(1)))
                 .isEqualTo("value");

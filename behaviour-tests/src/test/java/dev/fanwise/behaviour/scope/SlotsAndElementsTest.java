@@ -7,6 +7,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 class SlotsAndElementsTest extends ScopeFixture {
 
     @EveryThreadKind
+    @Rule("TG26")
     void slotsFillTheRecord(Threads threads) throws Exception {
         assertThat(on(threads).pair(Child.returning(1), Child.returning(2))).isEqualTo(new Scopes.Pair(1, 2));
     }
@@ -35,6 +37,8 @@ class SlotsAndElementsTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"TG26", "G6"})
+    @Peer("SupervisedTest.testSupervisedDoesNotInterruptIfUnsupervisedForkEndsWithException")
     void aToleratedSlotDoesNotFailTheScope(Threads threads) {
         var call = Caller.start(() -> on(threads).mixed(a, b));
         b.awaitStarted().fail(failure);
@@ -47,6 +51,7 @@ class SlotsAndElementsTest extends ScopeFixture {
     }
 
     @EveryThreadKind
+    @Rule("TG26")
     void elementsGiveEveryKindOfResult(Threads threads) throws Exception {
         Child<Integer> one = Child.returning(1);
         Child<Integer> two = Child.returning(2);
@@ -61,6 +66,7 @@ class SlotsAndElementsTest extends ScopeFixture {
     }
 
     @EveryThreadKind
+    @Rule({"TG26", "G6"})
     void tolerantElementsDoNotFailTheScope(Threads threads) throws Exception {
         assertThat(on(threads).outcomes(List.of(Child.failing(failure), Child.returning(2))))
                 .containsExactly(new Outcome.Failure<>(failure), new Outcome.Success<>(2));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 class SupervisorTest extends ScopeFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("TG25")
     void aSupervisorLetsTheOthersFinish(Threads threads) {
         var call = Caller.<Object>start(() -> on(threads).supervised(group -> {
             createAll(group, List.of(a, b, c));
@@ -31,6 +33,7 @@ class SupervisorTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("TG25")
     void aSupervisorOverSlotsAndElementsLetsTheOthersFinish(Threads threads) {
         var slots = Caller.start(() -> on(threads).supervisedPair(a, b));
         a.awaitStarted().fail(failure);

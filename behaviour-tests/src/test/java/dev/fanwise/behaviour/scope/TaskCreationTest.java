@@ -3,14 +3,18 @@ package dev.fanwise.behaviour.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.Outcome;
+import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -96,6 +100,7 @@ class TaskCreationTest extends ScopeFixture {
     @EveryThreadKind
     @Rule("TG12")
     @CPython("TestTaskGroup.test_taskgroup_finished")
+    @Peer("StructuredTaskScopeTest.testForkAfterClose")
     void tg12_tasksAreRefusedAfterTheEnd(Threads threads) throws Exception {
         var ended = on(threads).<TaskGroup>scope(group -> group);
 
@@ -134,5 +139,71 @@ class TaskCreationTest extends ScopeFixture {
                         .<String>scope(
                                 group -> group.createTask("yolo", () -> 1).name()))
                 .isEqualTo("yolo");
+    }
+
+    // TG20: a scope is a call
+
+    @EveryThreadKind
+    @Rule("TG20")
+    @CPython("TestTaskGroup.test_taskgroup_already_entered")
+    void tg20_aScopeCalledInsideItselfIsAnother(Threads threads) throws Exception {
+        var scopes = on(threads);
+
+        List<TaskGroup> groups = scopes.scope(outer -> scopes.scope(inner -> List.of(outer, inner)));
+
+        assertThat(groups).doesNotHaveDuplicates();
+    }
+
+    @EveryThreadKind
+    @Rule("TG20")
+    @CPython("TestTaskGroup.test_taskgroup_double_enter")
+    void tg20_eachCallIsAScopeOfItsOwn(Threads threads) throws Exception {
+        var scopes = on(threads);
+        var ended = scopes.<TaskGroup>scope(group -> group);
+
+        var value = scopes.<Integer>scope(group -> {
+            assertThat(group).isNotSameAs(ended);
+            assertThatThrownBy(() -> ended.createTask(a::run)).isInstanceOf(IllegalStateException.class);
+            return group.createTask(() -> 1).get();
+        });
+
+        assertThat(value).isEqualTo(1);
+    }
+
+    // TG27: a refusal met by a task that was asked to stop
+
+    @EveryConcurrentThreadKind
+    @Rule("TG27")
+    void tg27_aTaskThatWasAskedToStopAndIsRefusedAnotherIsCancelled(Threads threads) {
+        var refused = new AtomicReference<Task<Integer>>();
+        var call = Caller.start(() -> on(threads).scope(group -> {
+            group.createTask(a::run);
+            refused.set(group.createTask(() -> {
+                try {
+                    return b.run();
+                } catch (InterruptedException interrupt) {
+                    return group.createTask(c::run).get();
+                }
+            }));
+            return null;
+        }));
+        b.awaitStarted();
+
+        a.awaitStarted().fail(failure);
+
+        assertThat(members(call.thrown())).containsExactly(failure);
+        assertThat(refused.get().outcome()).isEqualTo(new Outcome.Cancelled<>());
+    }
+
+    @EveryThreadKind
+    @Rule("H5")
+    @Peer("StructuredTaskScopeTest.testToString")
+    void h5_aGroupSaysWhichTasksRun(Threads threads) throws Exception {
+        var ended = on(threads).<TaskGroup>scope(group -> {
+            assertThat(group.toString()).startsWith("Scopes.scope");
+            return group;
+        });
+
+        assertThat(ended.toString()).startsWith("Scopes.scope");
     }
 }

@@ -9,6 +9,7 @@ import dev.fanwise.ExceptionGroup;
 import dev.fanwise.Gather;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.TaskGroupScope;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.io.IOException;
@@ -90,6 +91,8 @@ class StressCancellationTest {
 
     @ParameterizedTest
     @MethodSource("matrix")
+    @Rule({"G20", "G26"})
+    @Peer("StressCancellation.test")
     void aGatherEndsWhateverStartsBeforeAndAfterTheFailure(Threads threads, int before) {
         var endless = on(threads);
         for (var after = 0; after <= MOST; after++) {
@@ -105,6 +108,8 @@ class StressCancellationTest {
     /** Fewer endless tasks than the bound, or the failing one would have to wait for ever. */
     @ParameterizedTest
     @MethodSource("matrix")
+    @Rule({"G20", "B3"})
+    @Peer("StressCancellation.test")
     void aBoundedGatherEndsWhateverStartsBeforeAndAfterTheFailure(Threads threads, int before) {
         var endless = on(threads);
         for (var after = 0; after <= MOST; after++) {
@@ -120,6 +125,7 @@ class StressCancellationTest {
     @ParameterizedTest
     @MethodSource("matrix")
     @Rule("TG3")
+    @Peer("StressCancellation.test")
     void tg3_aScopeEndsWhateverStartsBeforeAndAfterTheFailure(Threads threads, int before) {
         var endless = on(threads);
         for (var count = 0; count <= MOST; count++) {

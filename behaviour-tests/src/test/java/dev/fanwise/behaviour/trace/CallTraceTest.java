@@ -3,6 +3,7 @@ package dev.fanwise.behaviour.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.fanwise.behaviour.Rule;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ final class CallTraceTest {
     private final Shelves shelves = new ShelvesFanOut();
 
     @Test
+    @Rule("X2")
     void theTraceNamesTheTaskAndGoesOnWithTheCaller() {
         var frames = framesOf(catchThrowable(this::callAsAUserDoes));
 
@@ -29,6 +31,7 @@ final class CallTraceTest {
     }
 
     @Test
+    @Rule("X2")
     void theTraceLeadsThroughANestedCallToTheOuterCaller() {
         var frames = framesOf(catchThrowable(() -> shelves.open(List.of(0, 1))));
 
@@ -40,6 +43,7 @@ final class CallTraceTest {
     }
 
     @Test
+    @Rule("X2")
     void anExceptionThatWasMadeElsewhereIsLeftAsItIs() {
         var before = Shelves.SHARED.getStackTrace();
 
@@ -50,6 +54,7 @@ final class CallTraceTest {
     }
 
     @Test
+    @Rule("X2")
     void anExceptionThatALaterCallThrowsAgainKeepsItsFirstTrace() {
         var first = (IOException) catchThrowable(this::callAsAUserDoes);
         var trace = first.getStackTrace();

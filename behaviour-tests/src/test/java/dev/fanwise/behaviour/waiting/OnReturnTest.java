@@ -7,6 +7,7 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 class OnReturnTest extends WaitFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("W17")
     void onReturnCancelAsksPendingTasksToStop(Threads threads) throws Exception {
         var waited = on(threads).shortlyThenCancel(List.of(a.deaf()));
 
@@ -24,6 +26,7 @@ class OnReturnTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"W17", "W16"})
     void onReturnJoinWaitsForPendingTasks(Threads threads) throws Exception {
         var call = Caller.start(() -> on(threads).firstThenJoin(List.of(a.deaf(), b)));
         a.awaitStarted();
@@ -40,6 +43,7 @@ class OnReturnTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W17")
     void onReturnAppliesAfterATimeoutToo(Threads threads) throws Exception {
         var waited = on(threads).shortlyThenJoin(List.of(a, b));
 
@@ -49,6 +53,7 @@ class OnReturnTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W17")
     void onReturnCancelReachesHandles(Threads threads) throws Exception {
         var slow = Tasks.<Integer>start(a::run);
         var quick = Task.<Integer>start(Runnable::run, () -> 1);
@@ -61,6 +66,7 @@ class OnReturnTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("B4")
     void boundedTasksAllHaveHandlesAndTakeTurnsAfterTheReturn(Threads threads) throws Exception {
         var call = Caller.start(() -> on(threads).firstOfTwo(List.of(a, b, c)));
         a.awaitStarted();

@@ -18,14 +18,14 @@ import java.util.List;
 class StaggeredStartTest extends WaitFixture {
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("W1")
     @CPython("StaggeredTests.test_empty")
     void st_noCandidatesAreRefused(Threads threads) {
         assertThatThrownBy(() -> on(threads).hourly(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("ST2")
     @CPython("StaggeredTests.test_one_successful")
     void st_whenTheFirstSucceedsTheSecondNeverStarts(Threads threads) throws Exception {
         a.succeed(1);
@@ -36,7 +36,7 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("ST1")
     @CPython("StaggeredTests.test_first_error_second_successful")
     void st_whenTheFirstFailsTheSecondStartsAtOnce(Threads threads) throws Exception {
         a.fail(failure);
@@ -48,19 +48,21 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("ST1")
     @CPython("StaggeredTests.test_first_timeout_second_successful")
-    void st_whenTheFirstIsSlowTheSecondStartsAfterAWhile(Threads threads) throws Exception {
-        b.succeed(2);
+    void st_whenTheFirstIsSlowTheSecondStartsAfterAWhile(Threads threads) {
+        var call = Caller.start(() -> on(threads).quickly(List.of(a, b)));
+        a.awaitStarted();
 
-        assertThat(on(threads).quickly(List.of(a, b))).isEqualTo(2);
+        b.awaitStarted().succeed(2);
 
-        assertThat(a.isRunning()).isFalse();
+        assertThat(call.returned()).isEqualTo(2);
         assertThat(a.wasInterrupted()).isTrue();
+        assertThat(a.hasEnded()).isTrue();
     }
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("V3")
     @CPython("StaggeredTests.test_none_successful")
     void st_whenAllFailAllFailuresAreThrown(Threads threads) {
         a.fail(failure);
@@ -73,7 +75,7 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("V2")
     @CPython("StaggeredTests.test_multiple_winners")
     void st_ofTwoThatCouldWinOneDoes(Threads threads) throws Exception {
         var call = Caller.start(() -> on(threads).quickly(List.of(a, b)));
@@ -87,7 +89,7 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("ST")
+    @Rule("ST4")
     @CPython("StaggeredTests.test_cancelled")
     void st_anInterruptedRaceCancelsWhatRunsAndStartsNoMore(Threads threads) {
         var call = Caller.start(() -> on(threads).hourly(List.of(a.deaf(), b)));
@@ -104,6 +106,7 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("ST2")
     void aTaskThatWasNotStartedIsNeitherDoneNorPending(Threads threads) throws Exception {
         a.succeed(1);
 
@@ -115,6 +118,7 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("ST4")
     void aTimeoutEndsTheStarts(Threads threads) throws Exception {
         var waited = on(threads).hourly(List.of(a, b), SHORT);
 
@@ -124,6 +128,7 @@ class StaggeredStartTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("ST3")
     void staggeredStartsKeepTheBound(Threads threads) {
         var call = Caller.start(() -> on(threads).atMostTwo(List.of(a, b, c)));
         a.awaitStarted();

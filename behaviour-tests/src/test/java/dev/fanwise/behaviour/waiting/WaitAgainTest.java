@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.Waited;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -72,33 +69,31 @@ class WaitAgainTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule({"W13", "AC1"})
-    @CPython("BaseTaskTests.test_as_completed")
-    void ac1_waitingAgainAndAgainGivesTheValuesAsTheyCome(Threads threads) throws Exception {
+    @Rule("W13")
+    @Peer("StructuredTaskScopeTest.testJoinAfterJoinTimeout")
+    void w13_afterATimeoutToo(Threads threads) throws Exception {
         var waiter = on(threads);
-        List<Integer> values = new ArrayList<>();
-        var loop = Caller.start(() -> {
-            Waited<Integer> waited = waiter.firstCompleted(List.of(a, b, c));
-            while (true) {
-                for (var task : waited.done()) {
-                    values.add(task.get());
-                }
-                if (waited.pending().isEmpty()) {
-                    return values;
-                }
-                waited = waiter.firstCompletedOf(waited.pending());
-            }
-        });
-        Stream.of(a, b, c).forEach(Child::awaitStarted);
-        loop.awaitWaiting();
-        b.succeed(2);
-        Tasks.awaitThat(() -> values.size() == 1);
-        loop.awaitWaiting();
+        var first = waiter.all(List.of(a, b), SHORT);
         a.succeed(1);
-        Tasks.awaitThat(() -> values.size() == 2);
+        b.succeed(2);
 
-        c.succeed(3);
+        assertThat(waiter.allOf(first.pending()).done())
+                .extracting(Task::outcome)
+                .containsExactly(new Outcome.Success<>(1), new Outcome.Success<>(2));
+    }
 
-        assertThat(loop.returned()).containsExactly(2, 1, 3);
+    @EveryConcurrentThreadKind
+    @Rule("W13")
+    @Peer("StructuredTaskScopeTest.testJoinAfterJoinInterrupted")
+    void w13_afterAnInterruptToo(Threads threads) throws Exception {
+        var waiter = on(threads);
+        var task = Tasks.<Integer>start(a::run);
+        var call = Caller.start(() -> waiter.allOf(Set.of(task))).awaitWaiting();
+        call.interrupt();
+        assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
+
+        a.succeed(1);
+
+        assertThat(waiter.allOf(Set.of(task)).done()).containsExactly(task);
     }
 }

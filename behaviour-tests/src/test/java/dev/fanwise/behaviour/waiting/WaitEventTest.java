@@ -119,6 +119,7 @@ class WaitEventTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W15")
     void theFirstSuccessEndsTheWait(Threads threads) {
         var call = Caller.start(() -> on(threads).firstSucceeded(List.of(a, b, c)));
         waiting(call, List.of(a, b, c));
@@ -135,6 +136,7 @@ class WaitEventTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W15")
     void withoutASuccessAllAreWaitedFor(Threads threads) {
         var call = Caller.start(() -> on(threads).firstSucceeded(List.of(a, b)));
         waiting(call, List.of(a, b));

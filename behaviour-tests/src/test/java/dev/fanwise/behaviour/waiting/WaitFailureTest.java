@@ -7,7 +7,6 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +50,18 @@ class WaitFailureTest extends WaitFixture {
         var waits = threads.create(WaitsFanOut::new, WaitsFanOut::new);
         assertThat(waits.all(List.of(b)).done()).hasSize(1);
 
-        Tasks.awaitThat(() -> {
-            System.gc();
-            return reports.countOf(failure) > 0;
-        });
+        reports.awaitReportOf(failure);
+        assertThat(reports.countOf(failure)).isOne();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("L5")
+    void l5_theFailureThatEndedTheWaitIsUnreadToo(Threads threads) throws Exception {
+        b.fail(failure);
+        assertThat(on(threads).firstException(List.of(a, b)).done()).isNotEmpty();
+
+        reports.awaitReportOf(failure);
+
         assertThat(reports.countOf(failure)).isOne();
     }
 }

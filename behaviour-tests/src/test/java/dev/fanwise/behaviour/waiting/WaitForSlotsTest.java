@@ -14,6 +14,7 @@ import java.time.Duration;
 class WaitForSlotsTest extends WaitFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("W20")
     void everyComponentIsATask(Threads threads) throws Exception {
         a.succeed(1);
         b.fail(failure);
@@ -56,6 +57,7 @@ class WaitForSlotsTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"W15", "W17"})
     void theFirstSuccessfulComponentEndsTheWaitAndTheOtherIsJoined(Threads threads) {
         var call = Caller.start(() -> on(threads).firstSuccessOfPair(a, b));
         a.awaitStarted();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -20,7 +21,8 @@ class WaitForStartTest {
     }
 
     @EveryThreadKind
-    @Rule("W3")
+    @Rule({"W3", "W21"})
+    @Peer("StructuredTaskScopeTest.testAllUntil3")
     void w3_everyTaskHasAHandleHoweverSoonTheFirstEnds(Threads threads) throws Exception {
         a.succeed(1);
         b.succeed(2);
@@ -32,7 +34,7 @@ class WaitForStartTest {
     }
 
     @EveryThreadKind
-    @Rule("W3")
+    @Rule({"W3", "W21"})
     void w3_everyComponentHasAHandleThatEndsHoweverSoonTheFirstEnds(Threads threads) throws Exception {
         a.succeed(1);
         b.succeed(2);

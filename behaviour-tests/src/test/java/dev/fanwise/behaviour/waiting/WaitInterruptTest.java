@@ -22,7 +22,7 @@ class WaitInterruptTest extends WaitFixture {
 
     @ParameterizedTest
     @EnumSource
-    @Rule("W8")
+    @Rule({"W8", "W19"})
     @CPython("BaseTaskTests.test_yield_wait_does_not_shield_cancel")
     void w8_anInterruptEndsTheWaitAtOnceAndTouchesNoTask(Event event) throws Exception {
         var call = Caller.start(() -> event.wait(waits, List.of(a, b)));
@@ -67,7 +67,7 @@ class WaitInterruptTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("W8")
+    @Rule({"W8", "W19", "I2"})
     void w8_anUndeclaredInterruptIsACancellationThatHoldsTheTasks(Threads threads) {
         var call = Caller.start(() -> on(threads).undeclared(List.of(a)));
         waiting(call, List.of(a)).interrupt();
@@ -83,6 +83,7 @@ class WaitInterruptTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W18")
     void onCancelCancelAsksTheTasksToStopAndDoesNotWait(Threads threads) {
         var call = Caller.start(() -> on(threads).allOrCancel(List.of(a.deaf(), b)));
         waiting(call, List.of(a, b)).interrupt();
@@ -94,6 +95,7 @@ class WaitInterruptTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W18")
     void onCancelJoinWaitsForTheTasks(Threads threads) {
         var call = Caller.start(() -> on(threads).allOrJoin(List.of(a, b)));
         waiting(call, List.of(a, b)).interrupt();
@@ -103,6 +105,7 @@ class WaitInterruptTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W18")
     void onCancelJoinWaitsForHandles(Threads threads) {
         var task = Tasks.<Integer>start(a::run);
         a.awaitStarted();

@@ -2,6 +2,7 @@ package dev.fanwise.behaviour.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Caller;
@@ -69,8 +70,11 @@ class WaitTimeoutTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule("W14")
-    @CPython("BaseTaskTests.test_wait_concurrent_complete")
+    @Rule({"W14", "WF6"})
+    @CPython({
+        "BaseTaskTests.test_wait_concurrent_complete",
+        "AsyncioWaitForTest.test_wait_for_timeout_less_then_0_or_0_future_done"
+    })
     void w14_whatHasEndedAtTheTimeoutIsDone(Threads threads) throws Exception {
         var ended = Task.<Integer>start(Runnable::run, () -> 1);
         var running = Tasks.<Integer>start(a::run);
@@ -79,5 +83,47 @@ class WaitTimeoutTest extends WaitFixture {
 
         assertThat(waited.done()).containsExactly(ended);
         assertThat(waited.pending()).containsExactly(running);
+    }
+
+    // waiting for a handle is a shield
+
+    @EveryConcurrentThreadKind
+    @Rule({"S2", "WF6"})
+    @CPython("WaitForShieldTests.test_zero_timeout")
+    void s2_whoOnlyLooksLeavesTheTaskAlone(Threads threads) throws Exception {
+        var task = Tasks.<Integer>start(a::run);
+        a.awaitStarted();
+
+        assertThat(on(threads).allOf(List.of(task), Duration.ZERO).pending()).containsExactly(task);
+
+        assertThat(a.wasInterrupted()).isFalse();
+        a.succeed(1);
+        assertThat(task.await()).isEqualTo(new Outcome.Success<>(1));
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("S1")
+    @CPython("WaitForShieldTests.test_none_timeout")
+    void s1_whoWaitsWithoutATimeoutGetsTheEnd(Threads threads) {
+        var task = Tasks.<Integer>start(a::run);
+        var call = Caller.start(() -> on(threads).allOf(List.of(task))).awaitWaiting();
+
+        a.succeed(1);
+
+        assertThat(call.returned().done()).containsExactly(task);
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("S2")
+    @CPython("WaitForShieldTests.test_shielded_timeout")
+    void s2_whoseTimeIsOverLeavesTheTaskAlone(Threads threads) throws Exception {
+        var task = Tasks.<Integer>start(a::run);
+        a.awaitStarted();
+
+        assertThat(on(threads).allOf(List.of(task), SHORT).pending()).containsExactly(task);
+
+        assertThat(a.wasInterrupted()).isFalse();
+        a.succeed(1);
+        assertThat(task.await()).isEqualTo(new Outcome.Success<>(1));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.List;
@@ -17,7 +18,7 @@ class WaitWithoutTasksTest extends WaitFixture {
 
     @ParameterizedTest
     @EnumSource
-    @Rule({"W1", "W2"})
+    @Rule("W1")
     @CPython({"BaseTaskTests.test_wait_errors", "BaseTaskTests.test_wait_invalid_args"})
     void w1_noTasksAreRefused(Event event) {
         assertThatThrownBy(() -> event.wait(waits, List.of())).isInstanceOf(IllegalArgumentException.class);
@@ -28,6 +29,7 @@ class WaitWithoutTasksTest extends WaitFixture {
 
     @EveryThreadKind
     @Rule("W1")
+    @Peer("StructuredTaskScopeTest.testAnySuccessfulOrThrow1")
     void w1_noTasksHaveNoWinner(Threads threads) {
         assertThatThrownBy(() -> on(threads).winner(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> on(threads).fastest(List.of())).isInstanceOf(IllegalArgumentException.class);
@@ -35,6 +37,7 @@ class WaitWithoutTasksTest extends WaitFixture {
 
     @ParameterizedTest
     @EnumSource
+    @Rule("E3")
     void aNullSourceIsRefusedByItsName(Event event) {
         assertThatThrownBy(() -> event.wait(waits, null))
                 .isInstanceOf(NullPointerException.class)

@@ -74,6 +74,7 @@ class WaitedTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W16")
     void tasksComeInTheOrderOfTheirStarts(Threads threads) {
         var call = Caller.start(() -> on(threads).all(List.of(a, b, c)));
         waiting(call, List.of(a, b, c));
@@ -88,6 +89,7 @@ class WaitedTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W16")
     void theSetsAreSnapshots(Threads threads) throws Exception {
         var waited = on(threads).all(List.of(a, b), SHORT);
         a.succeed(1);
@@ -101,6 +103,7 @@ class WaitedTest extends WaitFixture {
     }
 
     @EveryThreadKind
+    @Rule("W16")
     void theSetsAreUnmodifiable(Threads threads) throws Exception {
         a.succeed(1);
         var waited = on(threads).all(List.of(a));

@@ -135,6 +135,10 @@ abstract class Waits {
     @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
     abstract <T> Waited<T> firstCompletedOf(@Each Collection<Task<T>> tasks) throws InterruptedException;
 
+    @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
+    abstract <T> Waited<T> firstCompletedOf(@Each Collection<Task<T>> tasks, Duration timeout)
+            throws InterruptedException;
+
     @WaitFor(returnWhen = ReturnWhen.FIRST_EXCEPTION)
     abstract <T> Waited<T> firstExceptionOf(@Each Collection<Task<T>> tasks) throws InterruptedException;
 

@@ -9,6 +9,8 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.Peer;
+import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 class WinnerTest extends WaitFixture {
 
     @EveryConcurrentThreadKind
+    @Rule("V1")
     void theFirstToCompleteIsTheResult(Threads threads) {
         var call = running(Caller.start(() -> on(threads).onlyWinner(List.of(a, b))), a, b);
 
@@ -31,6 +34,8 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V1")
+    @Peer("StructuredTaskScopeTest.testAnySuccessfulOrThrow7")
     void theFirstToCompleteThrowsItsOwnFailure(Threads threads) {
         var call = running(Caller.start(() -> on(threads).winner(List.of(a, b))), a, b);
 
@@ -41,6 +46,7 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V1")
     void theFirstToCompleteMayBeCancelled(Threads threads) {
         var call = running(Caller.start(() -> on(threads).winner(List.of(a, b))), a, b);
 
@@ -51,6 +57,7 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V5")
     void aLosersFailureInItsCleanupIsSuppressedUnderTheWinnersFailure(Threads threads) {
         a.whenInterrupted(interrupt -> {
             throw other;
@@ -65,6 +72,7 @@ class WinnerTest extends WaitFixture {
 
     /** Nobody can read it any more. */
     @EveryConcurrentThreadKind
+    @Rule("V5")
     void aLosersFailureInItsCleanupIsReportedWhenTheWinnerHasAValue(Threads threads) {
         a.whenInterrupted(interrupt -> {
             throw other;
@@ -78,6 +86,7 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V4")
     void aTimeoutWithoutAWinnerIsThrown(Threads threads) {
         assertThatThrownBy(() -> on(threads).winner(List.of(a, b), SHORT))
                 .isExactlyInstanceOf(TimeoutException.class)
@@ -87,6 +96,7 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V1")
     void aWinnerInTimeIsTheResult(Threads threads) throws Exception {
         a.succeed(1);
 
@@ -94,6 +104,7 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W19")
     void anInterruptWithoutAWinnerLeavesTheTasksAndHandsThemOut(Threads threads) {
         var call = running(Caller.start(() -> on(threads).fastest(List.of(a, b))), a, b);
 
@@ -105,12 +116,20 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryThreadKind
+    @Rule("V1")
     void theFirstOfManyIsTheResultWhateverRunsIt(Threads threads) throws Exception {
         assertThat(on(threads).fastest(List.of(Child.returning(1)))).isEqualTo(1);
         assertThat(on(threads).winner(List.of(Child.returning(1)))).isEqualTo(1);
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V2")
+    @Peer({
+        "StructuredTaskScopeTest.testCancelInterruptsThreads2",
+        "StructuredTaskScopeTest.testAnySuccessfulOrThrow2",
+        "StructuredTaskScopeTest.testAnySuccessfulOrThrow5",
+        "RaceTest.testRaceReturnsFirstSuccessfulComputationToComplete"
+    })
     void theFirstToSucceedIsTheResult(Threads threads) {
         var call = running(Caller.start(() -> on(threads).fastest(List.of(a, b, c))), a, b, c);
         a.fail(failure);
@@ -125,11 +144,16 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryThreadKind
+    @Rule("V2")
+    @Peer("StructuredTaskScopeTest.testAnySuccessfulOrThrow3")
     void nullIsASuccess(Threads threads) throws Exception {
         assertThat(on(threads).fastest(List.of(Child.returning(null)))).isNull();
     }
 
     @EveryThreadKind
+    @Rule("V3")
+    @Peer({"StructuredTaskScopeTest.testAnySuccessfulOrThrow4", "RaceTest.testRaceShouldAddOtherExceptionsAsSuppressed"
+    })
     void withoutASuccessAllFailuresAreThrownAsAGroup(Threads threads) {
         var thrown = Tasks.thrownBy(() -> on(threads).fastest(List.of(Child.failing(failure), Child.failing(other))));
 
@@ -140,6 +164,8 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("V4")
+    @Peer("StructuredTaskScopeTest.testAnySuccessfulOrThrow6")
     void aTimeoutCarriesTheFailuresSoFar(Threads threads) {
         a.fail(failure);
 
@@ -150,6 +176,7 @@ class WinnerTest extends WaitFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule("W17")
     void losersThatAreOnlyCancelledAreNotWaitedFor(Threads threads) {
         var call = running(Caller.start(() -> on(threads).fastestAndCancel(List.of(a.deaf(), b))), a, b);
 
@@ -158,5 +185,29 @@ class WinnerTest extends WaitFixture {
         assertThat(call.returned()).isEqualTo(2);
         assertThat(a.hasEnded()).isFalse();
         a.awaitInterrupted();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("V2")
+    @Peer("RaceTest.testRaceRacesSlowerAndFasterComputation")
+    void theFasterWinsInTheSecondPlace(Threads threads) {
+        var call = running(Caller.start(() -> on(threads).fastest(List.of(a, b))), a, b);
+
+        b.succeed(2);
+
+        assertThat(call.returned()).isEqualTo(2);
+        assertThat(a.wasInterrupted()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("V2")
+    @Peer("RaceTest.testRaceRacesFasterAndSlowerComputation")
+    void theFasterWinsInTheFirstPlace(Threads threads) {
+        var call = running(Caller.start(() -> on(threads).fastest(List.of(a, b))), a, b);
+
+        a.succeed(1);
+
+        assertThat(call.returned()).isEqualTo(1);
+        assertThat(b.wasInterrupted()).isTrue();
     }
 }

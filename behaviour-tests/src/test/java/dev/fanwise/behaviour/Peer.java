@@ -1,0 +1,15 @@
+package dev.fanwise.behaviour;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The tests of other libraries whose behaviour a test repeats, as {@code Class.testMethod}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Peer {
+    String[] value();
+}
