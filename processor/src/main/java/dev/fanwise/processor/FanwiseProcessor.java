@@ -67,15 +67,17 @@ public final class FanwiseProcessor extends AbstractProcessor {
                 }
             }
         }
-        types.forEach(this::process);
+        // one for all types, as it remembers what it has found out about packages
+        TypeAnalyser analyser = new TypeAnalyser(processingEnv, sources::contains);
+        types.forEach(type -> process(type, analyser));
         // others may want to see the annotations, too
         return false;
     }
 
-    private void process(String name) {
+    private void process(String name, TypeAnalyser analyser) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
         try {
-            process(type, new TypeAnalyser(processingEnv, sources::contains).analyse(type));
+            process(type, analyser.analyse(type));
         } catch (RuntimeException | AssertionError | StackOverflowError fault) {
             print(Faults.describe(fault, type), type);
         }

@@ -1,25 +1,24 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.model.Environment;
-import javax.annotation.processing.ProcessingEnvironment;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
-/** Finds out what generated code can use, seen from the module of the annotated type. */
+/** Finds out what generated code can use, once for each package in a round. */
 final class Environments {
 
     private static final int VIRTUAL_THREADS_SINCE = 21;
 
-    private Environments() {}
+    private final Language language;
+    private final boolean virtualThreads;
+    private final Map<PackageElement, Environment> known = new HashMap<>();
 
-    static Environment of(ProcessingEnvironment processing, TypeElement type) {
-        Elements elements = processing.getElementUtils();
-        return new Environment(
-                hasVirtualThreads(processing.getSourceVersion()),
-                sees(type, "javax.annotation.processing.Generated", elements),
-                sees(type, "org.jspecify.annotations.Nullable", elements));
+    Environments(Language language, SourceVersion version) {
+        this.language = language;
+        this.virtualThreads = hasVirtualThreads(version);
     }
 
     /** By name: JDK 17 has no constant for version 21. */
@@ -27,14 +26,14 @@ final class Environments {
         return Integer.parseInt(version.name().substring("RELEASE_".length())) >= VIRTUAL_THREADS_SINCE;
     }
 
-    private static boolean sees(TypeElement type, String name, Elements elements) {
-        ModuleElement module = elements.getModuleOf(type);
-        try {
-            return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
-        } catch (RuntimeException missing) {
-            // ECJ throws where javac answers null, if a class that it has read mentions the missing type; those of
-            // fanwise-annotations mention JSpecify's.
-            return false;
-        }
+    Environment of(TypeElement type) {
+        return known.computeIfAbsent(language.elements().getPackageOf(type), this::seenFrom);
+    }
+
+    private Environment seenFrom(PackageElement home) {
+        return new Environment(
+                virtualThreads,
+                language.isVisible(home, "javax.annotation.processing.Generated"),
+                language.isVisible(home, "org.jspecify.annotations.Nullable"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.fanwise.processor.analyse;
 
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -48,7 +50,13 @@ final class Language {
         if (is(type, supertype)) {
             return Optional.of(type);
         }
-        return viewOneAs(types.directSupertypes(type), supertype);
+        // asked first, as most types are none, and to build all supertypes in order to find out is slow
+        return isBelow(type, supertype) ? viewOneAs(types.directSupertypes(type), supertype) : Optional.empty();
+    }
+
+    private boolean isBelow(DeclaredType type, String supertype) {
+        @Nullable TypeElement wanted = elements.getTypeElement(supertype);
+        return wanted != null && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
     }
 
     private Optional<DeclaredType> viewOneAs(Iterable<? extends TypeMirror> candidates, String supertype) {
@@ -83,6 +91,18 @@ final class Language {
         return type.getTypeArguments().size() <= position
                 ? Optional.empty()
                 : Optional.of(upperBound(type.getTypeArguments().get(position)));
+    }
+
+    /** Whether code next to the element, in its module, can name a class. */
+    boolean isVisible(Element from, String name) {
+        @Nullable ModuleElement module = elements.getModuleOf(from);
+        try {
+            return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        } catch (RuntimeException missing) {
+            // ECJ throws where javac answers null, if a class that it has read mentions the missing type; those of
+            // fanwise-annotations mention JSpecify's.
+            return false;
+        }
     }
 
     boolean isRaw(DeclaredType type) {

@@ -16,16 +16,23 @@ import javax.lang.model.element.TypeElement;
  * @param element the type
  * @param methods its methods, own and inherited
  * @param language answers questions about types
+ * @param scope what simple names mean in the generated class
  * @param typeNames names types as the body of the generated class does
  * @param findings where diagnostics go
  */
 record Subject(
-        TypeElement element, List<Member> methods, Language language, AnnotatedTypeNames typeNames, Findings findings) {
+        TypeElement element,
+        List<Member> methods,
+        Language language,
+        NamesInScope scope,
+        AnnotatedTypeNames typeNames,
+        Findings findings) {
 
     static Subject of(TypeElement element, Language language) {
         List<Member> methods = MemberMethods.of(element, language);
-        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(NamesInScope.simple(element, methods, language));
-        return new Subject(element, methods, language, typeNames, new Findings());
+        NamesInScope scope = new NamesInScope(element, language);
+        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods));
+        return new Subject(element, methods, language, scope, typeNames, new Findings());
     }
 
     String name() {

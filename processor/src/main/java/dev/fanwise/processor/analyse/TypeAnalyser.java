@@ -15,11 +15,12 @@ import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** Analyses a type with fan-out methods. */
+/** Analyses the types with fan-out methods of one round. */
 public final class TypeAnalyser {
 
-    private final ProcessingEnvironment processing;
     private final Language language;
+    private final Environments environments;
+    private final JavaLangNames javaLangNames;
     private final Predicate<String> isTaken;
 
     /**
@@ -28,8 +29,9 @@ public final class TypeAnalyser {
      * @param isTaken whether a class of that name exists in this compilation
      */
     public TypeAnalyser(ProcessingEnvironment processing, Predicate<String> isTaken) {
-        this.processing = processing;
         this.language = new Language(processing.getElementUtils(), processing.getTypeUtils());
+        this.environments = new Environments(language, processing.getSourceVersion());
+        this.javaLangNames = new JavaLangNames(language);
         this.isTaken = isTaken;
     }
 
@@ -87,8 +89,9 @@ public final class TypeAnalyser {
                 names.declarations(element.getTypeParameters()),
                 constructors,
                 methods,
-                Environments.of(processing, element),
+                environments.of(element),
                 new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(subject)),
-                NamesInScope.toQualify(subject));
+                subject.scope()
+                        .toQualify(javaLangNames.hiddenIn(language.elements().getPackageOf(element))));
     }
 }

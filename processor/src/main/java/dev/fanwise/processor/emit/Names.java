@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives out names of one scope, each once. */
 final class Names {
+
+    private static final Pattern WORD_BOUNDARY =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -36,8 +40,6 @@ final class Names {
 
     /** {@code fetchAll} as the name of a constant. */
     static String constant(String... words) {
-        return String.join("_", words)
-                .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-                .toUpperCase(Locale.ROOT);
+        return WORD_BOUNDARY.matcher(String.join("_", words)).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 }
