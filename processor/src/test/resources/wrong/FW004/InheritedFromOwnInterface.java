@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class InheritedFromOwnInterface implements Titles {
-//! error [FW004] title() is abstract and not a fan-out method, so InheritedFromOwnInterface could not be a complete class. Annotate it with @Gather, implement it, or move it to another type.
+//! error [FW004] title() of Titles is abstract and not a fan-out method, so InheritedFromOwnInterfaceFanOut could not be a complete class. Implement it in InheritedFromOwnInterface, or declare it there with @Gather.
   record Page(String title) {}
   @Gather abstract Page load();
 }

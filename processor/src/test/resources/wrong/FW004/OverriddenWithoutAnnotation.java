@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class OverriddenWithoutAnnotation extends Pages {
   abstract Page load();
-//! error [FW004] load() is abstract and not a fan-out method, so OverriddenWithoutAnnotation could not be a complete class. Annotate it with @Gather, implement it, or move it to another type.
+//! error [FW004] load() is abstract and not a fan-out method, so OverriddenWithoutAnnotationFanOut could not be a complete class. The @Gather of the method that it overrides, in Pages, is not inherited: repeat it.
   @Gather abstract Page other();
 }
 abstract class Pages {

@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 class EachOnConstructor {
   EachOnConstructor(@Each List<URI> uris) {}
-//! error [FW009] EachOnConstructor(List<URI>) has a parameter with @Each but is not a fan-out method. Annotate the method with @Gather, or remove @Each.
+//! error [FW009] EachOnConstructor(List<URI>) has a parameter with @Each but is not a fan-out method. Remove @Each.
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class WaitedOfOtherType {
   @WaitFor("fetch") abstract Waited<Integer> all(@Each List<URI> uris);
-//! error [FW015] The result of all is Waited<Integer>, but its task fetch(URI) returns String. Change one of the two.
+//! error [FW015] The result of all is Waited<Integer>, but its task fetch(URI) returns String, which makes Waited<String>. Change one of the two.
   String fetch(URI uri) throws IOException { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class PrivateBody {
   @TaskGroupScope abstract String crawl(URI root);
-//! error [FW019] crawl(TaskGroup, URI) is private, so the generated class cannot call it as the body of crawl(URI). Remove 'private'.
   private String crawl(TaskGroup group, URI root) { return ""; }
+//! error [FW019] crawl(TaskGroup, URI) is private, so the generated class cannot call it as the body of crawl(URI). Remove 'private'.
 }

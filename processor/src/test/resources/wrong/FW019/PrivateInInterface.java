@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 interface PrivateInInterface {
   @Gather("fetch") List<String> all(@Each List<URI> uris);
-//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
   private String fetch(URI uri) { return ""; }
+//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
 }

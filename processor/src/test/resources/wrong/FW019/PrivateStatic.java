@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class PrivateStatic {
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
-//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
   private static String fetch(URI uri) { return ""; }
+//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
 }

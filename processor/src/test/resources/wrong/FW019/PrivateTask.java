@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class PrivateTask {
   record Page(String title) {}
-//! error [FW019] title() is private, so the generated class cannot call it as the task of the component title of load. Remove 'private'.
   @Gather abstract Page load();
   private String title() { return ""; }
+//! error [FW019] title() is private, so the generated class cannot call it as the task of the component title of load. Remove 'private'.
 }

@@ -11,6 +11,6 @@ abstract class PrivateBound {
   private interface Key {}
   record Page(String title) {}
   @Gather abstract <K extends Key> Page load(K key);
-//! error [FW028] load(K) uses Key, which is private, so the generated class cannot name it. Make Key package-private.
+//! error [FW028] load(K) needs Key, which is private: the generated class has no access to it. Make Key package-private.
   String title(Object key) { return ""; }
 }

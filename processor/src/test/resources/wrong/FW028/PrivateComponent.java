@@ -11,6 +11,6 @@ abstract class PrivateComponent {
   private static class Title {}
   record Page(Title title) {}
   @Gather abstract Page load();
-//! error [FW028] load() uses Title, which is private, so the generated class cannot name it. Make Title package-private.
+//! error [FW028] load() needs Title, which is private: the generated class has no access to it. Make Title package-private.
   Title title() { return null; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class PrivateElement {
   private record Item(int number) {}
   @Gather("weigh") abstract List<Integer> all(@Each List<Item> items);
-//! error [FW028] all(List<Item>) uses Item, which is private, so the generated class cannot name it. Make Item package-private.
+//! error [FW028] all(List<Item>) needs Item, which is private: the generated class has no access to it. Make Item package-private.
   int weigh(Item item) { return 0; }
 }

@@ -11,7 +11,7 @@ abstract class PrivateInConstructor {
   private interface Settings {}
   record Page(String title) {}
   PrivateInConstructor(Settings settings) {}
-//! error [FW028] PrivateInConstructor(Settings) uses Settings, which is private, so the generated class cannot name it. Make Settings package-private.
+//! error [FW028] PrivateInConstructor(Settings) needs Settings, which is private: the generated class has no access to it. Make Settings package-private.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class PrivateRecord {
   private record Page(String title) {}
   @Gather abstract Page load();
-//! error [FW028] load() uses Page, which is private, so the generated class cannot name it. Make Page package-private.
+//! error [FW028] load() needs Page, which is private: the generated class has no access to it. Make Page package-private.
   String title() { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class PrivateResult {
   private record Answer(int code) {}
   @Gather("post") abstract void postAll(@Each List<URI> uris);
-//! error [FW028] postAll(List<URI>) uses Answer, which is private, so the generated class cannot name it. Make Answer package-private.
+//! error [FW028] postAll(List<URI>) needs Answer, which is private: the generated class has no access to it. Make Answer package-private.
   Answer post(URI uri) { return new Answer(200); }
 }

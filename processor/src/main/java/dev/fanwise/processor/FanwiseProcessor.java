@@ -118,7 +118,9 @@ public final class FanwiseProcessor extends AbstractProcessor {
 
     private void print(List<Diagnostic> diagnostics, TypeElement subject) {
         if (printer == null) {
-            printer = new DiagnosticPrinter(processingEnv.getMessager(), sources::contains);
+            // ECJ prints a message about a record without a file and line
+            boolean isEclipse = processingEnv.getClass().getName().startsWith("org.eclipse.jdt.");
+            printer = new DiagnosticPrinter(processingEnv.getMessager(), sources::contains, !isEclipse);
         }
         printer.print(diagnostics, subject);
     }

@@ -36,6 +36,12 @@ class ClassFilesTest {
                 return "";
               }
 
+              protected record Kept(String title) {}
+
+              public synchronized String text(long id) {
+                return "";
+              }
+
               public interface Loading {
                 @Gather
                 Wrong wrong();
@@ -151,8 +157,57 @@ class ClassFilesTest {
                         """))
                 .containsExactly(
                         "[FW029] close() is package-private in package library, so no class of package user can"
-                                + " implement it. Make it protected.");
+                                + " implement it. Make it protected, or extend a class of package library that implements"
+                                + " it.");
     }
+
+    @Test
+    void aRecordThatNobodyElseCanCreate() throws IOException {
+        compileLibrary("-parameters");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import dev.fanwise.Gather;
+                        import library.Titles;
+
+                        abstract class Pages extends Titles {
+                          @Gather
+                          abstract Kept load(long id, String language);
+                        }
+                        """))
+                .containsExactly("[FW028] load(long, String) needs the constructor of Kept, which is not public and in"
+                        + " another package: the generated class has no access to it. Make the constructor of Kept"
+                        + " public.");
+    }
+
+    @Test
+    void aWarningAboutTheLibraryIsShownAtTheUsersMethod() throws IOException {
+        compileLibrary("-parameters");
+        assertThat(compile(USER_OF_SYNCHRONIZED).warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.getMessage(null)).startsWith("[FW026] text is synchronized");
+            assertThat(warning.getLineNumber()).isEqualTo(9);
+        });
+    }
+
+    @Test
+    void aWarningAboutTheLibraryIsSuppressedAtTheUsersMethod() throws IOException {
+        compileLibrary("-parameters");
+        assertThat(messagesFor(USER_OF_SYNCHRONIZED.replace("@Gather", "@SuppressWarnings(\"fanwise:FW026\") @Gather")))
+                .isEmpty();
+    }
+
+    private static final String USER_OF_SYNCHRONIZED = """
+            package user;
+
+            import dev.fanwise.Each;
+            import dev.fanwise.Gather;
+            import java.util.List;
+            import library.Titles;
+
+            abstract class Pages extends Titles {
+              @Gather("text") abstract List<String> texts(@Each List<Long> ids);
+            }
+            """;
 
     private List<String> messagesFor(String text) {
         return Javac.messages(compile(text)).stream()

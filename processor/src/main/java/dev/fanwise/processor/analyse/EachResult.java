@@ -48,9 +48,16 @@ final class EachResult {
         if (element.isEmpty()) {
             return reject(fanOut, "It is raw: write out what it holds.");
         }
+        if (element.get() instanceof DeclaredType declared && isRawOutcome(declared, language)) {
+            return reject(fanOut, "Its Outcome is raw: write out what it holds.");
+        }
         return map
                 ? ofMap(fanOut, source, element.get())
                 : Optional.of(new EachResult(fanOut, new ResultShape.InList(), element.get()));
+    }
+
+    private static boolean isRawOutcome(DeclaredType type, Language language) {
+        return ResultType.of(type, language).tolerant() && language.isRaw(type);
     }
 
     private static Optional<EachResult> ofArray(MethodSubject fanOut, ArrayType array) {
@@ -125,7 +132,7 @@ final class EachResult {
                 return Optional.of(AnalysedWork.await(element.given(), element.awaitable(), fanOut));
             }
             return misfit(
-                    found, "an element gives " + TypeText.of(element.awaitable().result(), wanted));
+                    found, "an element gives " + TypeText.of(element.awaitable().result(), wanted), wanted);
         }
         BoundTask task = ((EachTask.Found.Method) found).task();
         Optional<Fit> fit = Fit.of(task.result(), wanted, language);
@@ -133,17 +140,43 @@ final class EachResult {
                 ? Optional.of(AnalysedWork.call(task, fit.get(), fanOut))
                 : misfit(
                         found,
-                        "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), wanted));
+                        "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), wanted),
+                        wanted);
     }
 
-    private Optional<AnalysedWork> misfit(EachTask.Found found, String finding) {
+    private Optional<AnalysedWork> misfit(EachTask.Found found, String finding, TypeMirror wanted) {
         fanOut.report(
                 Rule.RESULT_DOES_NOT_FIT,
                 "The result of " + fanOut.name(),
                 TypeText.of(fanOut.returned()),
-                finding,
+                finding + whatItMakes(given(found), wanted),
                 Fit.cure(given(found), fanOut.language()) + ".");
         return Optional.empty();
+    }
+
+    /** The result that it would fit, as that of one task and that of all are easily confused. */
+    private String whatItMakes(TypeMirror given, TypeMirror wanted) {
+        Language language = fanOut.language();
+        if (shape instanceof ResultShape.OfWinner
+                || ResultType.of(given, language).tolerant()) {
+            return "";
+        }
+        TypeMirror one = shape instanceof ResultShape.InArray ? given : language.boxedOrVoid(given);
+        String text = TypeText.of(one, wanted);
+        String result = type.tolerant() ? "Outcome<" + text + ">" : text;
+        String all = shape instanceof ResultShape.InArray
+                ? result + "[]"
+                : shape instanceof ResultShape.InMap
+                        ? "Map<" + TypeText.of(key()) + ", " + result + ">"
+                        : (shape instanceof ResultShape.InWaited ? "Waited<" : "List<") + result + ">";
+        return ", which makes "
+                + (fanOut.handle().isEmpty()
+                        ? all
+                        : TypeText.of(language.types().erasure(fanOut.returned())) + "<" + all + ">");
+    }
+
+    private TypeMirror key() {
+        return ((DeclaredType) fanOut.result()).getTypeArguments().get(0);
     }
 
     /** How the method could do without declaring what its task throws. */
@@ -156,8 +189,7 @@ final class EachResult {
         }
         String outcome = "Outcome<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">";
         if (shape instanceof ResultShape.InMap) {
-            TypeMirror key = ((DeclaredType) fanOut.result()).getTypeArguments().get(0);
-            return "make the result Map<" + TypeText.of(key) + ", " + outcome + ">";
+            return "make the result Map<" + TypeText.of(key()) + ", " + outcome + ">";
         }
         return "make the result List<" + outcome + ">";
     }

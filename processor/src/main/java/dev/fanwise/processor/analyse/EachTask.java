@@ -79,10 +79,23 @@ final class EachTask {
                 .map(Member::name)
                 .distinct()
                 .toList();
-        return fitting.size() == 1
-                ? "Did you mean to name '" + fitting.get(0) + "' in the annotation?"
-                : "Name the method that takes " + given(ways().get(0))
-                        + " in the annotation, or declare an overload that does.";
+        if (fitting.size() == 1) {
+            return "Did you mean to name '" + fitting.get(0) + "' in the annotation?";
+        }
+        String nearly = cureOfNearlyTasks();
+        return nearly + (nearly.isEmpty() ? "Name" : " Or name") + " the method that takes " + given(ways().get(0))
+                + " in the annotation, or declare an overload that does.";
+    }
+
+    private String cureOfNearlyTasks() {
+        Language language = fanOut.language();
+        TypeMirror element = sourceType.element();
+        boolean runnable = language.viewAs(element, "java.lang.Runnable").isPresent();
+        if (!runnable && language.viewAs(element, "java.util.concurrent.Future").isEmpty()) {
+            return "";
+        }
+        return "An element is a task itself if it is a Task, a CompletionStage, a Callable or a Supplier: hand over "
+                + (runnable ? "Executors.callable(runnable)" : "future::get") + ".";
     }
 
     private Found found(BoundTask task) {
@@ -160,7 +173,10 @@ final class EachTask {
     private String rule() {
         String entry = sourceType.isMap() ? " or " + given(ways().get(1)) : "";
         return "The task takes the parameters of " + fanOut.name()
-                + " in their order, with the element in the place of " + "@Each: " + given(ways().get(0)) + entry + ".";
+                + " in their order, with the element in the place of @Each: " + given(ways().get(0)) + entry + "."
+                + fanOut.parameters().stream()
+                        .map(parameter -> CallParameters.hint(parameter, fanOut))
+                        .collect(Collectors.joining());
     }
 
     private static String given(List<Given> given) {

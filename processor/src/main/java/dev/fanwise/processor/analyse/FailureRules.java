@@ -26,12 +26,14 @@ final class FailureRules {
         for (PlainTask task : tasks.plain()) {
             List<TypeMirror> exceptions =
                     Exceptions.withoutSubtypes(withoutInterruption(task.exceptions(), language), language);
-            List<TypeMirror> missing = exceptions.stream()
+            String missing = exceptions.stream()
                     .filter(exception -> !fanOut.declares(exception))
-                    .toList();
+                    .map(exception ->
+                            TypeText.of(exception, fanOut.method().type().getThrownTypes()))
+                    .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
                 undeclared
-                        .computeIfAbsent(TypeText.list(missing), exception -> new ArrayList<>())
+                        .computeIfAbsent(missing, exception -> new ArrayList<>())
                         .add(task);
             }
             failures.addAll(exceptions);

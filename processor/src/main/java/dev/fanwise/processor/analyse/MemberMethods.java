@@ -55,6 +55,14 @@ final class MemberMethods {
                 .findFirst();
     }
 
+    /** The methods of supertypes that the method overrides. */
+    static List<ExecutableElement> overridden(Member method, TypeElement type, Language language) {
+        return lineage(type, language).stream()
+                .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
+                .filter(other -> language.elements().overrides(method.element(), other, type))
+                .toList();
+    }
+
     /** The type, its superclasses from the nearest, then all interfaces: what comes earlier overrides. */
     private static Set<TypeElement> lineage(TypeElement type, Language language) {
         Set<TypeElement> lineage = new LinkedHashSet<>();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -61,7 +62,12 @@ final class MethodsAnalyser {
             return Optional.empty();
         }
         if (annotations.isEmpty()) {
-            subject.report(Rule.OTHER_ABSTRACT_METHOD, place(method), TypeText.of(method), subject.name());
+            subject.report(
+                    Rule.OTHER_ABSTRACT_METHOD,
+                    place(method),
+                    isOwn(method) ? TypeText.of(method) : TypeText.of(method) + " of " + declaring(method),
+                    GeneratedNames.of(subject.element()).simpleName(),
+                    cureOfOther(method));
             return Optional.empty();
         }
         if (annotations.size() > 1) {
@@ -74,6 +80,29 @@ final class MethodsAnalyser {
         }
         Signatures.checkAccess(method.element(), method.type(), subject);
         return analyse(method, annotations.get(0));
+    }
+
+    private static Object declaring(Member method) {
+        return Enclosing.of(method.element()).getSimpleName();
+    }
+
+    private String cureOfOther(Member method) {
+        Optional<ExecutableElement> annotated =
+                MemberMethods.overridden(method, subject.element(), subject.language()).stream()
+                        .filter(overridden ->
+                                !subject.fanOutAnnotations(overridden).isEmpty())
+                        .findFirst();
+        if (annotated.isPresent()) {
+            AnnotationUse annotation =
+                    subject.fanOutAnnotations(annotated.get()).get(0);
+            return "The @" + simpleName(annotation) + " of the method that it overrides, in "
+                    + Enclosing.of(annotated.get()).getSimpleName() + ", is not inherited: repeat it";
+        }
+        if (!isOwn(method)) {
+            return "Implement it in " + subject.name() + ", or declare it there with @Gather";
+        }
+        return (subject.isInterface() ? "Implement it as a default method" : "Implement it")
+                + ", annotate it with @Gather, or annotate the fan-out methods in the class that implements it";
     }
 
     /** The declaring type is right by itself; it is the annotated type that must not inherit the method. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -74,6 +76,9 @@ final class MissingTypes {
         for (Member method : methods) {
             if (method.is(Modifier.ABSTRACT)) {
                 searchSignature(method.element());
+                for (VariableElement parameter : method.element().getParameters()) {
+                    searchAnnotations(parameter, "Each", "the parameter " + parameter.getSimpleName());
+                }
                 tasks.addAll(tasksOf(method.element()));
             }
         }
@@ -98,6 +103,7 @@ final class MissingTypes {
                 && result.asElement().getKind() == ElementKind.RECORD) {
             for (RecordComponentElement component : ((TypeElement) result.asElement()).getRecordComponents()) {
                 search(component.asType(), "the component " + component.getSimpleName());
+                searchAnnotations(component, "From", "the component " + component.getSimpleName());
                 names.add(component.getSimpleName().toString());
                 AnnotationUse.find(component, AnnotationNames.FROM, elements)
                         .flatMap(use -> use.text("value"))
@@ -105,6 +111,17 @@ final class MissingTypes {
             }
         }
         return names;
+    }
+
+    /** One of ours that is not imported: without it the method would seem to be another one. */
+    private void searchAnnotations(Element element, String name, String place) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            Element type = annotation.getAnnotationType().asElement();
+            if (type.asType().getKind() == TypeKind.ERROR
+                    && type.getSimpleName().contentEquals(name)) {
+                add(name, "an annotation of " + place);
+            }
+        }
     }
 
     private void searchSignature(ExecutableElement method) {
@@ -134,9 +151,26 @@ final class MissingTypes {
         }
     }
 
+    /** To ECJ, a type with a missing type argument is itself missing. */
+    private boolean isKnown(ErrorType type) {
+        return !type.getTypeArguments().isEmpty()
+                && type.asElement() instanceof TypeElement element
+                && elements.getTypeElement(element.getQualifiedName()) != null;
+    }
+
+    /** The compiler itself points to each place; the first one will do to say why it matters. */
+    private void add(String name, String place) {
+        if (missing.stream().noneMatch(type -> type.name().equals(name))) {
+            missing.add(new MissingType(name, place));
+        }
+    }
+
     private void search(TypeMirror type, String place) {
-        if (type.getKind() == TypeKind.ERROR) {
-            missing.add(new MissingType(type.toString(), place));
+        if (type.getKind() == TypeKind.ERROR && isKnown((ErrorType) type)) {
+            ((ErrorType) type).getTypeArguments().forEach(argument -> search(argument, place));
+        } else if (type.getKind() == TypeKind.ERROR) {
+            // compilers differ in whether they add type arguments, which say nothing here
+            add(type.toString().replaceFirst("<.*", ""), place);
         } else if (type instanceof DeclaredType declared) {
             declared.getTypeArguments().forEach(argument -> search(argument, place));
         } else if (type instanceof ArrayType array) {

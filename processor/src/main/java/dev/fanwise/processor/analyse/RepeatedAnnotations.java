@@ -27,6 +27,14 @@ final class RepeatedAnnotations {
                 .toList();
     }
 
+    static List<AnnotationSpec> ofParameter(Element parameter) {
+        // @Deprecated has no effect there, which compilers complain about
+        return parameter.getAnnotationMirrors().stream()
+                .filter(RepeatedAnnotations::isNullness)
+                .map(AnnotationSpec::get)
+                .toList();
+    }
+
     private static boolean isDeprecated(AnnotationMirror annotation) {
         return annotation.getAnnotationType().asElement().toString().equals("java.lang.Deprecated");
     }

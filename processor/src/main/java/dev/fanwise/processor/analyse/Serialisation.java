@@ -40,6 +40,11 @@ final class Serialisation {
     }
 
     private void report(Member task) {
-        fanOut.findings().report(Rule.SYNCHRONIZED_TASK, Position.of(task.element()), task.name(), fanOut.name());
+        fanOut.findings()
+                .report(
+                        Rule.SYNCHRONIZED_TASK,
+                        Position.of(task.element()).or(fanOut.position()),
+                        task.name(),
+                        fanOut.name());
     }
 }

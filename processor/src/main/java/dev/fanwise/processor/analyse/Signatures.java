@@ -1,9 +1,11 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Parameter;
 import dev.fanwise.processor.model.Signature;
 import dev.fanwise.processor.model.Traits;
+import dev.fanwise.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ final class Signatures {
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
                     names.of(type.getParameterTypes().get(position)),
-                    RepeatedAnnotations.ofDeclaration(parameter)));
+                    RepeatedAnnotations.ofParameter(parameter)));
         }
         return parameters;
     }
@@ -59,13 +61,27 @@ final class Signatures {
     static void checkAccess(TypeMirror type, ExecutableElement user, Subject subject) {
         Accessibility.inaccessibleIn(type, subject).ifPresent(inaccessible -> {
             boolean isPrivate = inaccessible.getModifiers().contains(Modifier.PRIVATE);
-            subject.report(
-                    Rule.INACCESSIBLE_TYPE,
-                    user,
-                    TypeText.of(user),
-                    inaccessible.getSimpleName(),
-                    isPrivate ? "private" : "not public and in another package",
-                    isPrivate ? "package-private" : "public");
+            report(inaccessible.getSimpleName().toString(), isPrivate, user, subject);
         });
+    }
+
+    /** A record that can be named need not be one that can be created: that of a protected record is protected, too. */
+    static void checkConstructorAccess(ExecutableElement constructor, MethodSubject fanOut) {
+        Subject subject = fanOut.type();
+        if (Accessibility.of(constructor) != Visibility.PUBLIC
+                && !Accessibility.isSamePackage(constructor, subject.element(), subject.language())) {
+            String name = "the constructor of " + Enclosing.of(constructor).getSimpleName();
+            report(name, false, fanOut.method().element(), subject);
+        }
+    }
+
+    private static void report(String name, boolean isPrivate, ExecutableElement user, Subject subject) {
+        subject.report(
+                Rule.INACCESSIBLE_TYPE,
+                user,
+                TypeText.of(user),
+                name,
+                isPrivate ? "private" : "not public and in another package",
+                isPrivate ? "package-private" : "public");
     }
 }

@@ -1,7 +1,6 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import java.util.ArrayList;
@@ -47,12 +46,7 @@ final class SlotsAnalyser {
     Optional<AnalysedTasks> analyse() {
         TypeElement element = (TypeElement) recordType.asElement();
         List<? extends RecordComponentElement> components = element.getRecordComponents();
-        if (components.isEmpty()) {
-            fanOut.report(
-                    Rule.UNSUPPORTED_RESULT,
-                    fanOut.name(),
-                    "the record " + element.getSimpleName() + ", which has no components",
-                    "One task runs for each component: add one.");
+        if (!RecordRules.check(fanOut, recordType, lints)) {
             return Optional.empty();
         }
         components.forEach(this::analyse);

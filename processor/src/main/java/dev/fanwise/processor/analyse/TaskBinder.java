@@ -79,7 +79,7 @@ final class TaskBinder {
                 inference.apply(method.type().getReturnType()),
                 Exceptions.checked(
                         method.type().getThrownTypes().stream()
-                                .map(inference::apply)
+                                .map(inference::applyToThrown)
                                 .toList(),
                         language),
                 unchecked));

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Chooses the one method of a name that can be the task, or says why there is none. */
@@ -83,7 +82,14 @@ final class TaskChoice {
 
     private Optional<BoundTask> accessible(BoundTask task) {
         if (task.method().is(Modifier.PRIVATE)) {
-            report(Rule.PRIVATE_TASK, TypeText.of(task.method()), role, place);
+            // that is where the cure is, and a private method is always one of the type itself
+            fanOut.findings()
+                    .report(
+                            Rule.PRIVATE_TASK,
+                            Position.of(task.method().element()),
+                            TypeText.of(task.method()),
+                            role,
+                            place);
             return Optional.empty();
         }
         return Optional.of(task);
@@ -95,27 +101,16 @@ final class TaskChoice {
                 .filter(method -> !method.element().equals(fanOut.method().element()))
                 .map(Member::name)
                 .forEach(known::add);
-        String advice = NearName.of(name, known)
-                .map(near -> "Did you mean '" + near + "'?")
-                .or(() -> notInherited(name))
-                .orElse(cure);
-        report(Rule.NO_SUCH_TASK, name, fanOut.type().name(), place, role, advice);
+        String advice = NoTask.ofName(name, fanOut.type())
+                .or(() -> NearName.of(name, known).map(near -> "Did you mean '" + near + "'?"))
+                .orElseGet(() -> fanOut.type().isInterface() ? cure + inClass() : cure);
+        String missing = name.equals(fanOut.name()) ? "other method" : "method";
+        report(Rule.NO_SUCH_TASK, missing, name, fanOut.type().name(), place, role, advice);
     }
 
-    private Optional<String> notInherited(String name) {
-        return MemberMethods.notInherited(fanOut.type().element(), name, fanOut.language())
-                .map(method -> TypeText.of(method) + " of "
-                        + Enclosing.of(method).getSimpleName() + " is " + whyNotInherited(method)
-                        + ", so it is not inherited: declare a method that calls it.");
-    }
-
-    private static String whyNotInherited(ExecutableElement method) {
-        if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return "private";
-        }
-        return method.getModifiers().contains(Modifier.STATIC)
-                ? "a static method of an interface"
-                : "package-private in another package";
+    private String inClass() {
+        return " If it is in a class that implements " + fanOut.type().name() + ", annotate " + fanOut.name()
+                + " there.";
     }
 
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {

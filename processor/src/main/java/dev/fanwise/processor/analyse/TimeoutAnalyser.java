@@ -7,11 +7,12 @@ import dev.fanwise.processor.read.Attribute;
 import java.time.Duration;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.TypeMirror;
 
 /** Finds the timeout of a fan-out method, in its annotation or among its parameters. */
 final class TimeoutAnalyser {
 
-    private static final String PARAMETER = "timeout";
+    static final String PARAMETER = "timeout";
 
     private final MethodSubject fanOut;
     private final AnnotationMirror annotation;
@@ -49,7 +50,9 @@ final class TimeoutAnalyser {
      */
     void checkDeclared(String otherCure) {
         if (!fanOut.declares(Exceptions.TIMEOUT)) {
-            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), otherCure);
+            TypeMirror exception = fanOut.language().named(Exceptions.TIMEOUT);
+            String name = TypeText.of(exception, fanOut.method().type().getThrownTypes());
+            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), name, otherCure);
         }
     }
 

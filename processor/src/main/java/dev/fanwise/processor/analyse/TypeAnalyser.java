@@ -9,6 +9,8 @@ import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.model.Traits;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,7 +49,8 @@ public final class TypeAnalyser {
         }
         ClassName generated = GeneratedNames.of(element);
         if (isTaken.test(generated.canonicalName())) {
-            subject.report(Rule.GENERATED_NAME_TAKEN, element, subject.name(), generated.simpleName());
+            subject.report(
+                    Rule.GENERATED_NAME_TAKEN, element, subject.name(), generated.simpleName(), cureOfTaken(generated));
         }
         List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
         MethodsAnalyser methods = new MethodsAnalyser(subject);
@@ -58,6 +61,13 @@ public final class TypeAnalyser {
         return new Analysis.Valid(
                 model(subject, generated, constructors, fanOuts),
                 subject.findings().all());
+    }
+
+    private String cureOfTaken(ClassName generated) {
+        TypeElement taken = language.elements().getTypeElement(generated.canonicalName());
+        return taken != null && AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements())
+                ? "It is one that Fanwise generated: leave the folder of generated sources out of what is compiled"
+                : "Rename one of the two";
     }
 
     /** What to say about a type that waited in vain. */

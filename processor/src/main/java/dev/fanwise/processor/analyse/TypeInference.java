@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,8 +35,9 @@ final class TypeInference {
 
     /** Learns from handing a value of the actual type to a parameter of the formal type. */
     void infer(TypeMirror formal, TypeMirror actual) {
-        if (formal instanceof TypeVariable variable && parameters.contains(variable.asElement())) {
-            solve(variable.asElement(), language.boxed(actual));
+        Optional<Element> parameter = parameter(formal);
+        if (parameter.isPresent()) {
+            solve(parameter.get(), language.boxed(actual));
         } else if (formal instanceof ArrayType formalArray && actual instanceof ArrayType actualArray) {
             infer(formalArray.getComponentType(), actualArray.getComponentType());
         } else if (formal instanceof DeclaredType declared) {
@@ -43,6 +45,17 @@ final class TypeInference {
                     ((TypeElement) declared.asElement()).getQualifiedName().toString();
             language.viewAs(actual, name).ifPresent(view -> inferArguments(declared, view));
         }
+    }
+
+    /** The type parameter that a type is a use of; to ECJ, a use with annotations is of another element. */
+    private Optional<Element> parameter(TypeMirror type) {
+        return type instanceof TypeVariable variable && variable.asElement() instanceof TypeParameterElement used
+                ? parameters.stream()
+                        .filter(parameter -> parameter.getSimpleName().equals(used.getSimpleName())
+                                && parameter.getGenericElement().equals(used.getGenericElement()))
+                        .<Element>map(parameter -> parameter)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void inferArguments(DeclaredType formal, DeclaredType actual) {
@@ -84,8 +97,11 @@ final class TypeInference {
         if (parameters.isEmpty()) {
             return type;
         }
-        if (type instanceof TypeVariable variable && parameters.contains(variable.asElement())) {
-            return solution.getOrDefault(variable.asElement(), language.types().erasure(variable.getUpperBound()));
+        if (type instanceof TypeVariable variable) {
+            return parameter(type)
+                    .map(parameter ->
+                            solution.getOrDefault(parameter, language.types().erasure(variable.getUpperBound())))
+                    .orElse(type);
         }
         if (type instanceof ArrayType array) {
             return language.types().getArrayType(apply(array.getComponentType()));
@@ -102,6 +118,15 @@ final class TypeInference {
                     : language.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
         }
         return type;
+    }
+
+    /** An exception with what was learned put in; one of which nothing is known is taken to be unchecked, as in a call. */
+    TypeMirror applyToThrown(TypeMirror thrown) {
+        TypeMirror unchecked = language.named("java.lang.RuntimeException");
+        boolean unknown = parameter(thrown)
+                .filter(parameter -> !solution.containsKey(parameter))
+                .isPresent();
+        return unknown && language.types().isSubtype(unchecked, apply(thrown)) ? unchecked : apply(thrown);
     }
 
     private @Nullable TypeMirror applyBound(@Nullable TypeMirror bound) {

@@ -3,7 +3,10 @@ package dev.fanwise.processor.analyse;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,6 +27,25 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class TypeText {
 
+    /** What messages call by its simple name. */
+    private static final Map<String, String> KNOWN = Stream.of(
+                    "dev.fanwise.Outcome",
+                    "dev.fanwise.Task",
+                    "dev.fanwise.TaskGroup",
+                    "dev.fanwise.Waited",
+                    "java.time.Duration",
+                    "java.util.Iterator",
+                    "java.util.List",
+                    "java.util.Map",
+                    "java.util.concurrent.Callable",
+                    "java.util.concurrent.CompletableFuture",
+                    "java.util.concurrent.CompletionStage",
+                    "java.util.concurrent.Executor",
+                    "java.util.function.Supplier",
+                    "java.util.stream.Stream")
+            .collect(Collectors.toUnmodifiableMap(
+                    name -> name.substring(name.lastIndexOf('.') + 1), Function.identity()));
+
     private static final Writer SIMPLE = new Writer(false);
     private static final Writer QUALIFIED = new Writer(true);
 
@@ -36,6 +58,11 @@ final class TypeText {
     /** The type, told apart from another one that may have the same simple name. */
     static String of(TypeMirror type, TypeMirror other) {
         return of(type).equals(of(other)) ? QUALIFIED.visit(type) : of(type);
+    }
+
+    /** The type, told apart from others. */
+    static String of(TypeMirror type, List<? extends TypeMirror> others) {
+        return others.stream().anyMatch(other -> of(type).equals(of(other))) ? QUALIFIED.visit(type) : of(type);
     }
 
     /** A method or constructor with its parameter types. */
@@ -71,7 +98,15 @@ final class TypeText {
             String arguments = type.getTypeArguments().isEmpty()
                     ? ""
                     : type.getTypeArguments().stream().map(this::visit).collect(Collectors.joining(", ", "<", ">"));
-            return (qualified ? element.getQualifiedName() : name(element)) + arguments;
+            return (qualified || isMistakable(element) ? element.getQualifiedName() : name(element)) + arguments;
+        }
+
+        /** Whether readers would take it for another class, of which messages speak. */
+        private static boolean isMistakable(TypeElement element) {
+            String name = element.getSimpleName().toString();
+            return !element.getQualifiedName()
+                    .contentEquals(
+                            KNOWN.getOrDefault(name, element.getQualifiedName().toString()));
         }
 
         /** Map.Entry needs its Map to be recognised; the user's own nested types do not. */

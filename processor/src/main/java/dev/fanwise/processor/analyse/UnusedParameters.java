@@ -21,7 +21,8 @@ final class UnusedParameters {
                                 Rule.UNUSED_PARAMETER,
                                 Position.of(parameter.element()),
                                 fanOut.name(),
-                                parameter.name());
+                                parameter.name(),
+                                CallParameters.hint(parameter, fanOut));
             }
         }
     }

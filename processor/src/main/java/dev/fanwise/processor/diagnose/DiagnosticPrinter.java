@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -13,16 +14,19 @@ public final class DiagnosticPrinter {
 
     private final Messager messager;
     private final Predicate<TypeElement> isSource;
+    private final boolean findsRecords;
     private final Map<String, String> printed = new HashMap<>();
 
     /**
      * Creates a printer.
      *
      * @param isSource whether a top-level type is compiled from source in this run
+     * @param findsRecords whether the messager knows where records are in their source
      */
-    public DiagnosticPrinter(Messager messager, Predicate<TypeElement> isSource) {
+    public DiagnosticPrinter(Messager messager, Predicate<TypeElement> isSource, boolean findsRecords) {
         this.messager = messager;
         this.isSource = isSource;
+        this.findsRecords = findsRecords;
     }
 
     /**
@@ -31,35 +35,34 @@ public final class DiagnosticPrinter {
      * @param subject the annotated type
      */
     public void print(Iterable<Diagnostic> diagnostics, TypeElement subject) {
-        for (Diagnostic diagnostic : diagnostics) {
-            if (!diagnostic.isError() && Suppression.covers(diagnostic)) {
-                continue;
-            }
-            print(diagnostic, subject);
-        }
+        diagnostics.forEach(diagnostic -> print(diagnostic, subject));
     }
 
     private void print(Diagnostic diagnostic, TypeElement subject) {
         Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
         Optional<Position> inSource = inSource(diagnostic.position());
+        Element place = inSource.map(Position::element).orElse(subject);
+        if (!diagnostic.isError() && Suppression.covers(diagnostic.rule(), place)) {
+            return;
+        }
         if (inSource.isEmpty()) {
             // an element from a class file has no line: javac would print the message without a place
             String origin = Enclosing.path(diagnostic.position().element());
-            messager.printMessage(kind, diagnostic.message() + " (" + origin + ")", subject);
+            messager.printMessage(kind, diagnostic.message() + " (" + origin + ")", place);
             return;
         }
         Position position = inSource.get();
         // a method that two types have is checked in both, but its mistake is one mistake
-        String mistake = diagnostic.rule() + " " + Enclosing.path(position.element());
+        String mistake = diagnostic.rule() + " " + Enclosing.path(place);
         String first = printed.putIfAbsent(mistake, Enclosing.path(subject));
         if (first == null || first.equals(Enclosing.path(subject))) {
-            messager.printMessage(
-                    kind, diagnostic.message(), position.element(), position.annotation(), position.value());
+            messager.printMessage(kind, diagnostic.message(), place, position.annotation(), position.value());
         }
     }
 
     private Optional<Position> inSource(Position position) {
-        if (isSource.test(Enclosing.topLevel(position.element()))) {
+        Element element = position.element();
+        if (isSource.test(Enclosing.topLevel(element)) && (findsRecords || !Enclosing.isInRecord(element))) {
             return Optional.of(position);
         }
         return Optional.ofNullable(position.otherwise()).flatMap(this::inSource);

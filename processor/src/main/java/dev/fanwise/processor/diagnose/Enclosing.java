@@ -2,6 +2,8 @@ package dev.fanwise.processor.diagnose;
 
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** What a member stands in. */
@@ -21,6 +23,11 @@ public final class Enclosing {
 
     static TypeElement topLevel(Element element) {
         return element instanceof TypeElement type && !type.getNestingKind().isNested() ? type : topLevel(of(element));
+    }
+
+    static boolean isInRecord(Element element) {
+        return !(element instanceof PackageElement)
+                && (element.getKind() == ElementKind.RECORD || isInRecord(of(element)));
     }
 
     /** A name for the element that no other element has, from the outside in. */

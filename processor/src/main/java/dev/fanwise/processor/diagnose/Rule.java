@@ -25,12 +25,9 @@ public enum Rule {
     OTHER_ABSTRACT_METHOD(
             "FW004",
             Severity.ERROR,
-            "%s is abstract and not a fan-out method, so %s could not be a complete class. Annotate it with @Gather,"
-                    + " implement it, or move it to another type."),
+            "%s is abstract and not a fan-out method, so %s could not be a complete class. %s."),
     GENERATED_NAME_TAKEN(
-            "FW005",
-            Severity.ERROR,
-            "The class to generate for %s is called %s, but a class of that name exists. Rename one of the two."),
+            "FW005", Severity.ERROR, "The class to generate for %s is called %s, but a class of that name exists. %s."),
     NO_ACCESSIBLE_CONSTRUCTOR(
             "FW006",
             Severity.ERROR,
@@ -44,16 +41,13 @@ public enum Rule {
             "FW008",
             Severity.ERROR,
             "%s has %s. A fan-out method has one of these annotations: remove the others, or declare a method for each."),
-    EACH_OUTSIDE_FAN_OUT(
-            "FW009",
-            Severity.ERROR,
-            "%s has a parameter with @Each but is not a fan-out method. Annotate the method with @Gather, or remove @Each."),
+    EACH_OUTSIDE_FAN_OUT("FW009", Severity.ERROR, "%s has a parameter with @Each but is not a fan-out method. %s."),
     SEVERAL_EACH(
             "FW010",
             Severity.ERROR,
             "%s has %s parameters with @Each. One task runs for each element of one parameter: keep @Each on one; the other"
                     + " parameters are handed to every task as they are."),
-    NO_SUCH_TASK("FW011", Severity.ERROR, "There is no method '%s' in %s, which %s needs as its %s. %s"),
+    NO_SUCH_TASK("FW011", Severity.ERROR, "There is no %s '%s' in %s, which %s needs as its %s. %s"),
     UNDECLARED_EXCEPTION(
             "FW012", Severity.ERROR, "%s may throw %s, which %s does not declare. Add 'throws %s' to %3$s, or %s."),
     TASK_DOES_NOT_BIND("FW013", Severity.ERROR, "No method %s can be the %s of %s: %s. %s"),
@@ -77,8 +71,7 @@ public enum Rule {
     UNDECLARED_TIMEOUT(
             "FW020",
             Severity.ERROR,
-            "%s has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws"
-                    + " TimeoutException'%s."),
+            "%s has a timeout, so it may throw %s, which it does not declare. Add 'throws %2$s'%s."),
     BAD_TIMEOUT(
             "FW021",
             Severity.ERROR,
@@ -104,13 +97,17 @@ public enum Rule {
     UNUSED_PARAMETER(
             "FW027",
             Severity.WARNING,
-            "No task of %s has a parameter named %s. Tasks take the parameters of the same name: rename it, or remove it."),
+            "No task of %s has a parameter named %s. Tasks take the parameters of the same name: rename it, or"
+                    + " remove it.%s"),
     INACCESSIBLE_TYPE(
-            "FW028", Severity.ERROR, "%s uses %s, which is %s, so the generated class cannot name it. Make %2$s %s."),
+            "FW028",
+            Severity.ERROR,
+            "%s needs %s, which is %s: the generated class has no access to it. Make %2$s %s."),
     UNREACHABLE_ABSTRACT_METHOD(
             "FW029",
             Severity.ERROR,
-            "%s is package-private in package %s, so no class of package %s can implement it. Make it protected."),
+            "%s is package-private in package %s, so no class of package %s can implement it. Make it protected, or extend"
+                    + " a class of package %2$s that implements it."),
     UNREACHABLE_TASKS(
             "FW040",
             Severity.ERROR,

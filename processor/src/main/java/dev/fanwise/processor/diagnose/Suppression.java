@@ -9,11 +9,14 @@ final class Suppression {
 
     private Suppression() {}
 
-    static boolean covers(Diagnostic diagnostic) {
-        String key = "fanwise:" + diagnostic.rule().id();
-        for (@Nullable Element element = diagnostic.position().element();
-                element != null;
-                element = element.getEnclosingElement()) {
+    /**
+     * Whether the rule is suppressed.
+     *
+     * @param place where the message would be
+     */
+    static boolean covers(Rule rule, Element place) {
+        String key = "fanwise:" + rule.id();
+        for (@Nullable Element element = place; element != null; element = element.getEnclosingElement()) {
             // a JDK annotation with string values only: reading it by its class is safe
             SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
             if (suppressed != null && List.of(suppressed.value()).contains(key)) {

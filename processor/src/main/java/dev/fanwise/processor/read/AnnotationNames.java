@@ -11,6 +11,9 @@ public final class AnnotationNames {
     public static final String EACH = "dev.fanwise.Each";
     public static final String FROM = "dev.fanwise.From";
 
+    /** What generated classes are marked with. */
+    public static final String GENERATED = "dev.fanwise.runtime.FanwiseGenerated";
+
     /** The annotations that make a method a fan-out method. */
     public static final List<String> FAN_OUT = List.of(GATHER, WAIT_FOR, TASK_GROUP_SCOPE);
 

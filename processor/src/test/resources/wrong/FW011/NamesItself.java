@@ -1,0 +1,13 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class NamesItself {
+  @Gather("walk") abstract List<Integer> walk(@Each List<Object> nodes);
+//! error [FW011] There is no other method 'walk' in NamesItself, which walk(List<Object>) needs as its task. Name the method that takes (Object) in the annotation, or declare an overload that does.
+}

@@ -1,0 +1,13 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class MapOfCallables {
+  @Gather abstract <K, V> Map<K, V> all(@Each Map<K, Callable<V>> tasks);
+//! error [FW012] The element of tasks (Callable<V>) may throw Exception, which all does not declare. Add 'throws Exception' to all, or make the result Map<K, Outcome<V>>.
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class ListInsteadOfEach {
+  record Page(List<String> titles) {}
+//! error [FW013] No method titles can be the task of the component titles of load: titles(long) takes id, which load does not have. Tasks take the parameters of load by name: List<Long> ids.
+  @Gather abstract Page load(List<Long> ids);
+  String titles(long id) { return ""; }
+}

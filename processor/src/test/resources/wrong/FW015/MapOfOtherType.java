@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class MapOfOtherType {
+  @Gather("size") abstract Map<URI, Outcome<Long>> sizes(@Each List<URI> uris);
+//! error [FW015] The result of sizes is Map<URI, Outcome<Long>>, but its task size(URI) returns int, which makes Map<URI, Outcome<Integer>>. Change one of the two.
+  int size(URI uri) { return 0; }
+}

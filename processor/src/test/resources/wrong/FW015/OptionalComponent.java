@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class OptionalComponent {
+  record Page(Optional<String> title) {}
+//! error [FW015] The component title of load is Optional<String>, but its task title() returns String. Change one of the two, or name another method with @From.
+  @Gather abstract Page load();
+  String title() { return ""; }
+}

@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class RawRecord {
+  record Page<T>(T title) {}
+  @Gather abstract Page load();
+//! error [FW016] load returns the raw Page. Its type arguments say what the tasks give: write them out.
+  String title() { return ""; }
+}

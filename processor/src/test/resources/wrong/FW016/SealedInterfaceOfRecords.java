@@ -1,0 +1,17 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class SealedInterfaceOfRecords {
+  sealed interface Page {}
+  record Full(String title) implements Page {}
+  record Empty() implements Page {}
+  @Gather abstract Page load();
+//! error [FW016] load returns Page and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+  String title() { return ""; }
+}

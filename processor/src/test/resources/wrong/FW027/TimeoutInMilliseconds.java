@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class TimeoutInMilliseconds {
+  record Page(String title) {}
+  @Gather abstract Page load(long timeout);
+//! warning [FW027] No task of load has a parameter named timeout. Tasks take the parameters of the same name: rename it, or remove it. The timeout of a call is a Duration of that name.
+  String title() { return ""; }
+}

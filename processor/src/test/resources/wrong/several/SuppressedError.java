@@ -1,0 +1,15 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+@SuppressWarnings("fanwise:FW019")
+abstract class SuppressedError {
+  @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
+  private String fetch(URI uri) { return ""; }
+//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
+}

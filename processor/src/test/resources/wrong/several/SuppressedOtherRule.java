@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class SuppressedOtherRule {
+  @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
+  @SuppressWarnings({"fanwise:FW027", "FW026", "fanwise"}) synchronized String fetch(URI uri) { return ""; }
+//! warning [FW026] fetch is synchronized, so tasks of all wait for each other. Guard less than the whole method, or suppress this with @SuppressWarnings("fanwise:FW026").
+}
