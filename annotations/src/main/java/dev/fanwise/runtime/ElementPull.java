@@ -4,7 +4,6 @@ import dev.fanwise.Outcome;
 import java.util.Iterator;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         if (worker.isFailureCounted()) {
             // Before the others are cancelled, which would decide the call too.
             fanOut.closeDecision(worker);
-            LockSupport.unpark(fanOut.thread());
+            Clock.current.unpark(fanOut.thread());
         }
         fanOut.cancelAll();
     }

@@ -19,8 +19,9 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
         this.scope = scope;
     }
 
+    /** Asked of a cancelled body. One that was asked before it began has never run, and nothing was thrown. */
     boolean wasAskedToStop() {
-        return askedToStop;
+        return askedToStop || exception() == null;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.fanwise.runtime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * What a task offers to be closed when it is asked to stop, as an interrupt does not reach everything. It stands in the
@@ -58,7 +57,7 @@ final class StopHooks {
             }
         } finally {
             if (closing.decrementAndGet() == 0) {
-                LockSupport.unpark(thread);
+                Clock.current.unpark(thread);
             }
         }
     }
@@ -80,7 +79,7 @@ final class StopHooks {
     void awaitClosed() {
         var interrupted = false;
         while (isClosing()) {
-            LockSupport.park(this);
+            Clock.current.park(this, Clock.FOR_EVER);
             interrupted |= Thread.interrupted();
         }
         if (interrupted) {
