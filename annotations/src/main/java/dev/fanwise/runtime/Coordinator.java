@@ -30,6 +30,9 @@ abstract class Coordinator {
         }
     }
 
+    /** So few that the number of tasks that have not ended is known well enough. */
+    private static final int MOST_UNCOUNTED = 64;
+
     private final Thread thread = Thread.currentThread();
     private String name;
 
@@ -115,6 +118,14 @@ abstract class Coordinator {
     /** Called for each task that will report its end. */
     final void countLater() {
         startedUncounted++;
+    }
+
+    /** The same for a coordinator that may start any number of tasks before it waits. */
+    final void countSoon() {
+        startedUncounted++;
+        if (startedUncounted == MOST_UNCOUNTED) {
+            countStarted();
+        }
     }
 
     /** Counts a task that may be created by any thread while others wait. */

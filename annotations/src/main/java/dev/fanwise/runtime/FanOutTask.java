@@ -42,6 +42,11 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState i
         return this;
     }
 
+    /** Called before the task can be seen by others, again if another task was faster. */
+    void follow(@Nullable FanOutTask<?> before) {
+        previous = before;
+    }
+
     @Override
     public final boolean isDone() {
         return TaskStatus.isEnded(status());

@@ -4,14 +4,12 @@ import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What the body of a scope and its tasks see of it. */
 final class ScopeGroup implements TaskGroup {
 
     private final TaskScope<?> scope;
-    private final AtomicInteger unnamed = new AtomicInteger();
 
     ScopeGroup(TaskScope<?> scope) {
         this.scope = scope;
@@ -19,12 +17,12 @@ final class ScopeGroup implements TaskGroup {
 
     @Override
     public <T extends @Nullable Object> Task<T> createTask(Callable<? extends T> callable) {
-        return create(new GroupTask<>(scope, null, unnamed.getAndIncrement(), requireCode(callable)));
+        return create(new GroupTask<>(scope, requireCode(callable)));
     }
 
     @Override
     public <T extends @Nullable Object> Task<T> createTask(String name, Callable<? extends T> callable) {
-        return create(new GroupTask<>(scope, Objects.requireNonNull(name, "name"), 0, requireCode(callable)));
+        return create(new NamedGroupTask<>(scope, Objects.requireNonNull(name, "name"), requireCode(callable)));
     }
 
     @Override

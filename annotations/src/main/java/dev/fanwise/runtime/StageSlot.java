@@ -26,6 +26,13 @@ public class StageSlot<T extends @Nullable Object> extends AsyncSlot<T> {
         this.stage = Objects.requireNonNull(stage, name);
     }
 
+    /** Begins to wait. The calling thread has nothing to run, and stays as it is. */
+    final void begin() {
+        if (beginWithoutThread()) {
+            returned(stage);
+        }
+    }
+
     @Override
     protected final CompletionStage<? extends T> call() {
         return stage;

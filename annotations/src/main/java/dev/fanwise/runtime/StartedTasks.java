@@ -78,6 +78,11 @@ abstract class StartedTasks extends Coordinator {
     /** Whether tasks may be read after the call has returned. */
     abstract boolean handsOutTasks();
 
+    /** Whether anybody but the call has its tasks in hand, who may ask them to stop or wait for their ends. */
+    boolean sharesTasks() {
+        return handsOutTasks();
+    }
+
     /** The tasks in the order in which they were started. */
     final List<FanOutTask<?>> tasks() {
         List<FanOutTask<?>> tasks = new ArrayList<>();
@@ -147,7 +152,7 @@ abstract class StartedTasks extends Coordinator {
     public final void start(StageSlot<?> task) {
         if (!isStartedInVain()) {
             add(task);
-            task.run();
+            task.begin();
         }
     }
 
@@ -167,7 +172,7 @@ abstract class StartedTasks extends Coordinator {
         FanOutTask<?> before;
         do {
             before = newest;
-            task.previous = before;
+            task.follow(before);
         } while (!NEWEST.compareAndSet(this, before, task));
     }
 

@@ -31,6 +31,16 @@ abstract class StatusWord {
         STATUS.setRelease(this, TaskStatus.RUNNING);
     }
 
+    /** Ends a task although somebody may be about to ask it to stop. */
+    final void endWithValue() {
+        STATUS.setRelease(this, TaskStatus.SUCCEEDED);
+    }
+
+    /** Ends the handshake of one who asks a task to stop. The task may have ended meanwhile, see {@link #endWithValue}. */
+    final void leaveHandshakeAskedToStop() {
+        changeStatus(TaskStatus.HANDSHAKE, TaskStatus.STOP_REQUESTED);
+    }
+
     final void leaveHandshake(int after) {
         status = after;
     }

@@ -2,12 +2,12 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,25 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /** How many tasks are worth the way along all of them. */
     private static final int ENDED_KEPT = 64;
 
+    private static final VarHandle FORGETTING;
+
+    static {
+        try {
+            FORGETTING = MethodHandles.lookup().findVarHandle(TaskScope.class, "forgetting", boolean.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
     private final ThreadFactory threads;
     private final ScopeBody<T> body = new ScopeBody<>(this);
     private final ScopeGroup group = new ScopeGroup(this);
     private @Nullable BoundedThreads bounded;
 
-    private final AtomicInteger sinceForgotten = new AtomicInteger();
-    private final AtomicBoolean forgetting = new AtomicBoolean();
+    /** The task that was created when tasks that had ended were let go of last. */
+    private volatile int forgottenAt;
+
+    private volatile boolean forgetting;
 
     /** No task is started from now on. Whoever sets it asks the tasks to stop that were started before. */
     private volatile boolean shutDown;
@@ -74,6 +86,11 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         return super.reusesThreads() || bounded != null;
     }
 
+    @Override
+    final boolean sharesTasks() {
+        return true;
+    }
+
     final T callBody() throws Throwable {
         return body(group);
     }
@@ -111,7 +128,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     }
 
     private void runBodyHere() throws InterruptedException {
-        countNow();
+        countLater();
         body.run();
         if (body.status() == TaskStatus.CANCELLED && !body.wasAskedToStop()) {
             endCancelled();
@@ -164,14 +181,12 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     }
 
     /** Starts a task for the group, on whatever thread asks. */
-    final void create(FanOutTask<?> task) {
-        // Counted first: a scope that has been found empty and closed has seen every task.
-        if (countNow() < 0 || shutDown) {
-            countOff();
+    final void create(GroupTask<?> task) {
+        if (!admit()) {
             throw new TaskRefusedException(name() + " is shutting down: " + task.name() + " was not started");
         }
         push(task);
-        forgetEnded();
+        forgetEnded(task.index());
         try {
             if (bounded != null) {
                 bounded.submit(task);
@@ -188,15 +203,44 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         }
     }
 
+    /** Counts a task that is about to be created, unless it comes too late. */
+    private boolean admit() {
+        if (isBodyRunningHere()) {
+            if (shutDown) {
+                return false;
+            }
+            countSoon();
+            return true;
+        }
+        // Counted first: a scope that has been found empty and closed has seen every task.
+        if (isClosed(countNow()) || shutDown) {
+            countOff();
+            return false;
+        }
+        return true;
+    }
+
+    /** Not whether this is the coordinator: when the body has ended, that waits, and may lend itself to a task. */
+    @SuppressWarnings("ReferenceEquality") // threads have no other
+    private boolean isBodyRunningHere() {
+        return Thread.currentThread() == thread() && !body.isDone();
+    }
+
+    /** Tasks that were not counted yet, or refused, have moved the number a little. */
+    private static boolean isClosed(int pending) {
+        return pending < CLOSED / 2;
+    }
+
     /**
      * A scope may go on for long and start any number of tasks: those that have ended are let go of, now and then, by one
      * thread at a time. Who walks along the tasks meanwhile meets every one that has not ended.
      */
-    private void forgetEnded() {
-        if (sinceForgotten.incrementAndGet() < ENDED_KEPT + 2 * pending() || !forgetting.compareAndSet(false, true)) {
+    private void forgetEnded(int created) {
+        if (created - forgottenAt < ENDED_KEPT + 2 * Math.max(pending(), 0)
+                || !FORGETTING.compareAndSet(this, false, true)) {
             return;
         }
-        sinceForgotten.set(0);
+        forgottenAt = created;
         for (var task = newestTask(); task != null; task = task.previous) {
             var before = task.previous;
             while (before != null && before.isDone()) {
@@ -204,7 +248,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             }
             task.previous = before;
         }
-        forgetting.set(false);
+        forgetting = false;
     }
 
     @Override

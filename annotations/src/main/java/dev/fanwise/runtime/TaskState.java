@@ -15,11 +15,16 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     @Nullable FanOutTask<?> previous;
 
     /**
-     * What the task needs to begin; while its code runs, the thread that runs it, if any; then how it ended: the value,
-     * the exception of a failed task, or what ended a cancelled one, if anything did. Written under {@link
-     * TaskStatus#HANDSHAKE} only.
+     * What the task needs to begin; then how it ended: the value, the exception of a failed task, or what ended a
+     * cancelled one, if anything did.
      */
     private @Nullable Object content;
+
+    /**
+     * The thread that runs the task's code, or the {@link StopHooks} that stand for it; null if there is none. Written by
+     * that thread, under {@link TaskStatus#HANDSHAKE} if it matters that nobody interrupts it any more.
+     */
+    private @Nullable Object runner;
 
     TaskState(FanOut fanOut, @Nullable Object content) {
         this.fanOut = fanOut;
@@ -28,7 +33,7 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
 
     abstract FanOutTask<?> asTask();
 
-    /** Told once, when the end can be seen. */
+    /** Told once, when the end can be seen, if anybody has the task in hand. */
     abstract void afterEnd();
 
     /**
@@ -38,9 +43,22 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
      */
     abstract @Nullable Object execute(@Nullable Object input) throws Throwable;
 
-    /** The code has returned; an asynchronous task goes on from here. */
+    /** The code has returned, on the thread that ran it; an asynchronous task goes on from here. */
     void returned(@Nullable Object result) {
-        end(TaskStatus.SUCCEEDED, result);
+        content = result;
+        if (ownsThread() && !fanOut.sharesTasks() && !(runner instanceof StopHooks)) {
+            // An interrupt that comes too late meets a thread that has nothing left to do.
+            runner = null;
+            endWithValue();
+            fanOut.ended(asTask(), TaskStatus.SUCCEEDED);
+        } else if (changeStatus(TaskStatus.RUNNING, TaskStatus.SUCCEEDED)) {
+            // Nobody has asked it to stop, so there is no interrupt to take back.
+            runner = null;
+            fanOut.ended(asTask(), TaskStatus.SUCCEEDED);
+            afterEnd();
+        } else {
+            end(TaskStatus.SUCCEEDED, result);
+        }
     }
 
     /** Passes a request to stop on to what the task waits for without a thread. */
@@ -65,7 +83,8 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
             return;
         }
         var input = content;
-        content = Thread.currentThread();
+        content = null;
+        runner = Thread.currentThread();
         if (wasAsked) {
             Thread.currentThread().interrupt();
             leaveHandshake(TaskStatus.STOP_REQUESTED);
@@ -118,7 +137,7 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
      */
     final boolean releaseThread() {
         var before = enterHandshakeToLeave();
-        leaveThread(before, null);
+        leaveThread(before);
         leaveHandshake(before);
         return before == TaskStatus.STOP_REQUESTED;
     }
@@ -140,9 +159,9 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
 
     /** Forgets what one element has offered to be closed, when the thread goes on to the next. */
     final void forgetResources() {
-        if (content instanceof StopHooks hooks) {
+        if (runner instanceof StopHooks hooks) {
             var before = enterHandshakeToLeave();
-            content = hooks.thread();
+            runner = hooks.thread();
             leaveHandshake(before);
         }
     }
@@ -155,37 +174,35 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
         if (TaskStatus.isEnded(before)) {
             return; // a stage may call back twice
         }
-        leaveThread(before, ending);
+        leaveThread(before);
+        content = ending;
         leaveHandshake(ended);
         fanOut.ended(asTask(), ended);
         afterEnd();
     }
 
-    /** Puts something in the place of the thread, so that nobody interrupts it any more. */
+    /** Lets go of the thread, so that nobody interrupts it any more. */
     @SuppressWarnings("ReferenceEquality") // threads have no other
-    private void leaveThread(int before, @Nullable Object replacement) {
+    private void leaveThread(int before) {
         var ranHere = runningThread() == Thread.currentThread();
-        content = replacement;
+        runner = null;
         if (before == TaskStatus.STOP_REQUESTED && ranHere) {
             takeBackInterrupt();
         }
     }
 
     private @Nullable Thread runningThread() {
-        if (content instanceof StopHooks hooks) {
-            return hooks.thread();
-        }
-        return content instanceof Thread running ? running : null;
+        return runner instanceof StopHooks hooks ? hooks.thread() : (Thread) runner;
     }
 
     /** Has a resource closed when this task is asked to stop. Called on the task's own thread. */
     final void closeOnCancel(AutoCloseable resource) {
         var before = enterHandshake();
-        if (content instanceof Thread running) {
-            content = new StopHooks(running);
+        if (runner instanceof Thread running) {
+            runner = new StopHooks(running);
         }
         Runnable closing = null;
-        if (content instanceof StopHooks hooks) {
+        if (runner instanceof StopHooks hooks) {
             hooks.add(resource);
             closing = before == TaskStatus.STOP_REQUESTED ? hooks.takeFor(asTask()) : null;
         }
@@ -197,7 +214,7 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
 
     /** Asked on the task's own thread, when it has thrown something. */
     private boolean isClosedToStop() {
-        return content instanceof StopHooks hooks && isStopRequested() && hooks.areClosed();
+        return runner instanceof StopHooks hooks && isStopRequested() && hooks.areClosed();
     }
 
     /** Never called: no exception leaves {@link #run}. See {@link CurrentTask} for what the handler is there for. */
@@ -225,7 +242,7 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     private int enterHandshakeToLeave() {
         while (true) {
             var before = enterHandshake();
-            if (!(content instanceof StopHooks hooks) || !hooks.isClosing()) {
+            if (!(runner instanceof StopHooks hooks) || !hooks.isClosing()) {
                 return before;
             }
             leaveHandshake(before);
@@ -287,8 +304,8 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
             // A factory of the user's may make threads of its own kind; the others must be asked all the same.
             UnreadFailures.log("interrupting " + asTask().name(), fanOut.name(), thrown);
         }
-        var closing = content instanceof StopHooks hooks ? hooks.takeFor(asTask()) : null;
-        leaveHandshake(TaskStatus.STOP_REQUESTED);
+        var closing = runner instanceof StopHooks hooks ? hooks.takeFor(asTask()) : null;
+        leaveHandshakeAskedToStop();
         if (closing != null) {
             closing.run();
         }

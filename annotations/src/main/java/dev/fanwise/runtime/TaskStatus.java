@@ -27,7 +27,8 @@ final class TaskStatus {
 
     /**
      * Held for a moment by one thread, which delivers an interrupt or lets go of the task's thread. The
-     * task cannot end meanwhile, so an interrupt never reaches a thread that has gone on to other work.
+     * task cannot end meanwhile, so an interrupt never reaches a thread that has gone on to other work. Only a task that
+     * returns a value on a thread of its own, and that nobody holds, minds it not: that thread goes on to nothing.
      */
     static final int HANDSHAKE = 2;
 

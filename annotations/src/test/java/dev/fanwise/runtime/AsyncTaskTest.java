@@ -263,6 +263,15 @@ class AsyncTaskTest {
     }
 
     @Test
+    void waitingForAStageLeavesTheCallersThreadAsItWas() throws Exception {
+        var before = Thread.currentThread().getUncaughtExceptionHandler();
+
+        gatherStage(CompletableFuture.completedFuture("price"));
+
+        assertThat(Thread.currentThread().getUncaughtExceptionHandler()).isSameAs(before);
+    }
+
+    @Test
     void aStageParameterThatIsNullIsNamed() {
         var tasks = new FanOut("Pages.load", null);
 
