@@ -60,5 +60,6 @@ abstract class Unread {
         unread.callIsOver.countDown();
         reported.await();
         FANWISE.removeHandler(handler);
+        FANWISE.setUseParentHandlers(true);
     }
 }
