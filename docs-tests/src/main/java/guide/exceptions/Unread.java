@@ -60,6 +60,5 @@ abstract class Unread {
         unread.callIsOver.countDown();
         reported.await();
         FANWISE.removeHandler(handler);
-        FANWISE.setUseParentHandlers(true);
     }
 }
