@@ -38,7 +38,7 @@ abstract class Sites {
             "/shop/cups", List.of("/shop"));
 
     private static List<String> links(String page) {
-        return LINKS.get(page);
+        return LINKS.getOrDefault(page, List.of());
     }
 }
 

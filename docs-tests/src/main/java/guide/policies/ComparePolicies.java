@@ -54,7 +54,7 @@ final class ComparePolicies {
             case Waited<?>(var done, var pending) -> "done " + text(done) + ", pending " + text(pending);
             case Task<?> task -> task.isDone() ? task.name() + " " + text(task.outcome()) : task.name();
             case Success<?>(var value) -> String.valueOf(value);
-            case Failure<?>(var exception) -> exception.getMessage();
+            case Failure<?>(var exception) -> String.valueOf(exception.getMessage());
             case Outcome<?> cancelled -> "cancelled";
             case Collection<?> several -> several.stream().map(ComparePolicies::text).toList().toString();
             default -> result.toString();
