@@ -125,9 +125,11 @@ public final class ExceptionGroup extends RuntimeException {
      * suppressed under it.
      *
      * <pre>{@code
+     * try {
+     *     return readAll(names);
      * } catch (ExceptionGroup failures) {
-     *   failures.throwFirst(IOException.class);
-     *   throw failures;
+     *     failures.throwFirst(IOException.class);
+     *     throw failures;
      * }
      * }</pre>
      *

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * name.
  *
  * <pre>{@code
- * record Flight(@From("fetchSeat") String outward, @From("fetchSeat") String back) {}
+ * record Flight(@From("seat") String outward, @From("seat") String back) {}
  * }</pre>
  */
 @Documented

@@ -21,19 +21,25 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <pre>{@code
- * abstract class ProductPages {
- *   record Page(Product product, List<Review> reviews, Price price) {}
+ * record Page(Product product, List<Review> reviews, Price price) {}
  *
- *   @Gather
- *   abstract Page load(long id) throws IOException, InterruptedException;
+ * @Gather
+ * abstract Page load(long id) throws IOException, InterruptedException;
  *
- *   Product product(long id) throws IOException { ... }
- *   List<Review> reviews(long id) throws IOException { ... }
- *   Price price(long id) { ... }
+ * Product product(long id) throws IOException {
+ *     return shop.product(id);
  * }
  *
- * ProductPages pages = new ProductPagesFanOut();
+ * List<Review> reviews(long id) throws IOException {
+ *     return shop.reviews(id);
+ * }
+ *
+ * Price price(long id) {
+ *     return shop.price(id);
+ * }
  * }</pre>
+ *
+ * <p>If these stand in {@code abstract class ProductPages}, {@code new ProductPagesFanOut()} has the method {@code load}.
  *
  * <p><b>Failure.</b> The first failure of a plain component or element is thrown at once, as the very
  * exception its task threw; {@link #onFailure} says what becomes of tasks that still run. A component

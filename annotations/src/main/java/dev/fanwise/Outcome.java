@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * that task. It is sealed, for {@code switch} and {@code instanceof} patterns:
  *
  * <pre>{@code
- * if (page.reviews() instanceof Outcome.Success<List<Review>> success) {
- *   show(success.value());
+ * if (page.reviews() instanceof Outcome.Success<List<String>> success) {
+ *     show(success.value());
  * }
  * }</pre>
  *

@@ -25,7 +25,7 @@ public interface Task<T extends @Nullable Object> {
      * Starts a single task.
      *
      * <pre>{@code
-     * Task<String> greeting = Task.start(Thread::startVirtualThread, () -> read(socket));
+     * Task<byte[]> greeting = Task.start(Thread::startVirtualThread, () -> read(host, port));
      * }</pre>
      *
      * @param executor runs the task; called once, on the calling thread
@@ -44,9 +44,11 @@ public interface Task<T extends @Nullable Object> {
      * a socket on a platform thread, a statement in a database.
      *
      * <pre>{@code
-     * try (var socket = new Socket(host, port)) {
-     *   Task.closeOnCancel(socket);              // or, for JDBC: Task.closeOnCancel(statement::cancel)
-     *   return socket.getInputStream().readAllBytes();
+     * static byte[] read(String host, int port) throws IOException {
+     *     try (var socket = new Socket(host, port)) {
+     *         Task.closeOnCancel(socket); // or, for JDBC: Task.closeOnCancel(statement::cancel)
+     *         return socket.getInputStream().readAllBytes();
+     *     }
      * }
      * }</pre>
      *

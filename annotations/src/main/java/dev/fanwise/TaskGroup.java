@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * @TaskGroupScope
- * abstract Report crawl(URI root) throws InterruptedException;
+ * abstract int compare(URI left, URI right) throws InterruptedException;
  *
- * Report crawl(TaskGroup group, URI root) {
- *   Task<Page> page = group.createTask(() -> fetch(root));
- *   ...
+ * int compare(TaskGroup group, URI left, URI right) throws ExecutionException, InterruptedException {
+ *     Task<String> first = group.createTask(() -> fetch(left));
+ *     Task<String> second = group.createTask(() -> fetch(right));
+ *     return first.get().compareTo(second.get());
  * }
  * }</pre>
  *

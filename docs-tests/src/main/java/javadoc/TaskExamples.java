@@ -1,0 +1,27 @@
+package javadoc;
+
+import dev.fanwise.Task;
+import java.io.IOException;
+import java.net.Socket;
+
+/** What the examples need. */
+final class TaskExamples {
+
+    private TaskExamples() {}
+
+    static Task<byte[]> start(String host, int port) {
+        // region: start
+        Task<byte[]> greeting = Task.start(Thread::startVirtualThread, () -> read(host, port));
+        // endregion
+        return greeting;
+    }
+
+    // region: closeOnCancel
+    static byte[] read(String host, int port) throws IOException {
+        try (var socket = new Socket(host, port)) {
+            Task.closeOnCancel(socket); // or, for JDBC: Task.closeOnCancel(statement::cancel)
+            return socket.getInputStream().readAllBytes();
+        }
+    }
+    // endregion
+}
