@@ -5,6 +5,7 @@ import dev.fanwise.TaskGroup;
 import dev.fanwise.TaskGroupScope;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 
 /** What the example needs. */
@@ -23,7 +24,7 @@ abstract class TaskGroupExamples {
 
     private static String fetch(URI uri) throws IOException {
         try (var content = uri.toURL().openStream()) {
-            return new String(content.readAllBytes());
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
