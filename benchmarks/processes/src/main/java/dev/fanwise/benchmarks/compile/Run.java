@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Run {
 
-    private static final List<String> PARTS = List.of("warm", "scaling", "cold");
+    private static final List<String> PARTS = List.of("warm", "processing", "scaling", "cold");
     private static final List<Integer> SIZES = List.of(10, 100, 300, 1_000, 3_000);
 
     private Run() {}
@@ -26,6 +26,7 @@ public final class Run {
             var machine = new Machine();
             var measured = switch (part) {
                 case "warm" -> warm(1_000, 3, 5);
+                case "processing" -> processing(1_000, 6, 6);
                 case "scaling" -> scaling();
                 case "cold" -> cold(1, 15) + "\n" + cold(100, 3);
                 default -> throw new IllegalArgumentException("no part " + part);
@@ -47,7 +48,7 @@ public final class Run {
                 "added to replay, a type",
                 "of the compiling thread");
         for (var contender : Contender.values()) {
-            var costs = WarmPart.measure(contender, count, warmups, rounds);
+            var costs = WarmPart.measure(contender, Scope.ALL, count, warmups, rounds);
             table.row(List.of(
                     contender.title(),
                     Table.millis(costs.wall(Mode.PLAIN)),
@@ -61,13 +62,29 @@ public final class Run {
                 + table.markdown();
     }
 
+    static String processing(int count, int warmups, int rounds) throws IOException {
+        var table =
+                new Table("a type", "time above replay, ms", "of the compiling thread", "allocated above replay, KB");
+        for (var contender : Contender.values()) {
+            var costs = WarmPart.measure(contender, Scope.PROCESSING, count, warmups, rounds);
+            table.row(List.of(
+                    contender.title(),
+                    Table.each(costs.added(Mode.REPLAY, Cost::wall), count),
+                    Table.each(costs.added(Mode.REPLAY, Cost::cpu), count),
+                    Table.each(costs.added(Mode.REPLAY, cost -> cost.allocated() / 1e3), count)));
+        }
+        return String.format("%,d types, processors only; rounds: %d after %d to warm up.\n\n", count, rounds, warmups)
+                + table.markdown();
+    }
+
     private static String scaling() throws IOException {
         var table = new Table(
                 "types", "replay, ms", "with Fanwise, ms", "added to replay, a type", "of the compiling thread");
         for (var size : SIZES) {
             // so many that the compiler is as warm for few types as for many
             var warmups = Math.max(1, 4_000 / size);
-            var costs = WarmPart.measure(Contender.FANWISE, size, warmups, Math.max(3, Math.min(2_000 / size, 50)));
+            var costs = WarmPart.measure(
+                    Contender.FANWISE, Scope.ALL, size, warmups, Math.max(3, Math.min(2_000 / size, 50)));
             table.row(List.of(
                     String.format("%,d", size),
                     Table.millis(costs.wall(Mode.REPLAY)),

@@ -25,10 +25,12 @@ final class WarmCompiler {
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final Project project;
+    private final Scope scope;
     private final ServiceLoader<Processor> processors = ServiceLoader.load(Processor.class);
 
-    WarmCompiler(Project project) {
+    WarmCompiler(Project project, Scope scope) {
         this.project = project;
+        this.scope = scope;
     }
 
     Cost compile(Mode mode) {
@@ -57,6 +59,7 @@ final class WarmCompiler {
     private Cost compile(List<Path> sources, List<String> further, List<Processor> with) {
         project.clean();
         List<String> options = new ArrayList<>(further);
+        options.addAll(scope.options());
         options.addAll(List.of("-d", project.output().toString()));
         options.addAll(List.of("-cp", ClassPath.joined(project.contender().classPath())));
         var problems = new DiagnosticCollector<JavaFileObject>();
@@ -79,8 +82,9 @@ final class WarmCompiler {
     /** One compilation in each mode, in an order that changes from round to round. */
     Map<Mode, Cost> round(int number) {
         var costs = new EnumMap<Mode, Cost>(Mode.class);
-        for (var offset = 0; offset < Mode.values().length; offset++) {
-            var mode = Mode.values()[(number + offset) % Mode.values().length];
+        var modes = scope.modes();
+        for (var offset = 0; offset < modes.size(); offset++) {
+            var mode = modes.get((number + offset) % modes.size());
             costs.put(mode, compile(mode));
         }
         return costs;

@@ -12,7 +12,7 @@ final class WarmPart {
 
     private WarmPart() {}
 
-    static Costs measure(Contender contender, int count, int warmups, int rounds) throws IOException {
+    static Costs measure(Contender contender, Scope scope, int count, int warmups, int rounds) throws IOException {
         var folder = Files.createTempDirectory("compile");
         List<String> command =
                 new ArrayList<>(List.of(Processes.program("java"), "-Xmx3g", "-cp", classPath(contender)));
@@ -22,11 +22,14 @@ final class WarmPart {
                 Integer.toString(count),
                 Integer.toString(warmups),
                 Integer.toString(rounds),
-                folder.toString()));
+                folder.toString(),
+                scope.name()));
         var costs = new Costs();
         for (var line : Processes.run(command)) {
             var parts = line.split(" ");
-            costs.add(Mode.valueOf(parts[0]), new Cost(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
+            costs.add(
+                    Mode.valueOf(parts[0]),
+                    new Cost(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), Double.parseDouble(parts[3])));
         }
         Processes.clean(folder);
         Files.delete(folder);

@@ -40,7 +40,7 @@ class ProjectTest {
 
     @Test
     void roundsGiveACostForEachMode() throws IOException {
-        var costs = WarmPart.measure(Contender.FANWISE, 1, 0, 1);
+        var costs = WarmPart.measure(Contender.FANWISE, Scope.ALL, 1, 0, 1);
 
         assertThat(Mode.values())
                 .allSatisfy(mode -> assertThat(costs.wall(mode).values()).hasSize(1));

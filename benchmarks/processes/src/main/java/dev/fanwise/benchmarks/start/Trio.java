@@ -1,0 +1,4 @@
+package dev.fanwise.benchmarks.start;
+
+/** Three results. */
+record Trio(int first, int second, int third) {}
