@@ -78,6 +78,17 @@ class EnvironmentTest {
     }
 
     @Test
+    void javacNamesAnOptionThatNobodyKnows() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new FanwiseProcessor())
+                .withClasspath(UserClassPath.annotationsOnly())
+                .withOptions("--release", Javac.OLDEST, "-Afanwise.verbose=true")
+                .compile(PAGES.files());
+
+        assertThat(Javac.messages(compilation)).singleElement().asString().contains("'[fanwise.verbose]'");
+    }
+
+    @Test
     void aNamedModule(GoldenFiles golden) {
         Sources module = Sources.of(
                 PAGES.texts().get(0), "/** Reads nothing else. */\nmodule user {\n  requires dev.fanwise;\n}\n");

@@ -8,7 +8,10 @@ import dev.fanwise.processor.testing.LateSources;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.SpiedFiler.Created;
 import dev.fanwise.processor.testing.SpiedProcessor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +85,63 @@ class RoundsTest {
                         "[FW003] Nothing was generated for Pages, because Problem, an exception that load declares, was not"
                                 + " found. Check the import and the class path; if an annotation processor generates it,"
                                 + " that processor did not run.");
+    }
+
+    @Test
+    void aGenericTypeThatNeverComesIsNamedIfTheCompilerKnowsItsName() {
+        String titles = """
+                package shop;
+
+                import dev.fanwise.*;
+
+                interface Titles {
+                  @Gather("title")
+                  List<String> all(@Each List<Long> ids);
+
+                  default String title(long id) {
+                    return "";
+                  }
+                }
+                """;
+        String name = Runtime.version().feature() == Javac.OLDEST ? "a generic type" : "List";
+
+        assertThat(messagesOf(titles))
+                .containsExactly(
+                        "[FW003] Nothing was generated for Titles, because " + name + ", the result of all, was"
+                                + " not found. Check the import and the class path; if an annotation processor generates it, that"
+                                + " processor did not run.");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25, disabledReason = "JDK 17 hides annotations that it cannot find")
+    void anAnnotationOfOursThatIsNotImportedIsNamed() {
+        String titles = """
+                package shop;
+
+                import dev.fanwise.Gather;
+                import java.util.List;
+
+                interface Titles {
+                  record Page(@From("title") String heading) {}
+
+                  @Gather
+                  Page load();
+
+                  @Gather("title")
+                  List<String> all(@Each List<Long> ids);
+                }
+                """;
+
+        assertThat(messagesOf(titles))
+                .hasSize(2)
+                .anyMatch(message -> message.contains("because From, an annotation of the component heading, was not"))
+                .anyMatch(message -> message.contains("because Each, an annotation of the parameter ids, was not"));
+    }
+
+    private static List<String> messagesOf(String text) {
+        return Javac.messages(Javac.lenient().compile(Sources.of(text).files())).stream()
+                .filter(message -> message.startsWith("[FW"))
+                .toList();
     }
 
     @Test

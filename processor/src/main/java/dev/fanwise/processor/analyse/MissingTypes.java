@@ -151,6 +151,12 @@ final class MissingTypes {
         }
     }
 
+    /** Without type arguments, as only some compilers know them; of a generic type, JDK 17 does not know the name. */
+    private static String nameOf(TypeMirror type) {
+        String name = type.toString().replaceFirst("<.*", "");
+        return name.isEmpty() ? "a generic type" : name;
+    }
+
     /** To ECJ, a type with a missing type argument is itself missing. */
     private boolean isKnown(ErrorType type) {
         return !type.getTypeArguments().isEmpty()
@@ -169,8 +175,7 @@ final class MissingTypes {
         if (type.getKind() == TypeKind.ERROR && isKnown((ErrorType) type)) {
             ((ErrorType) type).getTypeArguments().forEach(argument -> search(argument, place));
         } else if (type.getKind() == TypeKind.ERROR) {
-            // compilers differ in whether they add type arguments, which say nothing here
-            add(type.toString().replaceFirst("<.*", ""), place);
+            add(nameOf(type), place);
         } else if (type instanceof DeclaredType declared) {
             declared.getTypeArguments().forEach(argument -> search(argument, place));
         } else if (type instanceof ArrayType array) {

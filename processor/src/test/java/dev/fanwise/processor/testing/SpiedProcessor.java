@@ -11,6 +11,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +21,7 @@ import javax.lang.model.util.Types;
 /** The processor, watched when it creates files. */
 public final class SpiedProcessor extends AbstractProcessor {
 
-    private final FanwiseProcessor processor = new FanwiseProcessor();
+    private final Processor processor;
     private final List<SpiedFiler.Created> created = new ArrayList<>();
     private final UnaryOperator<Filer> filer;
 
@@ -30,6 +31,12 @@ public final class SpiedProcessor extends AbstractProcessor {
 
     /** Also replaces the filer. */
     public SpiedProcessor(UnaryOperator<Filer> filer) {
+        this(new FanwiseProcessor(), filer);
+    }
+
+    /** Watches another one, and replaces its filer. */
+    public SpiedProcessor(Processor processor, UnaryOperator<Filer> filer) {
+        this.processor = processor;
         this.filer = filer;
     }
 
