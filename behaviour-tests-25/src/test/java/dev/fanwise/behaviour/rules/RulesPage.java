@@ -3,8 +3,10 @@ package dev.fanwise.behaviour.rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,7 +81,7 @@ final class RulesPage {
                 .filter(test -> names.apply(test).contains(name))
                 .collect(Collectors.groupingBy(
                         BehaviourTest::type,
-                        () -> new java.util.TreeMap<>(java.util.Comparator.comparing(Class::getSimpleName)),
+                        () -> new TreeMap<>(Comparator.comparing(Class::getSimpleName)),
                         Collectors.mapping(BehaviourTest::method, Collectors.joining(", "))))
                 .entrySet()
                 .stream()

@@ -9,6 +9,7 @@ import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -94,7 +95,7 @@ class TaskCancellationTest extends HandleFixture {
     @CPython("BaseTaskTests.test_cancel_with_message_before_starting_task")
     @Peer({"ScopeTest.testForkCancelBehavior", "StructuredTaskScopeTest.testSubtaskWhenCancelled"})
     void c5_aTaskCancelledBeforeItsStartNeverRuns() throws Exception {
-        var queue = new java.util.ArrayDeque<Runnable>();
+        var queue = new ArrayDeque<Runnable>();
         var task = Task.<Integer>start(queue::add, a::run);
 
         assertThat(task.cancel()).isTrue();
