@@ -14,8 +14,7 @@ public final class InterruptedWaitException extends InterruptedException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // see writeObject
-    private final Waited<?> waited;
+    private final transient Waited<?> waited;
 
     /**
      * Creates the exception.
@@ -37,7 +36,12 @@ public final class InterruptedWaitException extends InterruptedException {
         return waited;
     }
 
-    /** Running tasks can't be written to a stream. */
+    /**
+     * Running tasks can't be written to a stream.
+     *
+     * @param out is not written to
+     * @throws NotSerializableException always
+     */
     private void writeObject(ObjectOutputStream out) throws NotSerializableException {
         throw new NotSerializableException(InterruptedWaitException.class.getName());
     }
