@@ -12,8 +12,7 @@ abstract class Articles {
 
     record Spread(Article left, Article right) {}
 
-    @NonNull
-    private final String prefix;
+    @NonNull private final String prefix;
 
     @Gather
     abstract List<Article> load(@Each List<Long> ids) throws InterruptedException;

@@ -13,8 +13,7 @@ class ArticlesTest {
 
     @Test
     void tasksMapToLomboksTypes() throws Exception {
-        assertEquals(
-                List.of(article(1, "No. 1"), article(2, "No. 2")), articles.load(List.of(1L, 2L)));
+        assertEquals(List.of(article(1, "No. 1"), article(2, "No. 2")), articles.load(List.of(1L, 2L)));
         assertEquals(new Articles.Spread(article(4, "No. 4"), article(5, "No. 5")), articles.spread(4));
     }
 

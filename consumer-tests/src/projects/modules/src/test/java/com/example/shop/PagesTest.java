@@ -17,7 +17,6 @@ class PagesTest {
 
     @Test
     void theTasksRun() throws Exception {
-        assertEquals(
-                List.of(new Page("page 1", 10), new Page("page 2", 20)), new PagesFanOut().load(List.of(1, 2)));
+        assertEquals(List.of(new Page("page 1", 10), new Page("page 2", 20)), new PagesFanOut().load(List.of(1, 2)));
     }
 }

@@ -1,0 +1,5 @@
+/** Checks of what is published. The projects that use it are in {@code src/projects}. */
+@NullMarked
+package dev.fanwise.consumers;
+
+import org.jspecify.annotations.NullMarked;
