@@ -212,9 +212,16 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
         }
     }
 
-    /** Asked on the task's own thread, when it has thrown something. */
+    /**
+     * Asked on the task's own thread, when it has thrown something. Who asks a task to stop interrupts it first and closes
+     * then; the code may have ended by the interrupt alone, as a read from a socket on a virtual thread does.
+     */
     private boolean isClosedToStop() {
-        return runner instanceof StopHooks hooks && isStopRequested() && hooks.areClosed();
+        if (!(runner instanceof StopHooks hooks) || !isStopRequested()) {
+            return false;
+        }
+        leaveHandshake(enterHandshakeToLeave());
+        return hooks.areClosed();
     }
 
     /** Never called: no exception leaves {@link #run}. See {@link CurrentTask} for what the handler is there for. */

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -62,6 +63,45 @@ final class CloseOnCancelTest {
         task.cancel();
 
         assertThat(task.await()).isEqualTo(new Outcome.Cancelled<String>());
+    }
+
+    /** A read from a socket on a virtual thread ends so: by the interrupt, which comes before the closing. */
+    @Test
+    void whatTheTaskThrowsBeforeThatBecauseOfTheInterruptIsItsCancellationToo() throws InterruptedException {
+        var runs = new CountDownLatch(1);
+        Task<String> task = Task.start(TaskGetsAheadThread::start, () -> {
+            Task.closeOnCancel(() -> {});
+            runs.countDown();
+            try {
+                return Tasks.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                throw new IOException("closed by interrupt");
+            }
+        });
+        Tasks.await(runs);
+
+        task.cancel();
+
+        assertThat(task.await()).isEqualTo(new Outcome.Cancelled<String>());
+    }
+
+    /** Who interrupts it goes on only when its task has ended as far as it can. */
+    private static final class TaskGetsAheadThread extends Thread {
+
+        private TaskGetsAheadThread(Runnable code) {
+            super(code);
+        }
+
+        static void start(Runnable code) {
+            new TaskGetsAheadThread(code).start();
+        }
+
+        @Override
+        public void interrupt() {
+            super.interrupt();
+            Tasks.awaitThat(() -> Arrays.stream(getStackTrace())
+                    .anyMatch(frame -> frame.getMethodName().equals("enterHandshake")));
+        }
     }
 
     @EveryConcurrentThreadKind
