@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Gatherers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -112,6 +113,13 @@ public class EachElement {
     @Benchmark
     public Object kotlin() throws InterruptedException {
         return Coroutines.awaitAll(VirtualThreads.KOTLIN, tasks());
+    }
+
+    @Benchmark
+    public Object mapConcurrent() {
+        return elements.stream()
+                .gather(Gatherers.mapConcurrent(size, element -> Unchecked.call(() -> calls.one(element))))
+                .toList();
     }
 
     @Benchmark

@@ -29,8 +29,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Ten tasks of which nine block and one fails: the others are asked to stop. {@code invokeAll} is missing, because it
- * would wait for ever.
+ * Ten tasks of which nine block and one fails: the others are asked to stop. {@code invokeAll} and {@code
+ * mapConcurrent} are missing, because they would wait for ever.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -11,11 +11,11 @@ final class ByHand {
 
     private ByHand() {}
 
-    static List<Visit> crawl(Work work, Integer root) throws InterruptedException {
+    static List<Visit> crawl(Work work, List<Integer> pages) throws InterruptedException {
         var call = new CorrectCall(Crawls.TASKS);
         List<Visit> started = new ArrayList<>(Crawls.TASKS);
-        for (var task = 0; task < Crawls.TASKS; task++) {
-            var visit = new Visit(call, work, root);
+        for (var page : pages) {
+            var visit = new Visit(call, work, page);
             started.add(visit);
             call.start(visit);
         }

@@ -19,12 +19,12 @@ abstract class Crawls {
     }
 
     @TaskGroupScope
-    abstract List<Task<Integer>> crawl(Integer root) throws InterruptedException;
+    abstract List<Task<Integer>> crawl(List<Integer> pages) throws InterruptedException;
 
-    List<Task<Integer>> crawl(TaskGroup group, Integer root) {
+    List<Task<Integer>> crawl(TaskGroup group, List<Integer> pages) {
         List<Task<Integer>> started = new ArrayList<>(TASKS);
-        for (var task = 0; task < TASKS; task++) {
-            started.add(group.createTask(() -> visit(root)));
+        for (var page : pages) {
+            started.add(group.createTask(() -> visit(page)));
         }
         return started;
     }

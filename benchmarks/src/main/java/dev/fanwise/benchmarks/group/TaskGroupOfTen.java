@@ -7,9 +7,9 @@ import com.softwaremill.jox.structured.Scopes;
 import dev.fanwise.benchmarks.peers.Coroutines;
 import dev.fanwise.benchmarks.peers.Unchecked;
 import dev.fanwise.benchmarks.peers.VirtualThreads;
+import dev.fanwise.benchmarks.work.Sources;
 import dev.fanwise.benchmarks.work.Work;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +35,7 @@ public class TaskGroupOfTen {
     @Param
     public Work work;
 
-    private final Integer root = 42_000;
+    private final List<Integer> pages = Sources.upTo(Crawls.TASKS);
     private Crawls crawls;
 
     @Setup
@@ -45,20 +45,20 @@ public class TaskGroupOfTen {
 
     @Benchmark
     public Object correctFloor() throws InterruptedException {
-        return ByHand.crawl(work, root);
+        return ByHand.crawl(work, pages);
     }
 
     @Benchmark
     public Object fanwise() throws InterruptedException {
-        return crawls.crawl(root);
+        return crawls.crawl(pages);
     }
 
     @Benchmark
     public Object structuredTaskScope() throws InterruptedException {
         try (var scope = StructuredTaskScope.open()) {
             List<Subtask<Integer>> started = new ArrayList<>(Crawls.TASKS);
-            for (var task = 0; task < Crawls.TASKS; task++) {
-                started.add(scope.fork(() -> crawls.visit(root)));
+            for (var page : pages) {
+                started.add(scope.fork(() -> crawls.visit(page)));
             }
             scope.join();
             return started;
@@ -73,9 +73,10 @@ public class TaskGroupOfTen {
     @Benchmark
     public Object completableFuture() throws InterruptedException, ExecutionException {
         var started = new CompletableFuture<?>[Crawls.TASKS];
-        for (var task = 0; task < Crawls.TASKS; task++) {
-            started[task] =
-                    CompletableFuture.supplyAsync(Unchecked.of(() -> crawls.visit(root)), VirtualThreads.EXECUTOR);
+        var task = 0;
+        for (var page : pages) {
+            started[task++] =
+                    CompletableFuture.supplyAsync(Unchecked.of(() -> crawls.visit(page)), VirtualThreads.EXECUTOR);
         }
         CompletableFuture.allOf(started).get();
         return started;
@@ -84,8 +85,8 @@ public class TaskGroupOfTen {
     @Benchmark
     public Object guava() throws InterruptedException, ExecutionException {
         List<ListenableFuture<Integer>> started = new ArrayList<>(Crawls.TASKS);
-        for (var task = 0; task < Crawls.TASKS; task++) {
-            started.add(VirtualThreads.GUAVA.submit(() -> crawls.visit(root)));
+        for (var page : pages) {
+            started.add(VirtualThreads.GUAVA.submit(() -> crawls.visit(page)));
         }
         return Futures.allAsList(started).get();
     }
@@ -94,8 +95,8 @@ public class TaskGroupOfTen {
     public Object jox() throws InterruptedException {
         return Scopes.supervised(scope -> {
             List<Fork<Integer>> started = new ArrayList<>(Crawls.TASKS);
-            for (var task = 0; task < Crawls.TASKS; task++) {
-                started.add(scope.fork(() -> crawls.visit(root)));
+            for (var page : pages) {
+                started.add(scope.fork(() -> crawls.visit(page)));
             }
             return started;
         });
@@ -107,6 +108,10 @@ public class TaskGroupOfTen {
     }
 
     private List<Callable<Integer>> tasks() {
-        return Collections.nCopies(Crawls.TASKS, () -> crawls.visit(root));
+        List<Callable<Integer>> tasks = new ArrayList<>(Crawls.TASKS);
+        for (var page : pages) {
+            tasks.add(() -> crawls.visit(page));
+        }
+        return tasks;
     }
 }

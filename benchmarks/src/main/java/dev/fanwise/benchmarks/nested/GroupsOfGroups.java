@@ -74,6 +74,26 @@ public class GroupsOfGroups {
     }
 
     @Benchmark
+    public Object invokeAll() throws InterruptedException {
+        List<Callable<Inner>> outer = List.of(this::invokeThree, this::invokeThree, this::invokeThree);
+        var results = VirtualThreads.EXECUTOR.invokeAll(outer);
+        return new Outer(
+                results.get(0).resultNow(),
+                results.get(1).resultNow(),
+                results.get(2).resultNow());
+    }
+
+    private Inner invokeThree() throws InterruptedException {
+        List<Callable<Integer>> tasks =
+                List.of(() -> groups.first(id), () -> groups.second(id), () -> groups.third(id));
+        var results = VirtualThreads.EXECUTOR.invokeAll(tasks);
+        return new Inner(
+                results.get(0).resultNow(),
+                results.get(1).resultNow(),
+                results.get(2).resultNow());
+    }
+
+    @Benchmark
     public Object completableFuture() throws InterruptedException, ExecutionException {
         var left = futureOfThree();
         var middle = futureOfThree();

@@ -1,5 +1,7 @@
 package dev.fanwise.benchmarks.race;
 
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ListenableFuture;
 import com.softwaremill.jox.structured.Race;
 import dev.fanwise.benchmarks.peers.VirtualThreads;
 import dev.fanwise.benchmarks.work.Ten;
@@ -28,8 +30,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Ten tasks of which nine block and one has a value: the others are asked to stop. Guava is missing, because it has
- * nothing for the first value; Kotlin, because its {@code select} needs the Kotlin compiler.
+ * Ten tasks of which nine block and one has a value: the others are asked to stop. {@code invokeAll} and {@code
+ * mapConcurrent} are missing, because they would wait for ever; Kotlin, because its {@code select} needs the Kotlin
+ * compiler.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -92,6 +95,34 @@ public class FirstOfTen {
             started.forEach(task -> task.cancel(true));
             until.await(ten);
         }
+    }
+
+    /** The futures in the order in which they end; the first that has a value wins. */
+    @Benchmark
+    public Object guava() throws InterruptedException, ExecutionException {
+        List<ListenableFuture<Integer>> started = new ArrayList<>(Ten.SIZE);
+        for (var index : Ten.indices()) {
+            started.add(VirtualThreads.GUAVA.submit(() -> racers.fetch(ten, index)));
+        }
+        try {
+            return valueOfFirst(started);
+        } finally {
+            started.forEach(task -> task.cancel(true));
+            until.await(ten);
+        }
+    }
+
+    private static Integer valueOfFirst(List<ListenableFuture<Integer>> started)
+            throws InterruptedException, ExecutionException {
+        ExecutionException last = null;
+        for (var ended : Futures.inCompletionOrder(started)) {
+            try {
+                return ended.get();
+            } catch (ExecutionException failed) {
+                last = failed;
+            }
+        }
+        throw last;
     }
 
     @Benchmark

@@ -12,34 +12,49 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks that a plan names and writes the table. */
+/**
+ * Runs the benchmarks that a plan names and writes the tables. Arguments: the plan, the file, and a regular expression for
+ * the cases, if not all are wanted.
+ */
 public final class Run {
-
-    static final String VIRTUAL_CALLER = "-Djmh.executor=VIRTUAL";
 
     private Run() {}
 
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         var plan = Plan.named(args[0]);
+        var wanted = args.length > 2 ? args[2] : ".*";
         var machine = new Machine();
         var table = new Table();
         for (var planned : plan.cases()) {
-            for (var caller : planned.callers()) {
-                var json = Files.createTempFile("jmh", ".json");
-                run(plan, planned, caller, json);
-                table.add(json);
-                Files.delete(json);
+            if (planned.className().matches(wanted)) {
+                run(plan, planned, table);
             }
         }
         var written = Path.of(args[1]);
         Files.createDirectories(written.getParent());
-        Files.writeString(written, heading(args[0], plan) + machine.describe() + "\n" + table.markdown());
+        Files.writeString(
+                written,
+                heading(args[0], plan) + machine.describe() + "\n" + new Summary(table).markdown() + "\n"
+                        + table.markdown() + "\n"
+                        + AllocationTable.measure(wanted).markdown());
     }
 
-    private static void run(Plan plan, Plan.Case planned, String caller, Path json) throws RunnerException {
+    private static void run(Plan plan, Plan.Case planned, Table table) throws IOException, RunnerException {
+        for (var caller : planned.callers()) {
+            for (var round = 0; round < plan.allRounds(); round++) {
+                var json = Files.createTempFile("jmh", ".json");
+                run(plan, planned, plan.methods(round), caller, json);
+                table.add(json, round);
+                Files.delete(json);
+            }
+        }
+    }
+
+    private static void run(Plan plan, Plan.Case planned, String methods, String caller, Path json)
+            throws RunnerException {
         var options = new OptionsBuilder()
-                .include("\\." + planned.className() + "\\.")
-                .forks(plan.forks())
+                .include("\\." + planned.className() + "\\." + methods + "$")
+                .forks(1)
                 .warmupIterations(plan.warmups())
                 .warmupTime(TimeValue.milliseconds(plan.millis()))
                 .measurementIterations(plan.iterations())
@@ -57,11 +72,19 @@ public final class Run {
         return """
                 # The %s run of %s
 
-                Medians. Ratios are to `correctFloor` of the same run, whose own time is in bold; ± is half of what lies
-                between the fastest and the slowest iteration; bytes are those of all threads, per call or per element.
+                Ratios of time are to `correctFloor`, whose own time is in bold: the median of the ratios within each round, in
+                which all peers are measured in turn; ± is half of what lies between the least and the greatest of them. Bytes
+                are the medians of what all threads allocate, per call or per element.
 
-                - forks %d, iterations %d + %d of %d ms
+                - rounds: %d of all peers, %d more of the floors and Fanwise; a fresh JVM for each peer in each round, with
+                  %d + %d iterations of %d ms
                 """.formatted(
-                name, LocalDate.now(ZoneOffset.UTC), plan.forks(), plan.warmups(), plan.iterations(), plan.millis());
+                        name,
+                        LocalDate.now(ZoneOffset.UTC),
+                        plan.rounds(),
+                        plan.closeRounds(),
+                        plan.warmups(),
+                        plan.iterations(),
+                        plan.millis());
     }
 }

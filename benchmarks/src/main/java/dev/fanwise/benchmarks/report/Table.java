@@ -11,42 +11,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** JMH's results as Markdown: a table for each case and caller, a row for each peer, a column for each parameter set. */
+/**
+ * JMH's results as Markdown: a table for each case and caller, a row for each peer, a column for each parameter set.
+ * Ratios are taken within a round, in which all peers of a case are measured one after the other.
+ */
 final class Table {
 
-    private static final String REFERENCE = "correctFloor";
-
-    private final List<Measured> results = new ArrayList<>();
+    private final Map<Peer, SortedMap<Integer, Measured>> rounds = new LinkedHashMap<>();
 
     @SuppressWarnings("unchecked") // the form that JMH writes
-    void add(Path json) throws IOException {
+    void add(Path json, int round) throws IOException {
         for (var result : (List<Map<String, Object>>) Json.parse(Files.readString(json))) {
-            results.add(Measured.of(result));
+            var measured = Measured.of(result);
+            rounds.computeIfAbsent(measured.peer(), peer -> new TreeMap<>()).put(round, measured);
         }
     }
 
     String markdown() {
-        return results.stream()
-                .collect(Collectors.groupingBy(Table::title, LinkedHashMap::new, Collectors.toList()))
+        return rounds.keySet().stream()
+                .collect(Collectors.groupingBy(Peer::title, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(table -> "## " + table.getKey() + "\n\n" + table(table.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String title(Measured measured) {
-        return measured.className() + ", " + (measured.virtualCaller() ? "virtual" : "platform") + " caller";
-    }
-
-    private static String table(List<Measured> results) {
-        var columns = results.stream()
-                .map(Measured::parameters)
+    private String table(List<Peer> peers) {
+        var columns = peers.stream()
+                .map(Peer::parameters)
                 .sorted(Comparator.comparing(Table::order))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var rows = results.stream()
-                .map(Measured::method)
+        var rows = peers.stream()
+                .map(Peer::method)
                 .sorted(Comparator.comparing(Table::order))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var text = new StringBuilder("| |");
@@ -55,9 +56,7 @@ final class Table {
         for (var row : rows) {
             text.append("| ").append(row).append(" |");
             for (var column : columns) {
-                var cell = find(results, row, column)
-                        .map(measured -> cell(measured, find(results, REFERENCE, column)))
-                        .orElse("–");
+                var cell = find(peers, row, column).map(this::cell).orElse("–");
                 text.append(' ').append(cell).append(" |");
             }
             text.append('\n');
@@ -66,14 +65,14 @@ final class Table {
     }
 
     private static int order(String method) {
-        return method.equals("floor") ? 0 : method.equals(REFERENCE) ? 1 : method.startsWith("fanwise") ? 2 : 3;
+        return method.equals("floor") ? 0 : method.equals(Peer.REFERENCE) ? 1 : method.startsWith("fanwise") ? 2 : 3;
     }
 
     private static String order(Map<String, String> parameters) {
         return parameters.getOrDefault("size", "").length() + heading(parameters);
     }
 
-    private static String heading(Map<String, String> parameters) {
+    static String heading(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(parameter -> parameter.getKey().equals("size")
@@ -82,28 +81,49 @@ final class Table {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Optional<Measured> find(List<Measured> results, String method, Map<String, String> parameters) {
-        return results.stream()
-                .filter(measured -> measured.method().equals(method)
-                        && measured.parameters().equals(parameters))
+    private static Optional<Peer> find(List<Peer> peers, String method, Map<String, String> parameters) {
+        return peers.stream()
+                .filter(peer ->
+                        peer.method().equals(method) && peer.parameters().equals(parameters))
                 .findFirst();
     }
 
-    private static String cell(Measured measured, Optional<Measured> reference) {
-        var time = measured.method().equals(REFERENCE) || reference.isEmpty()
-                ? format("**%,.1f µs**", measured.time())
-                : format("%.2f", measured.time() / reference.get().time());
-        return time + " ±" + measured.spread() + " %, " + bytes(measured);
+    Set<Peer> peers() {
+        return rounds.keySet();
     }
 
-    private static String bytes(Measured measured) {
-        var size = measured.parameters().get("size");
-        return size == null
-                ? format("%,.0f B", measured.bytes())
-                : format("%,.1f B each", measured.bytes() / Integer.parseInt(size));
+    double bytes(Peer peer) {
+        return Spread.of(rounds.get(peer).values().stream().map(Measured::bytes).toList())
+                .median();
     }
 
-    private static String format(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
+    /** How long a peer takes, where the reference takes 1. */
+    Spread ratio(Peer peer) {
+        var reference = rounds.get(peer.reference());
+        List<Double> ratios = new ArrayList<>();
+        rounds.get(peer)
+                .forEach((round, measured) ->
+                        ratios.add(measured.time() / reference.get(round).time()));
+        return Spread.of(ratios);
+    }
+
+    private String cell(Peer peer) {
+        var perElement = peer.parameters().containsKey("size");
+        return time(peer)
+                + ", "
+                + (perElement ? format("%,.1f B each", bytes(peer) / peer.size()) : format("%,.0f B", bytes(peer)));
+    }
+
+    private String time(Peer peer) {
+        if (peer.isReference()) {
+            var times = Spread.of(
+                    rounds.get(peer).values().stream().map(Measured::time).toList());
+            return format("**%,.1f µs** ±%d %%", times.median(), times.percent());
+        }
+        return format("%.2f ±%d %%", ratio(peer).median(), ratio(peer).percent());
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -41,17 +41,23 @@ public class ThreeSlots {
 
     @Benchmark
     public Object floor() {
-        return ByHand.floor(work, id);
+        return ByHand.floor(trios, id);
     }
 
     @Benchmark
     public Object correctFloor() throws InterruptedException {
-        return ByHand.correctFloor(work, id);
+        return ByHand.correctFloor(trios, id);
     }
 
     @Benchmark
     public Object fanwise() throws InterruptedException {
         return trios.load(id);
+    }
+
+    /** As a handle, which has a thread of its own for the group. */
+    @Benchmark
+    public Object fanwiseHandle() throws InterruptedException, ExecutionException {
+        return trios.begin(id).get();
     }
 
     @Benchmark

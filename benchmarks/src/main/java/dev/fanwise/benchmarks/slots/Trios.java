@@ -3,6 +3,7 @@ package dev.fanwise.benchmarks.slots;
 import static dev.fanwise.Cancellation.CANCEL_AND_JOIN;
 
 import dev.fanwise.Gather;
+import dev.fanwise.Task;
 import dev.fanwise.benchmarks.work.Work;
 
 /** The fan-out method of this case. */
@@ -16,6 +17,10 @@ abstract class Trios {
 
     @Gather(onFailure = CANCEL_AND_JOIN)
     abstract Trio load(Integer id) throws InterruptedException;
+
+    /** The same, as a handle. */
+    @Gather(onFailure = CANCEL_AND_JOIN)
+    abstract Task<Trio> begin(Integer id);
 
     Integer first(Integer id) throws InterruptedException {
         return work.on(id);

@@ -60,7 +60,7 @@ public final class Ten {
             while (!Thread.interrupted()) {
                 LockSupport.park(this);
             }
-            throw new InterruptedException();
+            throw new Stopped();
         } finally {
             if (ended.incrementAndGet() == BLOCKED) {
                 LockSupport.unpark(waiting);

@@ -1,4 +1,4 @@
-package dev.fanwise.benchmarks;
+package dev.fanwise.benchmarks.report;
 
 import com.sun.management.ThreadMXBean;
 import dev.fanwise.benchmarks.bounded.EachAtMost64;
@@ -11,11 +11,15 @@ import dev.fanwise.benchmarks.slots.ThreeSlots;
 import dev.fanwise.benchmarks.work.Until;
 import dev.fanwise.benchmarks.work.Work;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * Prints what calls allocate, by hand and with Fanwise: a program of its own, because the bytes of all threads are
- * counted. It wants one carrier, so that the caller parks once in every call and not by chance.
+ * Prints what calls allocate, with every peer of every case whose name matches: a program of its own, because the bytes of
+ * all threads are counted. It wants one carrier, so that the caller parks once in every call and not by chance.
  */
 final class Allocations {
 
@@ -28,62 +32,70 @@ final class Allocations {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
-    private Allocations() {}
+    private final String wanted;
+
+    private Allocations(String wanted) {
+        this.wanted = wanted;
+    }
 
     public static void main(String[] args) throws InterruptedException {
+        new Allocations(args[0]).printAll();
+    }
+
+    private void printAll() throws InterruptedException {
         var slots = new ThreeSlots();
         slots.work = Work.TRIVIAL;
         slots.createTrios();
-        print("three slots", 3, slots::correctFloor, slots::fanwise);
+        print("three slots", 3, slots, () -> {});
 
         for (var size : new int[] {10, 1_000}) {
             var each = new EachElement();
             each.work = Work.TRIVIAL;
             each.size = size;
             each.createElements();
-            print("each of " + size, size, each::correctFloor, each::fanwise);
+            print("each of " + size, size, each, () -> {});
         }
 
         var bounded = new EachAtMost64();
         bounded.work = Work.TRIVIAL;
         bounded.size = 1_000;
         bounded.createElements();
-        print("bounded each of 1000", 100, bounded::correctFloor, bounded::fanwise);
-        print("bounded each of an iterator", 100, bounded::correctFloor, bounded::fanwiseIterable);
+        print("bounded each of 1000", 100, bounded, () -> {});
 
         var race = new FirstOfTen();
         race.until = Until.ALL_HAVE_ENDED;
-        print("first of ten", 10, anew(race::createTen, race::correctFloor), anew(race::createTen, race::fanwise));
+        print("first of ten", 10, race, race::createTen);
 
         var failure = new OneOfTenFails();
         failure.until = Until.ALL_HAVE_ENDED;
-        print(
-                "one of ten fails",
-                10,
-                anew(failure::createTen, failure::correctFloor),
-                anew(failure::createTen, failure::fanwise));
+        print("one of ten fails", 10, failure, failure::createTen);
 
         var group = new TaskGroupOfTen();
         group.work = Work.TRIVIAL;
         group.createCrawls();
-        print("task group of ten", 10, group::correctFloor, group::fanwise);
+        print("task group of ten", 10, group, () -> {});
 
         var groups = new GroupsOfGroups();
         groups.work = Work.TRIVIAL;
         groups.createGroups();
-        print("groups of groups", 12, groups::correctFloor, groups::fanwise);
+        print("groups of groups", 12, groups, () -> {});
     }
 
-    private static Callable<Object> anew(Runnable setUp, Callable<Object> call) {
-        return () -> {
-            setUp.run();
-            return call.call();
-        };
-    }
-
-    private static void print(String shape, int tasks, Callable<Object> byHand, Callable<Object> fanwise)
-            throws InterruptedException {
-        System.out.println(shape + "=" + bytesPerCall(tasks, byHand) + "/" + bytesPerCall(tasks, fanwise));
+    private void print(String shape, int tasks, Object benchmarks, Runnable setUp) throws InterruptedException {
+        if (!benchmarks.getClass().getSimpleName().matches(wanted)) {
+            return;
+        }
+        var methods = Arrays.stream(benchmarks.getClass().getMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .sorted(Comparator.comparing(method -> method.getName()))
+                .toList();
+        for (var method : methods) {
+            Callable<Object> call = () -> {
+                setUp.run();
+                return method.invoke(benchmarks);
+            };
+            System.out.println(shape + "=" + method.getName() + "=" + bytesPerCall(tasks, call));
+        }
     }
 
     /** The least of several rounds: what a round has above that was not the calls. */
@@ -114,6 +126,8 @@ final class Allocations {
     private static void run(Callable<Object> call) {
         try {
             sink = call.call();
+        } catch (InvocationTargetException thrown) {
+            throw new AssertionError(thrown.getCause());
         } catch (Exception impossible) {
             throw new AssertionError(impossible);
         }
