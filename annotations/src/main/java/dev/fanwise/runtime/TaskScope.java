@@ -45,6 +45,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /** The task that was created when tasks that had ended were let go of last. */
     private volatile int forgottenAt;
 
+    @SuppressWarnings("UnusedVariable") // it is read by its handle
     private volatile boolean forgetting;
 
     /** No task is started from now on. Whoever sets it asks the tasks to stop that were started before. */
