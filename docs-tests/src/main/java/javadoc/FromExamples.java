@@ -7,7 +7,8 @@ import dev.fanwise.Gather;
 abstract class FromExamples {
 
     // region: component
-    record Flight(@From("seat") String outward, @From("seat") String back) {}
+    record Flight(
+            @From("seat") String outward, @From("seat") String back) {}
     // endregion
 
     @Gather

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * name.
  *
  * <pre>{@code
- * record Flight(@From("seat") String outward, @From("seat") String back) {}
+ * record Flight(
+ *         @From("seat") String outward, @From("seat") String back) {}
  * }</pre>
  */
 @Documented

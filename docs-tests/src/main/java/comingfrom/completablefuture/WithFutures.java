@@ -84,9 +84,7 @@ final class WithFutures extends Shop {
     List<String> pricesOfMany(List<String> sellers) {
         var eight = Executors.newFixedThreadPool(8);
         try {
-            var prices = sellers.stream()
-                    .map(seller -> priceOf(seller, eight))
-                    .toList(); // all are queued at once
+            var prices = sellers.stream().map(seller -> priceOf(seller, eight)).toList(); // all are queued at once
             return prices.stream().map(CompletableFuture::join).toList();
         } finally {
             eight.shutdown();

@@ -45,14 +45,18 @@ final class WithGuava extends Shop {
 
     /** Null for a seller without a price. */
     List<String> pricesOrNull(List<String> sellers) {
-        var prices = sellers.stream().map(seller -> executor.submit(() -> price(seller))).toList();
+        var prices = sellers.stream()
+                .map(seller -> executor.submit(() -> price(seller)))
+                .toList();
         return Futures.getUnchecked(Futures.successfulAsList(prices));
     }
     // endregion
 
     // region: first
     String anyPrice(List<String> sellers) throws InterruptedException, ExecutionException {
-        var prices = sellers.stream().map(seller -> executor.submit(() -> price(seller))).toList();
+        var prices = sellers.stream()
+                .map(seller -> executor.submit(() -> price(seller)))
+                .toList();
         ExecutionException last = new ExecutionException("no sellers", null);
         try {
             for (var price : Futures.inCompletionOrder(prices)) {
@@ -71,7 +75,9 @@ final class WithGuava extends Shop {
 
     // region: timeout
     ListenableFuture<List<String>> pricesInTime(List<String> sellers, ScheduledExecutorService clock) {
-        var prices = sellers.stream().map(seller -> executor.submit(() -> price(seller))).toList();
+        var prices = sellers.stream()
+                .map(seller -> executor.submit(() -> price(seller)))
+                .toList();
         return Futures.withTimeout(Futures.allAsList(prices), Duration.ofMillis(100), clock);
     }
     // endregion
@@ -80,7 +86,9 @@ final class WithGuava extends Shop {
     List<String> pricesOfMany(List<String> sellers) {
         var eight = MoreExecutors.listeningDecorator(Executors.newFixedThreadPool(8));
         try {
-            var prices = sellers.stream().map(seller -> eight.submit(() -> price(seller))).toList();
+            var prices = sellers.stream()
+                    .map(seller -> eight.submit(() -> price(seller)))
+                    .toList();
             return Futures.getUnchecked(Futures.allAsList(prices));
         } finally {
             eight.shutdown();

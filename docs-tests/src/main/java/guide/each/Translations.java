@@ -23,6 +23,7 @@ final class Translate {
     private Translate() {}
 
     public static void main(String[] args) throws Exception {
-        System.out.println(new TranslationsFanOut().translateAll(new java.util.TreeMap<>(Map.of("de", "tea", "nl", "tea"))));
+        System.out.println(
+                new TranslationsFanOut().translateAll(new java.util.TreeMap<>(Map.of("de", "tea", "nl", "tea"))));
     }
 }

@@ -28,8 +28,8 @@ abstract class Races {
     abstract Waited<String> stop(@Each Set<Task<String>> running) throws InterruptedException;
     // endregion
 
-    private final Map<String, CountDownLatch> finishes = Map.of(
-            "hare", new CountDownLatch(1), "fox", new CountDownLatch(1), "tortoise", new CountDownLatch(1));
+    private final Map<String, CountDownLatch> finishes =
+            Map.of("hare", new CountDownLatch(1), "fox", new CountDownLatch(1), "tortoise", new CountDownLatch(1));
 
     String run(String runner) throws InterruptedException {
         finish(runner).await();
@@ -60,9 +60,8 @@ abstract class Races {
 
     private static void print(String title, Set<Task<String>> tasks) {
         for (var task : tasks) {
-            System.out.println(title + ": " + (task.outcome() instanceof Outcome.Success<String> success
-                    ? success.value()
-                    : task.toString()));
+            System.out.println(title + ": "
+                    + (task.outcome() instanceof Outcome.Success<String> success ? success.value() : task.toString()));
         }
     }
 }

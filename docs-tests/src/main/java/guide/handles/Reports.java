@@ -36,8 +36,8 @@ abstract class Reports {
         System.out.println(title + ": " + report.get());
         // endregion
         // region: combine
-        var both = reports.startAsync(2024).thenCombine(reports.startAsync(2025), (last, current) ->
-                last.sales() + ", " + current.sales());
+        var both = reports.startAsync(2024)
+                .thenCombine(reports.startAsync(2025), (last, current) -> last.sales() + ", " + current.sales());
         System.out.println(both.join());
         // endregion
     }

@@ -56,7 +56,8 @@ final class ComparePolicies {
             case Success<?>(var value) -> String.valueOf(value);
             case Failure<?>(var exception) -> String.valueOf(exception.getMessage());
             case Outcome<?> cancelled -> "cancelled";
-            case Collection<?> several -> several.stream().map(ComparePolicies::text).toList().toString();
+            case Collection<?> several ->
+                several.stream().map(ComparePolicies::text).toList().toString();
             default -> result.toString();
         };
     }

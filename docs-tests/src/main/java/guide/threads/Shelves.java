@@ -3,9 +3,9 @@ package guide.threads;
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.CyclicBarrier;
 
 abstract class Shelves {
 

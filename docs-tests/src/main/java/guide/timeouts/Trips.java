@@ -49,7 +49,6 @@ abstract class Trips {
         return new CompletableFuture<String>().thenApply(car -> car + " in " + city);
     }
 
-
     public static void main(String[] args) throws InterruptedException, TimeoutException {
         var trips = new TripsFanOut();
         System.out.println(trips.plan("Rome"));

@@ -21,8 +21,12 @@ final class BeforeAndAfterTest {
 
     @Test
     void theFailureIsThrownAsItIs() {
-        assertThatThrownBy(() -> before.load(1)).isExactlyInstanceOf(IOException.class).hasMessage("no reviews of 1");
-        assertThatThrownBy(() -> after.load(1)).isExactlyInstanceOf(IOException.class).hasMessage("no reviews of 1");
+        assertThatThrownBy(() -> before.load(1))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("no reviews of 1");
+        assertThatThrownBy(() -> after.load(1))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("no reviews of 1");
     }
 
     @Test
@@ -33,13 +37,17 @@ final class BeforeAndAfterTest {
     @Test
     void theFirstPriceThatComesWins() throws Exception {
         var sellers = List.of("closed", "slow", "open");
-        assertThat(before.anyPrice(sellers).join()).isEqualTo(after.anyPrice(sellers)).isEqualTo("price of open");
+        assertThat(before.anyPrice(sellers).join())
+                .isEqualTo(after.anyPrice(sellers))
+                .isEqualTo("price of open");
     }
 
     @Test
     void noPriceIsAFailure() {
-        assertThatThrownBy(() -> before.anyPrice(List.of("closed")).join()).hasRootCauseMessage("closed does not answer");
-        assertThatThrownBy(() -> after.anyPrice(List.of("closed"))).hasSuppressedException(new IOException("closed does not answer"));
+        assertThatThrownBy(() -> before.anyPrice(List.of("closed")).join())
+                .hasRootCauseMessage("closed does not answer");
+        assertThatThrownBy(() -> after.anyPrice(List.of("closed")))
+                .hasSuppressedException(new IOException("closed does not answer"));
     }
 
     @Test
@@ -54,6 +62,8 @@ final class BeforeAndAfterTest {
 
     @Test
     void thePricesOfManyComeInOrder() throws Exception {
-        assertThat(before.pricesOfMany(SELLERS)).isEqualTo(after.pricesOfMany(SELLERS)).hasSize(30);
+        assertThat(before.pricesOfMany(SELLERS))
+                .isEqualTo(after.pricesOfMany(SELLERS))
+                .hasSize(30);
     }
 }

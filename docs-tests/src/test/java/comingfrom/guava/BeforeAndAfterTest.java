@@ -27,7 +27,9 @@ final class BeforeAndAfterTest {
         assertThatThrownBy(() -> before.load(1))
                 .isExactlyInstanceOf(IOException.class)
                 .hasCause(new IOException("no reviews of 1"));
-        assertThatThrownBy(() -> after.load(1)).isExactlyInstanceOf(IOException.class).hasMessage("no reviews of 1");
+        assertThatThrownBy(() -> after.load(1))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("no reviews of 1");
     }
 
     @Test
@@ -63,7 +65,9 @@ final class BeforeAndAfterTest {
 
     @Test
     void thePricesOfManyComeInOrder() throws Exception {
-        assertThat(before.pricesOfMany(SELLERS)).isEqualTo(after.pricesOfMany(SELLERS)).hasSize(30);
+        assertThat(before.pricesOfMany(SELLERS))
+                .isEqualTo(after.pricesOfMany(SELLERS))
+                .hasSize(30);
     }
 
     @Test
