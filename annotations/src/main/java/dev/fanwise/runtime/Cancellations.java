@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import java.io.InterruptedIOException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileLockInterruptionException;
@@ -33,13 +34,18 @@ final class Cancellations {
         return false;
     }
 
+    /**
+     * Asked on the task's own thread: an interrupt ends what a virtual thread does on a socket by a mere {@link
+     * SocketException}, and leaves the status of the thread set.
+     */
     private static boolean isInterruption(Throwable thrown) {
         return thrown instanceof InterruptedException
                 || thrown instanceof CancellationException
                 || thrown instanceof ClosedByInterruptException
                 || thrown instanceof FileLockInterruptionException
                 // A read that timed out says nothing about interruption, although its type does.
-                || (thrown instanceof InterruptedIOException && !(thrown instanceof SocketTimeoutException));
+                || (thrown instanceof InterruptedIOException && !(thrown instanceof SocketTimeoutException))
+                || (thrown instanceof SocketException && Thread.currentThread().isInterrupted());
     }
 
     /** What the reader of a cancelled task is thrown: the task's own exception, if it is of that type. */

@@ -7,6 +7,7 @@ import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Tasks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileLockInterruptionException;
@@ -54,6 +55,31 @@ class CancellationCausesTest extends HandleFixture {
         var thrown = new SocketTimeoutException();
 
         assertThat(askedToStopAndThrowing(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
+    }
+
+    @Test
+    @Rule("C9")
+    void c9_aSocketThatBreaksAfterTheRequestWasMetIsAFailure() throws Exception {
+        var thrown = new SocketException();
+
+        assertThat(askedToStopAndThrowing(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
+    }
+
+    @Test
+    @Rule("C9")
+    void c9_aSocketThatBreaksWhileTheThreadIsInterruptedIsACancellation() throws Exception {
+        var task = Tasks.<Integer>start(() -> {
+            try {
+                return a.run();
+            } catch (InterruptedException interrupt) {
+                Thread.currentThread().interrupt();
+                throw new IOException(new SocketException());
+            }
+        });
+        a.awaitStarted();
+        task.cancel();
+
+        assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
     }
 
     @ParameterizedTest
