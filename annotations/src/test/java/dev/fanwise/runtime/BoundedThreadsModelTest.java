@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Tasks that wait for their turn on few threads. */
-@Slow
+@ModelCheck
 class BoundedThreadsModelTest {
 
     /** Counts its runs, and how many of its kind run at the same time. */
@@ -68,6 +68,28 @@ class BoundedThreadsModelTest {
     @Test
     void noTaskIsForgottenAndNoneIsOneTooMany() {
         explore(new TwoForOnePlace());
+    }
+
+    /** A task comes when the only thread has ended the one before, and looks for more. */
+    static final class OneAfterTheOther implements Runnable {
+        @Override
+        public void run() {
+            var call = share(new Detached("Pages.load", null));
+            var bounded = share(new BoundedThreads(call, Thread::new, 1));
+            var running = share(new AtomicInteger());
+            var one = share(new Counted(call, running));
+            var other = share(new Counted(call, running));
+            bounded.submit(one);
+            awaitEnd(one);
+            bounded.submit(other);
+            awaitEnd(other);
+            other.requireOneRunAlone();
+        }
+    }
+
+    @Test
+    void aTaskThatComesWhenTheThreadIsAboutToEndIsRun() {
+        explore(new OneAfterTheOther());
     }
 
     /** A task waits for another that has no thread yet, and runs it itself if nobody else has begun to. */

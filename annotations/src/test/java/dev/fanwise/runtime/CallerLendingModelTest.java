@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** A caller that runs one of its tasks itself, as its pool is stuck, while another decides the call. */
-@Slow
+@ModelCheck
 class CallerLendingModelTest {
 
     /** The pool runs the first task, and never the second. */

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The caller that waits, the tasks that count themselves off and decide, the interrupts and the deadline. */
-@Slow
+@ModelCheck
 class CoordinatorModelTest {
 
     private static final Duration TIMEOUT = Duration.ofNanos(10);
@@ -119,6 +119,23 @@ class CoordinatorModelTest {
     @Test
     void aFailureWakesTheCallerThatCancelsTheOther() {
         explore(new FailureOfOne());
+    }
+
+    /** The caller gives up while its task, on a thread of its own, returns a value. */
+    static final class RequestAgainstTheValue implements Runnable {
+        @Override
+        public void run() {
+            var call = share(new FanOut("Pages.load", null));
+            var task = share(new Ends.Value(call));
+            call.start(task, Thread::new);
+            call.cancelAndJoin();
+            ONE_OUTCOME.require(task.status() == TaskStatus.SUCCEEDED || task.status() == TaskStatus.CANCELLED);
+        }
+    }
+
+    @Test
+    void aTaskThatIsAskedToStopWhileItReturnsEndsOnce() {
+        explore(new RequestAgainstTheValue());
     }
 
     /** The caller is interrupted when its last task has ended. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.Test;
 
 /** Who accounts for a failure: the call that throws or suppresses it, or the task that reports it. */
-@Slow
+@ModelCheck
 class FailuresModelTest {
 
     /** Keeps the threads that it makes, to wait for their ends. */

@@ -34,13 +34,13 @@ enum Flaw {
             "PENDING.getAndAdd(this, startedUncounted);",
             "pending = startedUncounted;"),
 
-    COUNTS_OFF_BEFORE_THE_END_CAN_BE_SEEN(
+    COUNTS_OFF_BEFORE_THE_VALUE_CAN_BE_SEEN(
             TaskState.class, CoordinatorModelTest.LastOfTwo.class, Invariant.ONE_OUTCOME, """
-                    leaveHandshake(ended);
-                    fanOut.ended(asTask(), ended);
+            endWithValue();
+            fanOut.ended(asTask(), TaskStatus.SUCCEEDED);
             """, """
-                    fanOut.ended(asTask(), ended);
-                    leaveHandshake(ended);
+            fanOut.ended(asTask(), TaskStatus.SUCCEEDED);
+            endWithValue();
             """),
 
     DECIDES_AFTER_A_LOOK(
@@ -209,7 +209,114 @@ enum Flaw {
             FailuresModelTest.OneFailureOfTwo.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR,
             "first.exception() == task.exception();",
-            "first.exception() == null;");
+            "first.exception() == null;"),
+
+    TELLS_NO_LISTENER_THAT_CAME_LATE(FanOutTask.class, TaskModelTest.Listeners.class, Invariant.RUN_ONCE, """
+            if (isDone()) {
+                tellListeners();
+            """, """
+            if (false) {
+                tellListeners();
+            """),
+
+    ENDS_WHILE_SOMEBODY_CLOSES(
+            TaskState.class,
+            StopHooksModelTest.RequestAgainstTheEnd.class,
+            Invariant.CLOSED_ONCE_AND_IN_TIME,
+            "!hooks.isClosing()",
+            "hooks != null"),
+
+    WAKES_BEFORE_IT_HAS_CLOSED(
+            StopHooks.class, StopHooksModelTest.RequestAgainstTheEnd.class, Invariant.NO_LOST_WAKE_UP, """
+            if (closing.decrementAndGet() == 0) {
+                Clock.current.unpark(thread);
+            }
+            """, """
+            if (closing.get() == 1) {
+                Clock.current.unpark(thread);
+            }
+            closing.decrementAndGet();
+            """),
+
+    COUNTS_A_TASK_AFTER_IT_LOOKED(
+            TaskScope.class,
+            TaskScopeModelTest.CreationAgainstTheEnd.class,
+            Invariant.EVERY_TASK_ENDED,
+            "if (isClosed(countNow()) || shutDown) {",
+            "if (isClosed(pending()) || shutDown || countNow() == Integer.MAX_VALUE) {"),
+
+    DOES_NOT_LOOK_AGAIN_WHEN_A_TASK_WAS_CREATED(
+            TaskScope.class,
+            TaskScopeModelTest.CreationAgainstTheCancellation.class,
+            Invariant.NO_LOST_WAKE_UP,
+            """
+            if (shutDown) {
+                task.requestStop();
+            """,
+            """
+            if (false) {
+                task.requestStop();
+            """),
+
+    ASKS_BEFORE_IT_REFUSES(
+            StartedTasks.class,
+            TaskScopeModelTest.CreationAgainstTheCancellation.class,
+            Invariant.NO_LOST_WAKE_UP,
+            """
+            stopStarting();
+            cancelAll();
+            """,
+            """
+            cancelAll();
+            stopStarting();
+            """),
+
+    LETS_THE_CLOCK_AND_THE_BODY_DECIDE(
+            DeadlineClock.class,
+            TaskScopeModelTest.ClockAgainstTheEnd.class,
+            Invariant.ONE_OUTCOME,
+            "} else if (decided.compareAndSet(false, true)) {",
+            """
+            } else {
+                decided.set(true);
+            """),
+
+    LEAVES_A_TASK_IN_THE_QUEUE(
+            BoundedThreads.class,
+            BoundedThreadsModelTest.OneAfterTheOther.class,
+            Invariant.NO_LOST_WAKE_UP,
+            "while (!queue.isEmpty() && enter());",
+            "while (false);"),
+
+    TAKES_AN_ELEMENT_AFTER_IT_LOOKED(
+            ElementPull.class,
+            ElementPullModelTest.FailureAgainstTheNext.class,
+            Invariant.NOTHING_STARTED_AFTER_THE_DECISION,
+            """
+            synchronized (results) {
+                if (closed) {
+            """,
+            """
+            synchronized (worker) {
+                if (closed) {
+            """),
+
+    FAILS_BEFORE_IT_CLOSES_THE_SOURCE(
+            Worker.class,
+            ElementPullModelTest.FailureAgainstTheNext.class,
+            Invariant.NOTHING_STARTED_AFTER_THE_DECISION,
+            """
+            pull.closeSource();
+            throw thrown;
+            """,
+            "throw thrown;"),
+
+    ASKS_A_TASK_THAT_HAS_ENDED(
+            TaskState.class,
+            CoordinatorModelTest.RequestAgainstTheValue.class,
+            Invariant.ONE_OUTCOME,
+            "leaveHandshakeAskedToStop();",
+            "leaveHandshake(TaskStatus.STOP_REQUESTED);");
 
     private final Class<?> type;
     private final Class<? extends Runnable> scenario;

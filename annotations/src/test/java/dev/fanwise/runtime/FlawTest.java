@@ -18,13 +18,13 @@ class FlawTest {
                 .isPresent();
     }
 
-    @Slow
+    @ModelCheck
     @ParameterizedTest
     @EnumSource
     void everyFlawIsFoundOut(Flaw flaw) {
         assertThatThrownBy(() -> FlawedClass.during(
                         flaw.flawedSource().orElseThrow(),
-                        () -> Interleavings.explore(flaw.newScenario(), flaw.name())))
+                        () -> Interleavings.exploreUntilItFails(flaw.newScenario(), flaw.name())))
                 .isInstanceOf(LincheckAssertionError.class)
                 .hasMessageContaining(flaw.brokenInvariant().message());
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A group that is cancelled by its handle while it starts and ends, and who waits for it. */
-@Slow
+@ModelCheck
 class GroupHandleModelTest {
 
     /** A group that waits until its coordinator is interrupted. */

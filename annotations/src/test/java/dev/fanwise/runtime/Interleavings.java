@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import org.jetbrains.lincheck.Lincheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a scenario of some threads again and again, each time with their steps in another order, until no order is left or
@@ -22,13 +23,18 @@ final class Interleavings {
 
     /** Fails by the first order of steps in which the scenario throws something or hangs. */
     static void explore(Runnable scenario) {
-        explore(scenario, scenario.getClass().getSimpleName());
+        explore(scenario, scenario.getClass().getSimpleName(), MOST);
     }
 
-    static void explore(Runnable scenario, String title) {
+    /** The same where an order is known to exist that fails. */
+    static void exploreUntilItFails(Runnable scenario, String title) {
+        explore(scenario, title, 10 * MOST);
+    }
+
+    private static void explore(Runnable scenario, String title, int most) {
         System.setProperty(EXPLORED, "0");
         try {
-            Lincheck.runConcurrentTest(MOST, () -> {
+            Lincheck.runConcurrentTest(most, () -> {
                 System.setProperty(EXPLORED, String.valueOf(Integer.getInteger(EXPLORED) + 1));
                 Clock.current = share(new ModelClock());
                 // The checker's main thread goes from one order to the next, and may have been interrupted at the end.
@@ -73,5 +79,30 @@ final class Interleavings {
             Clock.current.park("interrupt", Clock.FOR_EVER);
         }
         throw new InterruptedException();
+    }
+
+    /**
+     * One thread tells another that it has come to some place. A scenario that waits for it needs no forced change of
+     * threads to get there, and so finds more with few.
+     */
+    static final class Signal {
+
+        private volatile @Nullable Thread waiter;
+        private volatile boolean isGiven;
+
+        void give() {
+            isGiven = true;
+            var waiting = waiter;
+            if (waiting != null) {
+                Clock.current.unpark(waiting);
+            }
+        }
+
+        void await() {
+            waiter = Thread.currentThread();
+            while (!isGiven) {
+                Clock.current.park(this, Clock.FOR_EVER);
+            }
+        }
     }
 }

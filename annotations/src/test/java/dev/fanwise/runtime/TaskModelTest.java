@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The states of a task: run by its thread, asked to stop by others, watched by those who wait for its end. */
-@Slow
+@ModelCheck
 class TaskModelTest {
 
     /** Never asked to run anything: the scenarios do that. Its presence says that threads go on to other work. */

@@ -11,6 +11,7 @@ import static dev.fanwise.runtime.Invariant.ONE_OUTCOME;
 
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.runtime.Interleavings.Signal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Tasks that are created while the group ends, is cancelled or fails, and the body that is asked to stop. */
-@Slow
+@ModelCheck
 class TaskScopeModelTest {
 
     /** A scope with a body; the task that another thread creates, if the scope takes it. */
@@ -27,6 +28,7 @@ class TaskScopeModelTest {
 
         private volatile @Nullable TaskGroup group;
         private volatile @Nullable Task<?> created;
+        final Signal creating = share(new Signal());
         private volatile boolean hasReturned;
         private volatile boolean startedLate;
 
@@ -45,6 +47,7 @@ class TaskScopeModelTest {
         /** Has another thread create a task; it is refused if the scope is closed. */
         final Thread createElsewhere(Callable<String> code) {
             return Interleavings.start(() -> {
+                creating.give();
                 try {
                     created = group.createTask(() -> {
                         startedLate |= hasReturned;
@@ -81,6 +84,7 @@ class TaskScopeModelTest {
                 @Override
                 String run(TaskGroup group) {
                     other[0] = createElsewhere(() -> "value");
+                    creating.await();
                     return "body";
                 }
             });
@@ -110,6 +114,7 @@ class TaskScopeModelTest {
                 @Override
                 String run(TaskGroup group) {
                     other[0] = createElsewhere(Interleavings::waitForInterrupt);
+                    creating.await();
                     group.cancel();
                     return "body";
                 }
@@ -138,8 +143,10 @@ class TaskScopeModelTest {
                 @Override
                 String run(TaskGroup group) {
                     group.createTask(() -> {
+                        creating.give();
                         throw new IllegalStateException("failure");
                     });
+                    creating.await();
                     try {
                         group.createTask(() -> Interleavings.<String>waitForInterrupt());
                     } catch (IllegalStateException refused) {
@@ -197,5 +204,32 @@ class TaskScopeModelTest {
     @Test
     void theDeadlineOrTheBodyDecidesAndNoInterruptStaysBehind() {
         explore(new DeadlineAgainstTheBody());
+    }
+
+    /** The code ends when its time is up. */
+    static final class ClockAgainstTheEnd implements Runnable {
+        @Override
+        public void run() {
+            var isUp = share(new AtomicInteger());
+            var keeping = share(new Signal());
+            var keeper = new Thread[1];
+            var clock = share(new DeadlineClock(Deadline.after(Duration.ZERO), isUp::incrementAndGet, code -> {
+                keeper[0] = new Thread(() -> {
+                    keeping.give();
+                    code.run();
+                });
+                return keeper[0];
+            }));
+            clock.start();
+            keeping.await();
+            var inTime = clock.stop();
+            join(keeper[0]);
+            ONE_OUTCOME.require(isUp.get() == (inTime ? 0 : 1));
+        }
+    }
+
+    @Test
+    void codeEndsInTimeOrIsAskedToStop() {
+        explore(new ClockAgainstTheEnd());
     }
 }
