@@ -211,6 +211,20 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         }
     }
 
+    /** Suppresses the failures among the outcomes, which nobody gets, and gives up the others: those are reported. */
+    void addFailuresTo(Throwable thrown) {
+        @Nullable Object[] outcomes;
+        synchronized (results) {
+            outcomes = new Object[taken];
+            results.takeInto(outcomes, outcomes.length);
+        }
+        for (var index = 0; index < outcomes.length; index++) {
+            if (outcomes[index] instanceof Outcome.Failure<?> failure) {
+                Throwables.suppress(thrown, failure.exception(), fanOut.nameOf(index), fanOut.name());
+            }
+        }
+    }
+
     /** A source that throws fails the call, also where each element's own failure would be an outcome. */
     private void throwSourceFailure() {
         for (var worker : fanOut.tasks()) {

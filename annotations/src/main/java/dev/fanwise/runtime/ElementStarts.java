@@ -271,6 +271,14 @@ abstract class ElementStarts<E extends @Nullable Object, R extends @Nullable Obj
         }
     }
 
+    /** Elements of workers have no task of their own: the call would drop their failures with its results. */
+    @Override
+    final void addKeptFailuresTo(Throwable thrown) {
+        if (pull != null && keepsFailures) {
+            pull.addFailuresTo(thrown);
+        }
+    }
+
     final @Nullable ElementPull<E, R> pull() {
         return pull;
     }

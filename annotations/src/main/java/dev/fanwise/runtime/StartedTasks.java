@@ -295,7 +295,11 @@ abstract class StartedTasks extends Coordinator {
                 Throwables.suppress(thrown, task);
             }
         }
+        addKeptFailuresTo(thrown);
     }
+
+    /** The same for failures that were to be results. */
+    void addKeptFailuresTo(Throwable thrown) {}
 
     /** Reports every failure that nobody has read. */
     public final void reportFailures() {

@@ -14,10 +14,22 @@ final class Throwables {
     private Throwables() {}
 
     /** Suppresses a task's failure, or reports it where the exception does not take it. */
-    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
     static void suppress(Throwable thrown, FanOutTask<?> failed) {
         var failure = failed.exception();
-        if (failure == null || failure == thrown) {
+        if (failure != null) {
+            suppress(thrown, failure, failed.name(), failed.fanOut.name());
+        }
+    }
+
+    /**
+     * Suppresses a failure, or reports it where the exception does not take it.
+     *
+     * @param task the name of the task that has failed
+     * @param call the name of its call
+     */
+    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
+    static void suppress(Throwable thrown, Throwable failure, String task, String call) {
+        if (failure == thrown) {
             return; // an exception can't suppress itself; two tasks may have thrown the same instance
         }
         var suppressed = thrown.getSuppressed();
@@ -31,7 +43,7 @@ final class Throwables {
         }
         // Suppression can be disabled for an exception, which shows only in what it keeps.
         if (thrown.getSuppressed().length == suppressed.length) {
-            UnreadFailures.log(failed, failure);
+            UnreadFailures.log(task, call, failure);
         }
     }
 
