@@ -21,7 +21,22 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
 
     /** Asked of a cancelled body. One that was asked before it began has never run, and nothing was thrown. */
     boolean wasAskedToStop() {
-        return askedToStop || exception() == null;
+        return askedToStop || exception() == null || exception() instanceof TaskRefusedException;
+    }
+
+    /**
+     * A body that creates tasks while another thread ends the group may be refused one before it meets its interrupt:
+     * then that is how it learns of the end. One that has gone on after its interrupt was told before.
+     */
+    @Override
+    boolean isCancelledBy(Throwable thrown) {
+        return super.isCancelledBy(thrown) || (thrown instanceof TaskRefusedException && !hasMetInterrupt());
+    }
+
+    private boolean hasMetInterrupt() {
+        // Within the handshake the interrupt may still be on its way.
+        return statusOutsideHandshake() == TaskStatus.STOP_REQUESTED
+                && !Thread.currentThread().isInterrupted();
     }
 
     @Override

@@ -206,4 +206,45 @@ class TaskCreationTest extends ScopeFixture {
 
         assertThat(ended.toString()).startsWith("Scopes.scope");
     }
+
+    @EveryConcurrentThreadKind
+    @Rule("TG27")
+    void tg27_aBodyThatIsRefusedATaskWhileAnotherCancelsTheGroupIsCutShort(Threads threads) throws Exception {
+        assertThat(on(threads).<String>scope(group -> {
+                    group.createTask(group::cancel);
+                    while (true) {
+                        group.createTask(() -> 1);
+                    }
+                }))
+                .isNull();
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @EveryConcurrentThreadKind
+    @Rule("TG27")
+    void tg27_aBodyThatIsRefusedATaskWhileAnotherFailsAddsNothing(Threads threads) {
+        var thrown = Tasks.thrownBy(() -> on(threads).<String>scope(group -> {
+            group.createTask(() -> {
+                throw failure;
+            });
+            while (true) {
+                group.createTask(() -> 1);
+            }
+        }));
+
+        assertThat(members(thrown)).containsExactly(failure);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @EveryThreadKind
+    @Rule("TG27")
+    void tg27_aBodyThatIsRefusedATaskByItsOwnCancelIsCutShort(Threads threads) throws Exception {
+        assertThat(on(threads).<String>scope(group -> {
+                    group.cancel();
+                    group.createTask(() -> 1);
+                    return "never";
+                }))
+                .isNull();
+        assertThat(Thread.interrupted()).isFalse();
+    }
 }
