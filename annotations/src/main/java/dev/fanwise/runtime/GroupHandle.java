@@ -71,6 +71,13 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
         return call();
     }
 
+    /** What cancels a group brings the failures of its tasks with it. */
+    @Override
+    final boolean holdsFailure(int ended, @Nullable Object result) {
+        return super.holdsFailure(ended, result)
+                || (result instanceof Throwable thrown && thrown.getSuppressed().length > 0);
+    }
+
     @Override
     public final String name() {
         return name;

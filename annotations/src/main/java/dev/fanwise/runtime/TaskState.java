@@ -167,7 +167,7 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     }
 
     final void end(int ended, @Nullable Object result) {
-        var ending = ended == TaskStatus.FAILED && fanOut.handsOutTasks()
+        var ending = fanOut.handsOutTasks() && holdsFailure(ended, result)
                 ? UnreadFailure.watch(asTask(), (Throwable) Objects.requireNonNull(result))
                 : result;
         var before = enterHandshakeToLeave();
@@ -179,6 +179,11 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
         leaveHandshake(ended);
         fanOut.ended(asTask(), ended);
         afterEnd();
+    }
+
+    /** Whether somebody is told of the result if nobody reads it. */
+    boolean holdsFailure(int ended, @Nullable Object result) {
+        return ended == TaskStatus.FAILED;
     }
 
     /** Lets go of the thread, so that nobody interrupts it any more. */
@@ -355,6 +360,9 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
 
     /** Keeps what a reader was given for one who reads again. */
     final void replaceException(Throwable thrown) {
+        if (content instanceof UnreadFailure unread) {
+            unread.markRead();
+        }
         content = thrown;
     }
 }
