@@ -33,12 +33,12 @@ abstract class Parts {
 
     /** The wheel fails; the bell fails when it is asked to stop; the lamp stops. */
     String order(String part) throws IOException, InterruptedException {
-        begun.countDown();
-        begun.await();
-        if (part.equals("wheel")) {
-            throw new IOException("no wheel");
-        }
         try {
+            begun.countDown();
+            begun.await(); // here, too, the request to stop may meet the bell
+            if (part.equals("wheel")) {
+                throw new IOException("no wheel");
+            }
             new CountDownLatch(1).await();
             return part;
         } catch (InterruptedException stop) {
