@@ -4,7 +4,6 @@ import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.model.Visibility;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -13,6 +12,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Finds the constructors that the generated class repeats. */
 final class ConstructorAnalyser {
@@ -30,18 +30,21 @@ final class ConstructorAnalyser {
             return List.of(new FanOutConstructor(
                     Visibility.PUBLIC, List.of(), List.of(), false, List.of(), new Traits(List.of(), List.of())));
         }
-        List<ExecutableElement> accessible = new ArrayList<>();
-        for (ExecutableElement constructor :
-                ElementFilter.constructorsIn(subject.element().getEnclosedElements())) {
-            if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
-                accessible.add(constructor);
-            }
-        }
-        if (accessible.isEmpty()) {
+        List<ExecutableElement> all =
+                ElementFilter.constructorsIn(subject.element().getEnclosedElements());
+        List<ExecutableElement> accessible = all.stream()
+                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+        if (accessible.isEmpty() && all.stream().anyMatch(this::isWritten)) {
             subject.report(Rule.NO_ACCESSIBLE_CONSTRUCTOR, subject.element(), subject.name());
         }
         accessible.forEach(constructor -> checkClash(constructor, accessible));
         return accessible.stream().map(this::model).toList();
+    }
+
+    /** The constructor of a private class that declares none is private, too, but the mistake is the class. */
+    private boolean isWritten(ExecutableElement constructor) {
+        return subject.language().elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
     }
 
     /** C() with an executor in front must not be a C(Executor) that exists. */

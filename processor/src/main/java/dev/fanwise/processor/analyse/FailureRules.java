@@ -55,10 +55,16 @@ final class FailureRules {
 
     /** Several tasks that throw the same are one mistake: a missing word after 'throws'. */
     private static void report(MethodSubject fanOut, String exceptions, List<PlainTask> throwing) {
-        String names = throwing.stream().map(PlainTask::name).distinct().collect(Collectors.joining(" and "));
+        String names =
+                Conjunction.of(throwing.stream().map(PlainTask::name).distinct().toList());
         String cure = throwing.size() == 1 ? throwing.get(0).cure() : "make these components Outcomes";
         fanOut.report(
-                Rule.UNDECLARED_EXCEPTION, names, exceptions.replace(", ", " and "), fanOut.name(), exceptions, cure);
+                Rule.UNDECLARED_EXCEPTION,
+                names,
+                Conjunction.of(List.of(exceptions.split(", "))),
+                fanOut.name(),
+                exceptions,
+                cure);
     }
 
     /** A task that ends by an interruption is cancelled, and has not failed. */

@@ -13,7 +13,6 @@ import dev.fanwise.processor.read.WaitForAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,6 +38,7 @@ final class MethodsAnalyser {
                 reportNotAbstract(method, annotations.get(0));
             }
         }
+        subject.cycles().report(subject.findings());
         return models;
     }
 
@@ -75,7 +75,9 @@ final class MethodsAnalyser {
                     Rule.SEVERAL_ANNOTATIONS,
                     method.element(),
                     method.name(),
-                    annotations.stream().map(use -> "@" + simpleName(use)).collect(Collectors.joining(" and ")));
+                    Conjunction.of(annotations.stream()
+                            .map(use -> "@" + simpleName(use))
+                            .toList()));
             return Optional.empty();
         }
         Signatures.checkAccess(method.element(), method.type(), subject);

@@ -69,7 +69,9 @@ final class SlotAnalyser {
         TaskBinder binder = new TaskBinder(fanOut);
         TaskChoice choice = new TaskChoice(
                 fanOut, "task", "the component " + name + " of " + fanOut.name(), position, rule(), cure());
-        return choice.choose(method, binder::bindByName).flatMap(this::fit);
+        Optional<BoundTask> chosen = choice.choose(method, binder::bindByName);
+        chosen.ifPresent(task -> fanOut.type().cycles().add(fanOut.method(), task.method(), position));
+        return chosen.flatMap(this::fit);
     }
 
     private String rule() {

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param language answers questions about types
  * @param scope what simple names mean in the generated class
  * @param typeNames names types as the body of the generated class does
+ * @param cycles which of its fan-out methods run which methods
  * @param findings where diagnostics go
  */
 record Subject(
@@ -26,13 +27,14 @@ record Subject(
         Language language,
         NamesInScope scope,
         AnnotatedTypeNames typeNames,
+        TaskCycles cycles,
         Findings findings) {
 
     static Subject of(TypeElement element, Language language) {
         List<Member> methods = MemberMethods.of(element, language);
         NamesInScope scope = new NamesInScope(element, language);
         AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods));
-        return new Subject(element, methods, language, scope, typeNames, new Findings());
+        return new Subject(element, methods, language, scope, typeNames, new TaskCycles(), new Findings());
     }
 
     String name() {

@@ -108,6 +108,11 @@ public enum Rule {
             Severity.ERROR,
             "%s is package-private in package %s, so no class of package %s can implement it. Make it protected, or extend"
                     + " a class of package %2$s that implements it."),
+    ENDLESS_TASKS(
+            "FW030",
+            Severity.ERROR,
+            "%s has the task %s: each call would start another one, without end. Name another method with @From, or call"
+                    + " %1$s from a task method that decides when to stop."),
     UNREACHABLE_TASKS(
             "FW040",
             Severity.ERROR,
