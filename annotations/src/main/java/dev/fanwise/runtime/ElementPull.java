@@ -1,6 +1,8 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.Outcome;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Iterator;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +14,19 @@ import org.jspecify.annotations.Nullable;
  * by one thread at a time, and no element is taken once the outcome is decided.
  */
 final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> {
+
+    private static final VarHandle TAKEN;
+
+    static {
+        try {
+            TAKEN = MethodHandles.lookup().findVarHandle(ElementPull.class, "taken", long.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    /** Makes the number of elements taken negative. */
+    private static final long CLOSED = Long.MIN_VALUE;
 
     private static final int UNKNOWN = -1;
     private static final int STARTED_BY_EACH = 2;
@@ -33,14 +48,16 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
     /** Set if one could not be. */
     private volatile boolean startRefused;
 
-    /** Written in the monitor of the results. */
-    private volatile int taken;
+    /**
+     * How many elements were taken, and whether the source is {@link #CLOSED}: in one number, because an element can be read
+     * slowly, and who closes the source does not wait for the lock meanwhile. Raised under the lock.
+     */
+    private volatile long taken;
 
     /** Elements that were read when it was too late for them; guarded by the lock. */
     private int dropped;
 
     private volatile boolean exhausted;
-    private volatile boolean closed;
 
     /**
      * @param unstarted how many workers may be started by others
@@ -62,7 +79,11 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
 
     /** Whether it may be worth starting one more worker. */
     boolean hasMore() {
-        return !exhausted && !closed;
+        return !exhausted && !isClosed();
+    }
+
+    private boolean isClosed() {
+        return taken < 0;
     }
 
     /**
@@ -71,7 +92,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
      * It starts two, because the last of a chain would be late where threads wait for processors.
      */
     void startOthers(Worker<E, R> worker) {
-        for (var started = 0; started < STARTED_BY_EACH && hasMore() && taken != expectedSize; started++) {
+        for (var started = 0; started < STARTED_BY_EACH && hasMore() && size() != expectedSize; started++) {
             if (unstarted.getAndDecrement() <= 0) {
                 return;
             }
@@ -91,7 +112,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
             throw refused;
         }
         // Whoever closed the source may have asked the workers to stop before this one was among them.
-        if (closed) {
+        if (isClosed()) {
             other.requestStop();
         }
     }
@@ -118,9 +139,7 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
 
     /** No element is taken from now on. */
     void closeSource() {
-        synchronized (results) {
-            closed = true;
-        }
+        TAKEN.getAndBitwiseOr(this, CLOSED);
     }
 
     /** Gives the worker its next element, if there is one. */
@@ -145,28 +164,24 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         }
     }
 
-    /**
-     * Makes the element the worker's, unless the outcome was decided while it was read, which can take long. That is why
-     * there is a monitor besides the lock: who closes the source does not wait for it.
-     */
+    /** Makes the element the worker's, unless the outcome was decided while it was read. */
     private boolean place(Worker<E, R> worker) {
-        synchronized (results) {
-            if (closed) {
-                dropped++;
-                return false;
-            }
-            worker.index = taken;
-            taken = worker.index + 1;
-            if (!fanOut.discardsResults() || fanOut.keepsFailures()) {
-                results.place(worker);
-            }
-            return true;
+        if (!fanOut.discardsResults() || fanOut.keepsFailures()) {
+            // Before the element counts: who reads the results goes by the number.
+            results.place(worker);
         }
+        var before = taken;
+        if (before < 0 || !TAKEN.compareAndSet(this, before, before + 1)) {
+            dropped++;
+            return false;
+        }
+        worker.index = (int) before;
+        return true;
     }
 
-    /** The number of elements that were taken. Exact when every worker has ended. */
+    /** The number of elements that were taken. Exact when every worker has ended or the source is closed. */
     int size() {
-        return taken;
+        return (int) (taken & ~CLOSED);
     }
 
     /** Copies the results; every worker has ended with a value. */
@@ -181,12 +196,10 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
      */
     @Nullable Object[] takeOutcomes() {
         throwSourceFailure();
-        var unread = closed && expectedSize != UNKNOWN ? countUnread() : 0;
-        @Nullable Object[] outcomes;
-        synchronized (results) {
-            outcomes = new Object[taken + unread];
-            results.takeInto(outcomes, taken);
-        }
+        var unread = isClosed() && expectedSize != UNKNOWN ? countUnread() : 0;
+        var placed = size();
+        var outcomes = new @Nullable Object[placed + unread];
+        results.takeInto(outcomes, placed);
         for (var position = 0; position < outcomes.length; position++) {
             if (outcomes[position] == null) {
                 outcomes[position] = new Outcome.Cancelled<R>();
@@ -213,11 +226,8 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
 
     /** Suppresses the failures among the outcomes, which nobody gets, and gives up the others: those are reported. */
     void addFailuresTo(Throwable thrown) {
-        @Nullable Object[] outcomes;
-        synchronized (results) {
-            outcomes = new Object[taken];
-            results.takeInto(outcomes, outcomes.length);
-        }
+        var outcomes = new @Nullable Object[size()];
+        results.takeInto(outcomes, outcomes.length);
         for (var index = 0; index < outcomes.length; index++) {
             if (outcomes[index] instanceof Outcome.Failure<?> failure) {
                 Throwables.suppress(thrown, failure.exception(), fanOut.nameOf(index), fanOut.name());

@@ -2,13 +2,12 @@ package dev.fanwise.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Results by position, where the number of elements need not be known. A chunk never moves once it is there,
- * so workers write into theirs without a lock. They are read when the workers have ended, or slot by slot.
+ * so workers write into theirs without a lock. They are read when the workers have ended, or slot by slot, as far as
+ * elements are counted: what a later element adds is not looked at.
  */
 final class ResultChunks {
 
@@ -20,23 +19,24 @@ final class ResultChunks {
     /** Stands where an outcome was read before its element had ended. */
     private static final Object GIVEN_UP = new Object();
 
-    private final List<@Nullable Object[]> chunks = new ArrayList<>();
-    private @Nullable Object[] current;
+    private final Chunk first;
+    private Chunk current;
     private int used;
 
     ResultChunks(int expectedSize) {
-        current = new @Nullable Object[expectedSize > 0 ? expectedSize : FIRST_CHUNK];
-        chunks.add(current);
+        first = new Chunk(expectedSize > 0 ? expectedSize : FIRST_CHUNK);
+        current = first;
     }
 
     /** Gives the worker the place of its element's result. Called under the pull's lock. */
     void place(Worker<?, ?> worker) {
-        if (used == current.length) {
-            current = new @Nullable Object[Math.min(2 * used, LARGEST_CHUNK)];
-            chunks.add(current);
+        if (used == current.slots.length) {
+            var next = new Chunk(2 * Math.min(used, LARGEST_CHUNK / 2));
+            current.next = next;
+            current = next;
             used = 0;
         }
-        worker.chunk = current;
+        worker.chunk = current.slots;
         worker.slot = used++;
     }
 
@@ -51,9 +51,9 @@ final class ResultChunks {
 
     void copyInto(@Nullable Object[] array) {
         var copied = 0;
-        for (var chunk : chunks) {
-            var length = Math.min(chunk.length, array.length - copied);
-            System.arraycopy(chunk, 0, array, copied, length);
+        for (var chunk = first; chunk != null && copied < array.length; chunk = chunk.next) {
+            var length = Math.min(chunk.slots.length, array.length - copied);
+            System.arraycopy(chunk.slots, 0, array, copied, length);
             copied += length;
         }
     }
@@ -61,10 +61,22 @@ final class ResultChunks {
     /** Reads the outcomes that are there and gives up the others. */
     void takeInto(@Nullable Object[] outcomes, int placed) {
         var position = 0;
-        for (var chunk : chunks) {
-            for (var slot = 0; slot < chunk.length && position < placed; slot++) {
-                outcomes[position++] = SLOT.compareAndSet(chunk, slot, null, GIVEN_UP) ? null : chunk[slot];
+        for (var chunk = first; chunk != null && position < placed; chunk = chunk.next) {
+            var slots = chunk.slots;
+            for (var slot = 0; slot < slots.length && position < placed; slot++) {
+                outcomes[position++] = SLOT.compareAndSet(slots, slot, null, GIVEN_UP) ? null : slots[slot];
             }
+        }
+    }
+
+    private static final class Chunk {
+
+        final @Nullable Object[] slots;
+
+        @Nullable Chunk next;
+
+        Chunk(int size) {
+            slots = new Object[size];
         }
     }
 }

@@ -292,14 +292,8 @@ enum Flaw {
             ElementPull.class,
             ElementPullModelTest.FailureAgainstTheNext.class,
             Invariant.NOTHING_STARTED_AFTER_THE_DECISION,
-            """
-            synchronized (results) {
-                if (closed) {
-            """,
-            """
-            synchronized (worker) {
-                if (closed) {
-            """),
+            "before < 0 || !TAKEN.compareAndSet(this, before, before + 1)",
+            "before < 0 || (taken = before + 1) < 0"),
 
     FAILS_BEFORE_IT_CLOSES_THE_SOURCE(
             Worker.class,
