@@ -228,7 +228,7 @@ public class FanOut extends WaitedTasks {
     /** An error wins over the exception that came first, if it has not been reported by then. */
     private FanOutTask<?> choose(FanOutTask<?> decisive) {
         if (!(decisive.exception() instanceof Error)) {
-            for (var task : tasks()) {
+            for (var task : unreadTasks()) {
                 if (task.exception() instanceof Error && task.claimFailure()) {
                     return task;
                 }

@@ -93,6 +93,19 @@ abstract class StartedTasks extends Coordinator {
         return tasks;
     }
 
+    /** The tasks that have failed and whose failures nobody has read, in the order in which they were started. */
+    final List<FanOutTask<?>> unreadTasks() {
+        List<FanOutTask<?>> unread = List.of();
+        for (var task = newest; task != null; task = task.previous) {
+            if (task.status() == TaskStatus.FAILED) {
+                unread = unread.isEmpty() ? new ArrayList<>() : unread;
+                unread.add(task);
+            }
+        }
+        Collections.reverse(unread);
+        return unread;
+    }
+
     @Override
     final void park(long nanos) {
         if (lending == null || !lending.isPossible()) {
@@ -290,7 +303,7 @@ abstract class StartedTasks extends Coordinator {
      */
     public final void addFailuresTo(Throwable thrown) {
         noteSiteIfAbandoned();
-        for (var task : tasks()) {
+        for (var task : unreadTasks()) {
             if (task.claimFailure()) {
                 Throwables.suppress(thrown, task);
             }
@@ -304,7 +317,7 @@ abstract class StartedTasks extends Coordinator {
     /** Reports every failure that nobody has read. */
     public final void reportFailures() {
         noteSiteIfAbandoned();
-        for (var task : tasks()) {
+        for (var task : unreadTasks()) {
             report(task);
         }
     }
