@@ -24,7 +24,7 @@ class AllocationTest {
 
     @BeforeAll
     static void measure() throws IOException, InterruptedException {
-        allocations = AllocationTable.measure(".*");
+        allocations = AllocationTable.measure(".*", 1);
     }
 
     /** What the tasks, the call and its result have beyond those written by hand; a few bytes belong to the JVM. */

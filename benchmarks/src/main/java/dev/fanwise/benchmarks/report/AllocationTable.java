@@ -2,27 +2,41 @@ package dev.fanwise.benchmarks.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What {@link Allocations} prints: the bytes of a call, by shape and peer. */
+/**
+ * What {@link Allocations} prints: the bytes of a call, by shape and peer. Those of tasks that block differ from one JVM to the
+ * next, as their stacks are what the JIT compiler has made of them there: so the table may have the medians of several.
+ */
 public final class AllocationTable {
 
-    private final Map<String, Map<String, Long>> bytes = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Long>>> bytes = new LinkedHashMap<>();
 
     private AllocationTable() {}
 
     /**
-     * Measures in a JVM with one carrier.
+     * Measures in JVMs with one carrier, one after the other.
      *
      * @param wanted the cases, as a regular expression
+     * @param jvms how many
      */
-    public static AllocationTable measure(String wanted) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
+    public static AllocationTable measure(String wanted, int jvms) throws IOException, InterruptedException {
+        var table = new AllocationTable();
+        for (var jvm = 0; jvm < jvms; jvm++) {
+            table.readFrom(start(wanted));
+        }
+        return table;
+    }
+
+    private static Process start(String wanted) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-preview",
                         "-XX:+UseSerialGC",
@@ -34,24 +48,33 @@ public final class AllocationTable {
                         wanted)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var table = new AllocationTable();
+    }
+
+    private void readFrom(Process process) throws IOException, InterruptedException {
         try (var lines = process.inputReader()) {
-            lines.lines().forEach(table::read);
+            lines.lines().forEach(this::read);
         }
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the program that measures has failed");
         }
-        return table;
     }
 
     private void read(String line) {
         var parts = line.split("=");
-        bytes.computeIfAbsent(parts[0], shape -> new LinkedHashMap<>()).put(parts[1], Long.valueOf(parts[2]));
+        bytes.computeIfAbsent(parts[0], shape -> new LinkedHashMap<>())
+                .computeIfAbsent(parts[1], peer -> new ArrayList<>())
+                .add(Long.valueOf(parts[2]));
     }
 
     /** The bytes of a call of one shape, by peer. */
     public Map<String, Long> of(String shape) {
-        return bytes.get(shape);
+        Map<String, Long> medians = new LinkedHashMap<>();
+        bytes.get(shape).forEach((peer, measured) -> medians.put(peer, median(measured)));
+        return medians;
+    }
+
+    private static Long median(List<Long> measured) {
+        return measured.stream().sorted().toList().get(measured.size() / 2);
     }
 
     String markdown() {
@@ -61,7 +84,8 @@ public final class AllocationTable {
         var text = new StringBuilder("""
                 ## Bytes of a call, exact
 
-                Trivial tasks, a virtual caller and one carrier, so that every call parks once and not by chance.
+                Trivial tasks, a virtual caller and one carrier, so that every call parks once and not by chance: the
+                median of several JVMs, which differ only where tasks block.
 
                 | |""");
         bytes.keySet().forEach(shape -> text.append(' ').append(shape).append(" |"));
@@ -69,7 +93,7 @@ public final class AllocationTable {
         for (var peer : peers) {
             text.append("| ").append(peer).append(" |");
             for (var shape : bytes.values()) {
-                var cell = shape.containsKey(peer) ? String.format(Locale.ROOT, "%,d", shape.get(peer)) : "–";
+                var cell = shape.containsKey(peer) ? String.format(Locale.ROOT, "%,d", median(shape.get(peer))) : "–";
                 text.append(' ').append(cell).append(" |");
             }
             text.append('\n');

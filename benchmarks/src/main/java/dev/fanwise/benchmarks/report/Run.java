@@ -18,6 +18,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Run {
 
+    /** Odd, so that there is a median. */
+    private static final int ALLOCATING_JVMS = 3;
+
     private Run() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
@@ -36,7 +39,7 @@ public final class Run {
                 written,
                 heading(args[0], plan) + machine.describe() + "\n" + new Summary(table).markdown() + "\n"
                         + table.markdown() + "\n"
-                        + AllocationTable.measure(wanted).markdown());
+                        + AllocationTable.measure(wanted, ALLOCATING_JVMS).markdown());
     }
 
     private static void run(Plan plan, Plan.Case planned, Table table) throws IOException, RunnerException {
