@@ -43,7 +43,7 @@ final class SitesFanOut extends Sites {
    * Runs {@code text} for each of {@code roots} at the same time, and returns the results in the order of the elements.
    * Nothing outlives the call: it returns when all tasks have ended.
    * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or PT2.5S has passed, tasks still running are asked to stop and waited for.
+   * When the caller is interrupted or 2500 ms have passed, tasks still running are asked to stop and waited for.
    */
   @Override
   List<Outcome<String>> texts(List<URI> roots) throws InterruptedException, TimeoutException {

@@ -42,7 +42,7 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory TRIED_READERS = DaemonThreads.named("Pages.tried/readers");
 
-  private static final Duration TRIED_WITHOUT_INTERRUPTION_TIMEOUT = Duration.ofSeconds(0);
+  private static final Duration TRIED_WITHOUT_INTERRUPTION_TIMEOUT = Duration.ZERO;
 
   private static final ThreadFactory TRIED_WITHOUT_INTERRUPTION_TITLE = DaemonThreads.named("Pages.triedWithoutInterruption/title");
 
@@ -188,7 +188,7 @@ final class PagesFanOut extends Pages {
   /**
    * Runs {@code title} and {@code readers} at the same time.
    * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or PT2.5S has passed, tasks still running are asked to stop and waited for.
+   * When the caller is interrupted or 2500 ms have passed, tasks still running are asked to stop and waited for.
    * A task that has not ended in time is {@code Cancelled}.
    */
   @Override

@@ -14,11 +14,13 @@ final class Durations {
     static CodeBlock expression(Duration duration) {
         long seconds = duration.getSeconds();
         int nanos = duration.getNano();
-        if (nanos % MILLIS != 0 || (nanos != 0 && seconds > Long.MAX_VALUE / 1_000 - 1)) {
-            return CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, number(seconds), number(nanos));
+        if (duration.isZero()) {
+            return CodeBlock.of("$T.ZERO", Duration.class);
         }
         if (nanos != 0) {
-            return CodeBlock.of("$T.ofMillis($L)", Duration.class, number(duration.toMillis()));
+            return isMillis(duration)
+                    ? CodeBlock.of("$T.ofMillis($L)", Duration.class, number(duration.toMillis()))
+                    : CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, number(seconds), number(nanos));
         }
         String unit = unit(seconds);
         return CodeBlock.of("$T.$L($L)", Duration.class, "of" + unit, number(seconds / length(unit)));
@@ -27,14 +29,17 @@ final class Durations {
     /** The duration in a sentence: "250 ms", "2 seconds", "1 hour". */
     static String words(Duration duration) {
         long seconds = duration.getSeconds();
-        int nanos = duration.getNano();
-        if (nanos != 0) {
-            return seconds == 0 && nanos % MILLIS == 0 ? nanos / MILLIS + " ms" : duration.toString();
+        if (duration.getNano() != 0) {
+            return isMillis(duration) ? duration.toMillis() + " ms" : duration.toString();
         }
         String unit = unit(seconds);
         long count = seconds / length(unit);
         String word = unit.toLowerCase(Locale.ROOT);
         return count + " " + (count == 1 ? word.substring(0, word.length() - 1) : word);
+    }
+
+    private static boolean isMillis(Duration duration) {
+        return duration.getNano() % MILLIS == 0 && duration.getSeconds() < Long.MAX_VALUE / 1_000;
     }
 
     private static String unit(long seconds) {
