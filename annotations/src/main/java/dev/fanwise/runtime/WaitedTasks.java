@@ -157,7 +157,8 @@ abstract class WaitedTasks extends StartedTasks {
      * @return false if all tasks have ended without a value
      */
     public final boolean hasWinner() {
-        return decisive() != null;
+        // A call that has left its tasks has closed the decision with one that need not have a value.
+        return decisive() instanceof FanOutTask<?> first && first.status() == TaskStatus.SUCCEEDED;
     }
 
     /**

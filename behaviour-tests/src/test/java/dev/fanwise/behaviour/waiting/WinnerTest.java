@@ -163,6 +163,18 @@ class WinnerTest extends WaitFixture {
                         group -> assertThat(group.exceptions()).containsExactlyInAnyOrder(failure, other));
     }
 
+    @EveryThreadKind
+    @Rule("V3")
+    void withoutASuccessAllFailuresAreThrownAlsoByACallThatCancelsAndDoesNotWait(Threads threads) {
+        var thrown = Tasks.thrownBy(
+                () -> on(threads).fastestAndCancel(List.of(Child.failing(failure), Child.failing(other))));
+
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        ExceptionGroup.class,
+                        group -> assertThat(group.exceptions()).containsExactlyInAnyOrder(failure, other));
+    }
+
     @EveryConcurrentThreadKind
     @Rule("V4")
     @Peer("StructuredTaskScopeTest.testAnySuccessfulOrThrow6")
