@@ -5,8 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,8 @@ final class Ledger {
                 violate("a failure was accounted for twice: " + before + ", then " + place);
             }
             open.remove(thrown);
+        } else if (!isExpected(thrown)) {
+            violate("nobody made " + Machine.traceOf(thrown));
         }
         account(thrown.getCause(), place, seen);
         for (var suppressed : thrown.getSuppressed()) {
@@ -50,6 +57,17 @@ final class Ledger {
         if (thrown instanceof ExceptionGroup group) {
             group.exceptions().forEach(member -> account(member, place, seen));
         }
+    }
+
+    /** What calls, executors and the JDK throw or wrap failures in, and nothing that a mistake of the engine would throw. */
+    private static boolean isExpected(Throwable thrown) {
+        return thrown instanceof ExceptionGroup
+                || thrown instanceof CancellationException
+                || thrown instanceof InterruptedException
+                || thrown instanceof TimeoutException
+                || thrown instanceof RejectedExecutionException
+                || thrown instanceof ExecutionException
+                || thrown instanceof CompletionException;
     }
 
     void report(@Nullable Throwable thrown) {

@@ -1,7 +1,7 @@
 package dev.fanwise.soak;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +78,7 @@ final class Round {
 
     /** Where the tasks threw the failures that are not accounted for. */
     private String traces() {
-        var traces = new StringWriter();
-        ledger.open().forEach(failure -> failure.printStackTrace(new PrintWriter(traces)));
-        return traces.toString();
+        return ledger.open().stream().map(Machine::traceOf).collect(joining());
     }
 
     private boolean comesTrue(BooleanSupplier condition) {

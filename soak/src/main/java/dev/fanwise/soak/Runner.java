@@ -13,6 +13,9 @@ import java.util.concurrent.ForkJoinPool;
  */
 record Runner(String name, Errands errands, boolean runsOnCaller) {
 
+    /** The name of a platform thread that runs one task. */
+    static final String TASK_THREAD = "platform-task";
+
     /** A thread of its own for each task, virtual or not, pools, one that rejects, and the calling thread. */
     static List<Runner> all(Ledger ledger) {
         List<Runner> runners = new ArrayList<>();
@@ -31,7 +34,4 @@ record Runner(String name, Errands errands, boolean runsOnCaller) {
         runners.add(new Runner("the calling thread", new ErrandsFanOut(Runnable::run), true));
         return List.copyOf(runners);
     }
-
-    /** The name of a platform thread that runs one task. */
-    static final String TASK_THREAD = "platform-task";
 }

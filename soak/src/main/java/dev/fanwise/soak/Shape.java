@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 /** One way to call a fan-out method, and to account for what it hands out. */
@@ -74,7 +75,7 @@ enum Shape {
             call(errands, ledger, random, depth);
             return "nested";
         } catch (TimeoutException timeout) {
-            throw new IllegalStateException(timeout);
+            throw new CompletionException(timeout);
         }
     }
 

@@ -46,6 +46,8 @@ public final class Soak {
         var quarter = duration.dividedBy(FEWEST_ROUNDS);
         var length = quarter.compareTo(LONGEST_ROUND) < 0 ? quarter : LONGEST_ROUND;
         var start = System.nanoTime();
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, thrown) -> ledger.violate("a thread ended by " + Machine.traceOf(thrown)));
         try (var reports = Reports.to(ledger)) {
             do {
                 runRound(length);

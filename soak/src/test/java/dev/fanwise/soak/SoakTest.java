@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,13 +79,22 @@ final class SoakTest {
     }
 
     @Test
+    void anExceptionThatNoTaskMadeIsAViolation() {
+        var ledger = new Ledger();
+
+        ledger.account(new ExecutionException(new IllegalStateException("a mistake of the engine")), "thrown");
+
+        assertThat(ledger.violations()).singleElement().asString().contains("a mistake of the engine");
+    }
+
+    @Test
     void aFailureThatIsAccountedForTwiceIsAViolation() {
         var ledger = new Ledger();
         var failure = ledger.made(new Made.MadeException());
         ledger.account(failure, "thrown");
         assertThat(ledger.violations()).isEmpty();
 
-        ledger.report(new IllegalStateException(failure));
+        ledger.report(new CompletionException(failure));
 
         assertThat(ledger.violations()).containsExactly("a failure was accounted for twice: thrown, then report");
     }
@@ -93,7 +105,7 @@ final class SoakTest {
         var failure = ledger.made(new Made.MadeRuntimeException());
         assertThat(ledger.open()).containsExactly(failure);
 
-        var thrown = new IllegalStateException("thrown");
+        var thrown = new TimeoutException("thrown");
         thrown.addSuppressed(failure);
         ledger.account(thrown, "thrown");
 
