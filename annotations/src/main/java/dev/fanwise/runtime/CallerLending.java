@@ -1,5 +1,6 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.Task;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -98,8 +99,16 @@ final class CallerLending {
         }
     }
 
-    /** Asks the task that the coordinator runs to stop: the call is decided, on whatever thread that was. */
-    void stop() {
+    /** Called when the call is decided, on whatever thread that was: stops the task that the coordinator runs. */
+    @SuppressWarnings("ReferenceEquality") // a task is itself only
+    void decided(Task<?> task) {
+        // Unless it has decided the call itself: then it was not this that stopped it.
+        if (task != lent) {
+            stop();
+        }
+    }
+
+    private void stop() {
         var running = lent;
         if (running != null) {
             stopped = true;

@@ -125,7 +125,7 @@ abstract class StartedTasks extends Coordinator {
     void decided(Task<?> task) {
         super.decided(task);
         if (lending != null) {
-            lending.stop();
+            lending.decided(task);
         }
     }
 
