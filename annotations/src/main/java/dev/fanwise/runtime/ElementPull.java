@@ -105,15 +105,12 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         // The worker itself has not ended, so the other is counted before the call can look complete.
         fanOut.countNow();
         fanOut.push(other);
+        // Whoever has closed the source meanwhile may not have asked this one to stop: it finds nothing to take.
         try {
             fanOut.run(other, other, threads);
         } catch (Throwable refused) {
             stopAll(worker);
             throw refused;
-        }
-        // Whoever closed the source may have asked the workers to stop before this one was among them.
-        if (isClosed()) {
-            other.requestStop();
         }
     }
 
@@ -122,9 +119,8 @@ final class ElementPull<E extends @Nullable Object, R extends @Nullable Object> 
         startRefused = true;
         closeSource();
         if (worker.isFailureCounted()) {
-            // Before the others are cancelled, which would decide the call too.
+            // Before the others are cancelled, which would decide the call too. It waits for all, so nobody wakes it.
             fanOut.closeDecision(worker);
-            Clock.current.unpark(fanOut.thread());
         }
         fanOut.cancelAll();
     }

@@ -17,7 +17,6 @@ final class StopHooks {
     private final Thread thread;
     private final Deque<AutoCloseable> resources = new ArrayDeque<>();
     private final AtomicInteger closing = new AtomicInteger();
-    private volatile boolean closed;
 
     StopHooks(Thread thread) {
         this.thread = thread;
@@ -25,11 +24,6 @@ final class StopHooks {
 
     Thread thread() {
         return thread;
-    }
-
-    /** Whether something was closed, so that what the task throws comes from that. */
-    boolean areClosed() {
-        return closed;
     }
 
     /** Called under the handshake. */
@@ -52,7 +46,6 @@ final class StopHooks {
     private void close(Deque<AutoCloseable> taken, FanOutTask<?> task) {
         try {
             for (var resource : taken) {
-                closed = true;
                 close(resource, task);
             }
         } finally {

@@ -218,15 +218,12 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
     }
 
     /**
-     * Asked on the task's own thread, when it has thrown something. Who asks a task to stop interrupts it first and closes
-     * then; the code may have ended by the interrupt alone, as a read from a socket on a virtual thread does.
+     * Asked on the task's own thread, when it has thrown something: that comes from the closing of what it has offered. Who
+     * asks a task to stop interrupts it first and closes then; the code may have ended by the interrupt alone, as a read
+     * from a socket on a virtual thread does.
      */
     private boolean isClosedToStop() {
-        if (!(runner instanceof StopHooks hooks) || !isStopRequested()) {
-            return false;
-        }
-        leaveHandshake(enterHandshakeToLeave());
-        return hooks.areClosed();
+        return runner instanceof StopHooks && isStopRequested();
     }
 
     /** Never called: no exception leaves {@link #run}. See {@link CurrentTask} for what the handler is there for. */
