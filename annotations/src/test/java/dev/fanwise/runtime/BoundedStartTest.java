@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,7 @@ class BoundedStartTest {
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final OutOfMemoryError refusal = new OutOfMemoryError("no more threads");
+    private volatile Thread second;
 
     static Stream<Arguments> kindsPoliciesAndWorkers() {
         return Stream.of(ThreadKind.values())
@@ -86,5 +89,60 @@ class BoundedStartTest {
         Gathering.onThreads(counting).concurrency(BOUND).each(List.of(0), element -> element);
 
         assertThat(made).hasValue(1);
+    }
+
+    @EveryDedicatedThreadKind
+    void elementsThatBlockBringUpAsManyWorkersAsTheBoundAllows(ThreadKind kind) throws Exception {
+        ThreadFactory counting = task -> {
+            made.incrementAndGet();
+            return kind.factory().newThread(task);
+        };
+        var allRun = new CountDownLatch(BOUND);
+
+        Gathering.onThreads(counting).concurrency(BOUND).each(ELEMENTS, element -> {
+            allRun.countDown();
+            allRun.await();
+            return element;
+        });
+
+        assertThat(made).hasValue(BOUND);
+    }
+
+    /** The first worker, who learns of the request to stop that it sends itself when the others have ended. */
+    private final class LastToLearn extends Thread {
+
+        LastToLearn(Runnable code) {
+            super(code);
+            setDaemon(true);
+        }
+
+        @Override
+        public void interrupt() {
+            super.interrupt();
+            Tasks.awaitThat(() -> ended.get() == 1 && !second.isAlive());
+        }
+    }
+
+    @Test
+    void theOthersThatAreCancelledForThatDoNotDecideTheCall() {
+        var full = new IllegalStateException("no more threads");
+        var refuses = new CountDownLatch(1);
+        ThreadFactory threads = task -> switch (made.getAndIncrement()) {
+            case 0 -> new LastToLearn(task);
+            case 1 ->
+                second = DaemonThreads.named("second").newThread(() -> {
+                    Tasks.await(refuses);
+                    task.run();
+                });
+            default -> {
+                refuses.countDown();
+                Tasks.awaitThat(() -> started.get() == 1);
+                throw full;
+            }
+        };
+
+        assertThat(Tasks.thrownBy(
+                        () -> Gathering.onThreads(threads).concurrency(3).each(ELEMENTS, this::block)))
+                .isSameAs(full);
     }
 }

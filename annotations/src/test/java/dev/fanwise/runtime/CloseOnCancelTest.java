@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 
@@ -250,5 +251,40 @@ final class CloseOnCancelTest {
 
         assertThat(Caller.start(task::cancel).returned()).isEqualTo(true);
         assertThat(Caller.start(task::await).returned()).isEqualTo(new Outcome.Success<>("unlocked"));
+    }
+
+    @EveryDedicatedThreadKind
+    void aTaskThatReturnsEndsWhenWhatItOfferedIsClosed(ThreadKind kind) {
+        var failure = new IllegalStateException("sibling");
+        var thread = new AtomicReference<Thread>();
+        var runs = new CountDownLatch(1);
+        var closing = new CountDownLatch(1);
+        var endedBefore = new AtomicBoolean();
+
+        assertThatThrownBy(() -> Gathering.on(kind)
+                        .onFailure(Cancellation.CANCEL_AND_JOIN)
+                        .slots(
+                                () -> {
+                                    Tasks.await(runs);
+                                    throw failure;
+                                },
+                                () -> {
+                                    thread.set(Thread.currentThread());
+                                    Task.closeOnCancel(() -> {
+                                        closing.countDown();
+                                        awaitWaitingOrEnded(thread.get());
+                                        endedBefore.set(!thread.get().isAlive());
+                                    });
+                                    runs.countDown();
+                                    Tasks.awaitDeaf(closing);
+                                    return "done";
+                                }))
+                .isSameAs(failure);
+        assertThat(endedBefore).isFalse();
+    }
+
+    /** The task has nothing to wait for but the closing. */
+    private static void awaitWaitingOrEnded(Thread thread) {
+        Tasks.awaitThat(() -> !thread.isAlive() || LockSupport.getBlocker(thread) instanceof StopHooks);
     }
 }

@@ -230,7 +230,7 @@ class InterruptTest {
     }
 
     @Test
-    void aThreadWhoseInterruptThrowsIsJoinedAllTheSame() {
+    void aThreadWhoseInterruptThrowsIsReportedAndJoinedAllTheSame() {
         var bothRun = new CountDownLatch(2);
         var ended = new AtomicInteger();
         Gathering.Code<String> code = () -> {
@@ -241,13 +241,19 @@ class InterruptTest {
                 ended.incrementAndGet();
             }
         };
-        var call = Caller.start(() -> Gathering.onThreads(UnwillingThread::new).slots(code, code))
-                .awaitParked();
-        Tasks.await(bothRun);
+        try (var reports = Reports.open()) {
+            var call = Caller.start(
+                            () -> Gathering.onThreads(UnwillingThread::new).slots(code, code))
+                    .awaitParked();
+            Tasks.await(bothRun);
 
-        call.interrupt();
+            call.interrupt();
 
-        assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
-        assertThat(ended).hasValue(2);
+            assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
+            assertThat(ended).hasValue(2);
+            assertThat(reports.messages())
+                    .anyMatch(message -> message.startsWith("interrupting slot0 of Pages.load"))
+                    .anyMatch(message -> message.startsWith("interrupting slot1 of Pages.load"));
+        }
     }
 }

@@ -80,6 +80,28 @@ class SlotsTest {
     }
 
     @EveryThreadKind
+    void aCheckedFailureThatIsNotDeclaredIsThrownAsTheVeryException(ThreadKind kind) {
+        var failure = new Exception("sneaked out");
+
+        assertThatThrownBy(() -> Gathering.on(kind).slots(() -> {
+                    throw Throwables.<RuntimeException>sneak(failure);
+                }))
+                .isSameAs(failure);
+    }
+
+    @EveryThreadKind
+    void aFailureThatWasNotMadeInTheTaskKeepsItsStackTrace(ThreadKind kind) {
+        var failure = new IOException("shared");
+        var trace = failure.getStackTrace();
+
+        assertThatThrownBy(() -> Gathering.on(kind).slots(() -> {
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(failure.getStackTrace()).isEqualTo(trace);
+    }
+
+    @EveryThreadKind
     void anUncheckedFailureIsThrownAsTheVeryException(ThreadKind kind) {
         var failure = new IllegalStateException("no price");
 

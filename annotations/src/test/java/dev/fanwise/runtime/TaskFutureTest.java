@@ -71,6 +71,13 @@ class TaskFutureTest {
     }
 
     @Test
+    void aTaskThatIsCancelledBeforeItRunsCancelsItsFuture() {
+        assertThat(task.cancel()).isTrue();
+
+        assertThat(future).isCancelled();
+    }
+
+    @Test
     void theFailureThatAFutureHoldsIsRead() throws InterruptedException {
         runTask();
 

@@ -69,6 +69,24 @@ class UnreadFailuresTest {
     }
 
     @EveryConcurrentThreadKind
+    void theReportOfAnOutcomeThatComesTooLateSaysWhereTheCallWas(ThreadKind kind) throws Exception {
+        var late = new IllegalStateException("late");
+        var end = new CountDownLatch(1);
+
+        assertThat(Gathering.on(kind).onCancel(Cancellation.LEAVE).outcomesWithin(Duration.ZERO, () -> {
+                    end.await();
+                    throw late;
+                }))
+                .containsExactly(new Outcome.Cancelled<>());
+        end.countDown();
+
+        Tasks.awaitThat(() -> reports.countOf(late) == 1);
+        assertThat(reports.messages())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith("slot0 of Pages.load, called at ");
+    }
+
+    @EveryConcurrentThreadKind
     void aTaskThatWasAskedToStopAndStopsIsNotReported(ThreadKind kind) {
         var first = new IOException("first");
         var runs = new CountDownLatch(1);
