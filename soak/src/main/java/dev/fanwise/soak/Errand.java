@@ -20,6 +20,12 @@ final class Errand {
     /** The deepest nesting of calls in tasks. */
     private static final int DEEPEST = 2;
 
+    /** What a task throws that meets its closed resource. It is the cause of the task's cancellation, and no failure. */
+    static final class ClosedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
     private enum Kind {
         VALUE(30),
         SLOW_VALUE(20),
@@ -147,7 +153,7 @@ final class Errand {
         var closed = new CountDownLatch(1);
         Task.closeOnCancel(closed::countDown);
         if (closed.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
-            throw new IllegalStateException("closed");
+            throw new ClosedException();
         }
         return "not stopped";
     }

@@ -50,7 +50,9 @@ final class Ledger {
         } else if (!isExpected(thrown)) {
             violate("nobody made " + Machine.traceOf(thrown));
         }
-        account(thrown.getCause(), place, seen);
+        if (!(thrown instanceof CancellationException && thrown.getCause() instanceof Errand.ClosedException)) {
+            account(thrown.getCause(), place, seen);
+        }
         for (var suppressed : thrown.getSuppressed()) {
             account(suppressed, place, seen);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +86,18 @@ final class SoakTest {
         ledger.account(new ExecutionException(new IllegalStateException("a mistake of the engine")), "thrown");
 
         assertThat(ledger.violations()).singleElement().asString().contains("a mistake of the engine");
+    }
+
+    @Test
+    void aTaskThatFailsThoughItsResourceWasClosedToStopItIsAViolation() {
+        var ledger = new Ledger();
+        var closed = new Errand.ClosedException();
+        ledger.account(new CancellationException().initCause(closed), "thrown");
+        assertThat(ledger.violations()).isEmpty();
+
+        ledger.account(new ExecutionException(closed), "thrown");
+
+        assertThat(ledger.violations()).singleElement().asString().contains("ClosedException");
     }
 
     @Test
