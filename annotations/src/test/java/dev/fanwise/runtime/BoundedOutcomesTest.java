@@ -96,4 +96,16 @@ class BoundedOutcomesTest {
         assertThat(call.size()).isOne();
         assertThat(call.result(0)).isNull();
     }
+
+    @Test
+    void aFailureThatIsAnOutcomeIsNotReported() throws Exception {
+        var failure = new IllegalStateException("element 0");
+        try (var reports = Reports.open()) {
+            assertThat(Gathering.on(ThreadKind.PLATFORM).concurrency(1).eachOutcome(List.of(0), element -> {
+                        throw failure;
+                    }))
+                    .containsExactly(new Outcome.Failure<>(failure));
+            assertThat(reports.messages()).isEmpty();
+        }
+    }
 }

@@ -152,4 +152,10 @@ class FailureGroupTest {
 
         assertThat(((ExceptionGroup) thrown).exceptions()).containsExactly(first, own);
     }
+
+    @Test
+    void theMessageNamesTheBody() {
+        assertThat(FailureGroup.of("Crawler.crawl", failures(failedBody(second))))
+                .hasMessage("1 task of Crawler.crawl failed: body: java.lang.IllegalStateException: second");
+    }
 }

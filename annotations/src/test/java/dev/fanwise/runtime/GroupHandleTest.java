@@ -66,4 +66,9 @@ class GroupHandleTest {
         assertThat(group.await()).isEqualTo(new Outcome.Cancelled<>());
         assertThat(group.cancel()).isFalse();
     }
+
+    @Test
+    void aGroupIsNamedByItsMethod() {
+        assertThat(start(code -> {}).name()).isEqualTo("load");
+    }
 }

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** A stage can fail with anything; what the method declares is thrown as it is. */
@@ -52,5 +53,20 @@ class StageFailureTest {
         assertThatThrownBy(() -> failedWith(failure).throwFailure(IOException.class, GeneralSecurityException.class))
                 .isInstanceOf(CompletionException.class)
                 .hasCause(failure);
+    }
+
+    @Test
+    void aStageThatCannotBeWaitedForHasFailed() {
+        var failure = new IllegalStateException("deaf");
+        var deaf = new CompletableFuture<String>() {
+            @Override
+            public CompletableFuture<String> whenComplete(BiConsumer<? super String, ? super Throwable> action) {
+                throw failure;
+            }
+        };
+        var tasks = new FanOut("Pages.load", null);
+        tasks.start(new StageSlot<>(tasks, "price", deaf));
+
+        assertThatThrownBy(tasks::throwFailure).isSameAs(failure);
     }
 }

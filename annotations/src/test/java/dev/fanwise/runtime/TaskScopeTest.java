@@ -8,6 +8,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -147,5 +148,25 @@ class TaskScopeTest {
                         ExceptionGroup.class,
                         group -> assertThat(group.exceptions()).containsExactly(failure))
                 .hasSuppressedException(cancellation);
+    }
+
+    @Test
+    void theBodyLeavesTheCallersThreadAsItWas() throws Exception {
+        var before = Thread.currentThread().getUncaughtExceptionHandler();
+
+        scope(group -> "body").runBody();
+
+        assertThat(Thread.currentThread().getUncaughtExceptionHandler()).isSameAs(before);
+    }
+
+    @Test
+    void aTaskWithoutAResultHasAHandleToo() throws Exception {
+        var scope = scope(group -> List.of(group.createTask(() -> {}), group.createTask("cleanup", () -> {})));
+
+        scope.runBody();
+
+        assertThat((List<?>) scope.result())
+                .extracting(task -> ((Task<?>) task).name())
+                .containsExactly("task[0]", "cleanup");
     }
 }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** How a wait begins and ends. */
@@ -30,5 +35,37 @@ class WaitedTasksTest {
                 .hasMessage("while waiting")
                 .extracting(Throwable::getStackTrace)
                 .isEqualTo(interrupt.getStackTrace());
+    }
+
+    private static Object joined(Task<?> task) {
+        EndListeners.joinAll(List.of(task));
+        return Thread.currentThread().isInterrupted();
+    }
+
+    @Test
+    void aJoinLeavesTheStatusAsItWas() {
+        var ended = Task.start(Runnable::run, () -> "ended");
+
+        assertThat(Caller.start(() -> joined(ended)).returned()).isEqualTo(false);
+    }
+
+    @Test
+    void anInterruptOfAJoinIsLeftStanding() {
+        var end = new CountDownLatch(1);
+        var deaf =
+                Task.start(code -> DaemonThreads.named("task").newThread(code).start(), () -> {
+                    Tasks.awaitDeaf(end);
+                    return "ended";
+                });
+        var joining = new AtomicReference<Thread>();
+        var call = Caller.start(() -> {
+            joining.set(Thread.currentThread());
+            Thread.currentThread().interrupt();
+            return joined(deaf);
+        });
+        Tasks.awaitThat(() -> joining.get() != null && LockSupport.getBlocker(joining.get()) == deaf);
+        end.countDown();
+
+        assertThat(call.returned()).isEqualTo(true);
     }
 }

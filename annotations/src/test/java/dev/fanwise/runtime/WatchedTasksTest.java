@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -48,5 +49,17 @@ class WatchedTasksTest {
     void afterItHasReturned() {
         awaitDropped(returnedWait());
         assertThat(handle.isDone()).isFalse();
+    }
+
+    @Test
+    void aCancelledHandleIsNoException() {
+        var cancelled = Task.start(code -> {}, () -> "never");
+        cancelled.cancel();
+        var tasks = new WatchedTasks<String>("Pages.first");
+        tasks.returnWhen(ReturnWhen.FIRST_EXCEPTION);
+
+        tasks.watch(List.of(cancelled, handle));
+
+        assertThat(tasks.hasWinner()).isFalse();
     }
 }
