@@ -60,6 +60,6 @@ class WatchedTasksTest {
 
         tasks.watch(List.of(cancelled, handle));
 
-        assertThat(tasks.hasWinner()).isFalse();
+        assertThat(tasks.decisive()).isNull();
     }
 }
