@@ -79,8 +79,7 @@ final class CallerLending {
         lent = null;
         if (task.status() == TaskStatus.CANCELLED && task.exception() instanceof InterruptedException && !stopped) {
             // An interrupt from outside is the caller's, not the task's.
-            tasks.reopenDecision(task);
-            tasks.thread().interrupt();
+            tasks.takeInterruptOf(task);
         }
     }
 

@@ -39,6 +39,9 @@ abstract class Coordinator {
     /** How many tasks were started and are not yet in {@link #pending}. */
     private int startedUncounted;
 
+    /** An interrupt came to the coordinator that ended a task, which it ran itself, and by that perhaps the last one. */
+    private boolean isInterruptedInTask;
+
     /**
      * Tasks take one off as they end. The coordinator adds those it has started when it begins to wait, all at
      * once; until then the number is zero or less, and no task mistakes itself for the last.
@@ -200,13 +203,14 @@ abstract class Coordinator {
      */
     final boolean await(boolean untilDecided, @Nullable Deadline deadline) throws InterruptedException {
         countStarted();
-        while (!isOver(untilDecided)) {
+        while (isInterruptedInTask || !isOver(untilDecided)) {
             if (Thread.interrupted()) {
-                if (isOver(untilDecided)) {
+                if (!isInterruptedInTask && isOver(untilDecided)) {
                     // The outcome came first; the interrupt is for whatever the caller does next.
                     thread.interrupt();
                     return true;
                 }
+                isInterruptedInTask = false;
                 throw new InterruptedException(name + " was interrupted");
             }
             if (deadline == null) {
@@ -238,6 +242,14 @@ abstract class Coordinator {
         }
     }
 
+    /** Takes over an interrupt that has ended a task. Called by the coordinator, which has run that task itself. */
+    final void takeInterruptOf(Task<?> task) {
+        reopenDecision(task);
+        // Unless something else has decided the call: that came first then.
+        isInterruptedInTask = decisive == null;
+        thread.interrupt();
+    }
+
     private boolean isOver(boolean untilDecided) {
         return pending == 0 || (untilDecided && decisive != null);
     }
@@ -251,6 +263,7 @@ abstract class Coordinator {
             // Cleared, or park would return at once for ever after.
             interrupted |= Thread.interrupted();
         }
+        isInterruptedInTask = false;
         if (interrupted) {
             thread.interrupt();
         }

@@ -174,8 +174,9 @@ abstract class TaskState extends StatusWord implements Runnable, Thread.Uncaught
         if (TaskStatus.isEnded(before)) {
             return; // a stage may call back twice
         }
-        leaveThread(before);
+        // First: a body looks at how it has ended to know whose interrupt stands in its thread.
         content = ending;
+        leaveThread(before);
         leaveHandshake(ended);
         fanOut.ended(asTask(), ended);
         afterEnd();

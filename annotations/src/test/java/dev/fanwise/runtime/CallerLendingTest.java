@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,55 @@ class CallerLendingTest {
         lent.get().interrupt();
 
         assertThat(call.returned()).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void soItIsIfThatTaskIsTheLastOfTheCall() {
+        assertInterruptIsTheCallers(task -> Gathering.onExecutor(pool).slots(task));
+    }
+
+    @Test
+    void soItIsIfTheTaskIsAnOutcome() {
+        assertInterruptIsTheCallers(task -> Gathering.onExecutor(pool).outcomes(task));
+    }
+
+    /** A call of the one task that it is given. */
+    private interface SingleCall {
+        Object of(Gathering.Code<?> task) throws IOException, InterruptedException;
+    }
+
+    private void assertInterruptIsTheCallers(SingleCall single) {
+        occupyOther();
+        var lent = new AtomicReference<Thread>();
+        var call = Caller.start(() -> inPool(() -> {
+            var thrown = Tasks.thrownBy(() -> single.of(() -> {
+                lent.set(Thread.currentThread());
+                return Tasks.waitForInterrupt();
+            }));
+            return thrown + ", left: " + Thread.interrupted();
+        }));
+        Tasks.awaitThat(() -> lent.get() != null);
+
+        lent.get().interrupt();
+
+        assertThat(call.returned())
+                .isEqualTo("java.lang.InterruptedException: Pages.load was interrupted, left: false");
+    }
+
+    @Test
+    void theClockOfATaskThatTheCallerRunsEndsWithTheTask() throws Exception {
+        occupyOther();
+        inPool(() -> Gathering.onExecutor(pool).slotsWithin(Duration.ofDays(1), () -> {
+            Tasks.awaitThat(() -> clocks().anyMatch(clock -> LockSupport.getBlocker(clock) instanceof DeadlineClock));
+            return "done";
+        }));
+
+        Tasks.awaitThat(() -> clocks().findAny().isEmpty());
+    }
+
+    private static Stream<Thread> clocks() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("Pages.load/clock"));
     }
 
     @Test

@@ -65,7 +65,7 @@ enum Flaw {
     LOOKS_AT_THE_INTERRUPT_ONLY(
             Coordinator.class, CoordinatorModelTest.InterruptAfterTheEnd.class, Invariant.ONE_OUTCOME, """
                         if (Thread.interrupted()) {
-                            if (isOver(untilDecided)) {
+                            if (!isInterruptedInTask && isOver(untilDecided)) {
             """, """
                         if (Thread.interrupted()) {
                             if (false) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -168,5 +169,63 @@ class TaskScopeTest {
         assertThat((List<?>) scope.result())
                 .extracting(task -> ((Task<?>) task).name())
                 .containsExactly("task[0]", "cleanup");
+    }
+
+    /** Whether the caller of a scope, which a failure beside its body ends, is left interrupted. */
+    private static boolean isLeftInterrupted(Body body) {
+        var call = Caller.start(() -> {
+            var scope = scope(body);
+            scope.runBody();
+            scope.cancelAndJoin();
+            return scope.failed();
+        });
+        assertThat(call.returned()).isEqualTo(true);
+        return call.wasLeftInterrupted();
+    }
+
+    private static void failBeside(TaskGroup group) {
+        group.createTask(() -> {
+            throw new IllegalStateException("beside the body");
+        });
+    }
+
+    @Test
+    void anInterruptThatComesWhenTheBodyHasMetTheGroupsIsLeftToTheCaller() {
+        assertThat(isLeftInterrupted(group -> {
+                    failBeside(group);
+                    try {
+                        return Tasks.waitForInterrupt();
+                    } catch (InterruptedException ofGroup) {
+                        Thread.currentThread().interrupt();
+                        throw ofGroup;
+                    }
+                }))
+                .isTrue();
+    }
+
+    @Test
+    void anInterruptThatComesWhileWhatTheBodyOfferedIsClosedIsLeftToTheCaller() {
+        assertThat(isLeftInterrupted(group -> {
+                    var caller = Thread.currentThread();
+                    Task.closeOnCancel(() -> {
+                        Tasks.awaitThat(() -> LockSupport.getBlocker(caller) instanceof StopHooks);
+                        caller.interrupt();
+                        Tasks.awaitThat(() -> !caller.isInterrupted());
+                    });
+                    failBeside(group);
+                    return Tasks.waitForInterrupt();
+                }))
+                .isTrue();
+    }
+
+    @Test
+    void theGroupsInterruptOfABodyThatReturnsIsNotLeftToTheCaller() {
+        assertThat(isLeftInterrupted(group -> {
+                    failBeside(group);
+                    Tasks.thrownBy(Tasks::waitForInterrupt);
+                    Thread.currentThread().interrupt();
+                    return "body";
+                }))
+                .isFalse();
     }
 }

@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.Outcome;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import java.lang.ref.WeakReference;
@@ -61,5 +62,35 @@ class WatchedTasksTest {
         tasks.watch(List.of(cancelled, handle));
 
         assertThat(tasks.decisive()).isNull();
+    }
+
+    private static Task<String> failing(Throwable failure) {
+        return Task.start(Runnable::run, () -> {
+            throw Throwables.<RuntimeException>sneak(failure);
+        });
+    }
+
+    private static WeakReference<?> waitFor(Task<String> failed) {
+        var tasks = new WatchedTasks<String>("Pages.first");
+        tasks.watch(List.of(failed));
+        assertThat(tasks.handOut().done()).hasSize(1);
+        return new WeakReference<>(tasks);
+    }
+
+    @Test
+    void aFailureThatWasReadByItsHandleIsNotReportedForTheWait() {
+        var read = new IllegalStateException("read");
+        var dropped = new IllegalStateException("dropped later, so reported later");
+        var failed = failing(read);
+        try (var reports = Reports.open()) {
+            var over = waitFor(failed);
+            assertThat(failed.outcome()).isEqualTo(new Outcome.Failure<>(read));
+            awaitDropped(over);
+
+            awaitDropped(new WeakReference<>(failing(dropped)));
+            Tasks.awaitThat(() -> reports.countOf(dropped) == 1);
+
+            assertThat(reports.countOf(read)).isZero();
+        }
     }
 }
