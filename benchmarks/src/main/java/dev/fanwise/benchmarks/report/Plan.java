@@ -22,8 +22,8 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
     private static final List<String> ALL_HAVE_ENDED = List.of("ALL_HAVE_ENDED");
     private static final List<String> BOTH_MOMENTS = List.of("CALL_RETURNS", "ALL_HAVE_ENDED");
     private static final List<String> VIRTUAL = List.of(VIRTUAL_CALLER);
-    private static final List<String> PLATFORM = List.of("-Djmh.executor=FIXED");
-    private static final List<String> BOTH_CALLERS = List.of(VIRTUAL_CALLER, "-Djmh.executor=FIXED");
+    private static final List<String> PLATFORM = List.of("-Djmh.executor=PLATFORM");
+    private static final List<String> BOTH_CALLERS = List.of(VIRTUAL_CALLER, "-Djmh.executor=PLATFORM");
 
     private static final Plan QUICK = new Plan(
             1,
