@@ -25,7 +25,8 @@ public final class Run {
         for (var part : args.length == 1 ? PARTS : Arrays.asList(args).subList(1, args.length)) {
             var machine = new Machine();
             var measured = switch (part) {
-                case "warm" -> warm(1_000, 3, 5);
+                case "warm" -> warm(List.of(Contender.values()), 1_000, 3, 5);
+                case "fanwise" -> warm(List.of(Contender.FANWISE), 1_000, 3, 5);
                 case "processing" -> processing(1_000, 6, 6);
                 case "scaling" -> scaling();
                 case "cold" -> cold(1, 15) + "\n" + cold(100, 3);
@@ -38,7 +39,7 @@ public final class Run {
         }
     }
 
-    static String warm(int count, int warmups, int rounds) throws IOException {
+    static String warm(List<Contender> contenders, int count, int warmups, int rounds) throws IOException {
         var table = new Table(
                 "ms",
                 "plain",
@@ -47,7 +48,7 @@ public final class Run {
                 "added to plain, a type",
                 "added to replay, a type",
                 "of the compiling thread");
-        for (var contender : Contender.values()) {
+        for (var contender : contenders) {
             var costs = WarmPart.measure(contender, Scope.ALL, count, warmups, rounds);
             table.row(List.of(
                     contender.title(),
