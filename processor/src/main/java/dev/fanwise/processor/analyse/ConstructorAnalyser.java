@@ -2,7 +2,6 @@ package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.Lints;
-import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
@@ -98,6 +97,6 @@ final class ConstructorAnalyser {
                 Signatures.parameters(constructor, type, subject.typeNames()),
                 constructor.isVarArgs(),
                 subject.typeNames().of(constructor.getThrownTypes()),
-                new Traits(RepeatedAnnotations.ofDeclaration(constructor), lints.categories()));
+                new Traits(subject.typeNames().annotationsOf(constructor), lints.categories()));
     }
 }

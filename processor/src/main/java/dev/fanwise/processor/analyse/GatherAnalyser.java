@@ -56,7 +56,7 @@ final class GatherAnalyser {
                 gather.onCancel().value(),
                 fanOut.declares(Exceptions.INTERRUPTED),
                 timeout,
-                fanOut.typeNames().of(thrown));
+                fanOut.typeNames().plain().of(thrown));
         thrown.add(fanOut.language().named(Exceptions.INTERRUPTED));
         if (timeout.isPresent() && !tasks.tolerant()) {
             TypeMirror expiry = fanOut.language().named(Exceptions.TIMEOUT);

@@ -8,7 +8,6 @@ import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.JavaLangNames;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
-import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.rule.TypeRule;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Diagnostic;
@@ -99,7 +98,7 @@ public final class TypeAnalyser {
             Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
         TypeElement element = subject.element();
         // the header of a class is outside of its body, where nested types have no simple names
-        AnnotatedTypeNames names = new AnnotatedTypeNames(Set.of());
+        AnnotatedTypeNames names = new AnnotatedTypeNames(element, Set.of(), language);
         return new FanOutType(
                 ClassName.get(element),
                 names.of(element.asType()),
@@ -110,7 +109,7 @@ public final class TypeAnalyser {
                 constructors,
                 methods,
                 environments.of(element),
-                new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(element, language)),
+                new Traits(names.annotationsOf(element), Lints.ofType(element, language)),
                 subject.scope()
                         .toQualify(javaLangNames.hiddenIn(language.elements().getPackageOf(element))));
     }

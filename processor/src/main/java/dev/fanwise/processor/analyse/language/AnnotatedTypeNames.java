@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -34,14 +36,52 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     private final Set<TypeElement> inScope;
+    private final Optional<RepeatedAnnotations> repeated;
 
     /**
      * Creates a conversion.
      *
+     * @param home the class that the generated one extends
      * @param inScope nested types that are called by their simple names where the type names go
      */
-    public AnnotatedTypeNames(Set<TypeElement> inScope) {
+    public AnnotatedTypeNames(TypeElement home, Set<TypeElement> inScope, Language language) {
+        this(inScope, Optional.of(new RepeatedAnnotations(home, language)));
+    }
+
+    private AnnotatedTypeNames(Set<TypeElement> inScope, Optional<RepeatedAnnotations> repeated) {
         this.inScope = inScope;
+        this.repeated = repeated;
+    }
+
+    /** The same names for where no annotation may stand, such as in a class literal. */
+    public AnnotatedTypeNames plain() {
+        return new AnnotatedTypeNames(inScope, Optional.empty());
+    }
+
+    /** The annotations that the generated class takes over from a class or a constructor. */
+    public List<AnnotationSpec> annotationsOf(Element declaration) {
+        return specs(repeated.map(rule -> rule.ofDeclaration(declaration)).orElse(List.of()));
+    }
+
+    /** The annotations that the generated class takes over from a method, besides those in its result type. */
+    List<AnnotationSpec> annotationsOfMethod(Element method, TypeMirror result) {
+        return specs(repeated.map(rule -> rule.ofMethod(method, result)).orElse(List.of()));
+    }
+
+    /** The annotations that the generated class takes over from a parameter, besides those in its type. */
+    List<AnnotationSpec> annotationsOfParameter(Element parameter, TypeMirror type) {
+        return specs(repeated.map(rule -> rule.ofParameter(parameter, type)).orElse(List.of()));
+    }
+
+    private List<AnnotationSpec> annotationsOfType(List<? extends AnnotationMirror> annotations) {
+        return annotations.isEmpty()
+                ? List.of()
+                : specs(repeated.map(rule -> rule.ofType(annotations)).orElse(List.of()));
+    }
+
+    private List<AnnotationSpec> specs(List<? extends AnnotationMirror> annotations) {
+        AnnotationValues values = new AnnotationValues(this);
+        return annotations.stream().map(values::annotation).toList();
     }
 
     public TypeName of(TypeMirror type) {
@@ -68,12 +108,9 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     /** A type parameter as it is declared, with its bounds. */
     private TypeVariableName declaration(TypeParameterElement parameter) {
-        List<AnnotationSpec> annotations = parameter.getAnnotationMirrors().stream()
-                .map(AnnotationSpec::get)
-                .toList();
         return TypeVariableName.get(parameter.getSimpleName().toString())
                 .withBounds(bounds(parameter))
-                .annotated(annotations);
+                .annotated(annotationsOfType(parameter.getAnnotationMirrors()));
     }
 
     /** JavaPoet leaves the bound that every parameter has away only if it made it up itself. */
@@ -137,14 +174,7 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         return TypeName.get(type);
     }
 
-    private static TypeName withAnnotations(TypeName name, TypeMirror type) {
-        return name.annotated(type.getAnnotationMirrors().stream()
-                .filter(AnnotatedTypeNames::canBeNamed)
-                .map(AnnotationSpec::get)
-                .toList());
-    }
-
-    private static boolean canBeNamed(AnnotationMirror annotation) {
-        return !annotation.getAnnotationType().asElement().getModifiers().contains(Modifier.PRIVATE);
+    private TypeName withAnnotations(TypeName name, TypeMirror type) {
+        return name.annotated(annotationsOfType(type.getAnnotationMirrors()));
     }
 }

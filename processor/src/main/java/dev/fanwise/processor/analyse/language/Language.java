@@ -105,6 +105,17 @@ public final class Language {
         }
     }
 
+    /** Whether code next to the element can name the class of a type: it is on the path, and its module is read. */
+    boolean isKnownTo(Element from, TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isKnownTo(from, array.getComponentType());
+        }
+        return !(type instanceof DeclaredType declared)
+                || isVisible(
+                        from,
+                        ((TypeElement) declared.asElement()).getQualifiedName().toString());
+    }
+
     public boolean isRaw(DeclaredType type) {
         return type.getTypeArguments().isEmpty()
                 && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();

@@ -1,10 +1,14 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lints {
 
     private final Language language;
+    private final RepeatedAnnotations repeated;
     private final boolean isDeprecated;
     private final TreeSet<String> categories = new TreeSet<>();
 
@@ -32,6 +37,7 @@ public final class Lints {
      */
     public Lints(TypeElement type, Element declaration, Language language) {
         this.language = language;
+        this.repeated = new RepeatedAnnotations(type, language);
         this.isDeprecated = isDeprecated(type) || isDeprecated(declaration);
     }
 
@@ -45,6 +51,7 @@ public final class Lints {
 
     public static List<String> ofType(TypeElement type, Language language) {
         Lints lints = new Lints(type, type, language);
+        lints.repeated.ofDeclaration(type).forEach(lints::useAnnotation);
         lints.use(type.asType());
         type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lints::use));
         if (language.types().isSubtype(type.asType(), language.named("java.io.Serializable"))) {
@@ -59,6 +66,7 @@ public final class Lints {
 
     /** The declaration names this type. */
     public void use(TypeMirror type) {
+        repeated.ofType(type.getAnnotationMirrors()).forEach(this::useAnnotation);
         if (type instanceof ArrayType array) {
             use(array.getComponentType());
         } else if (type instanceof WildcardType wildcard) {
@@ -82,6 +90,13 @@ public final class Lints {
     /** The declaration repeats this signature. */
     public void useSignature(ExecutableElement method, ExecutableType type) {
         useDeprecated(method);
+        repeated.ofMethod(method, type.getReturnType()).forEach(this::useAnnotation);
+        for (int position = 0; position < method.getParameters().size(); position++) {
+            repeated.ofParameter(
+                            method.getParameters().get(position),
+                            type.getParameterTypes().get(position))
+                    .forEach(this::useAnnotation);
+        }
         use(type.getReturnType());
         type.getParameterTypes().forEach(this::use);
         type.getThrownTypes().forEach(this::use);
@@ -93,6 +108,36 @@ public final class Lints {
                 // generic varargs may pollute the heap, says javac at each declaration
                 add("unchecked");
             }
+        }
+    }
+
+    /** The declaration repeats this annotation. */
+    private void useAnnotation(AnnotationMirror annotation) {
+        useDeprecated(annotation.getAnnotationType().asElement());
+        annotation.getElementValues().forEach((attribute, value) -> {
+            useDeprecated(attribute);
+            useValue(value);
+        });
+    }
+
+    private void useValue(AnnotationValue value) {
+        if (value.getValue() instanceof TypeMirror type) {
+            useLiteral(type);
+        } else if (value.getValue() instanceof VariableElement constant) {
+            useDeprecated(constant);
+            useDeprecated(Enclosing.of(constant));
+        } else if (value.getValue() instanceof AnnotationMirror nested) {
+            useAnnotation(nested);
+        } else if (value.getValue() instanceof List<?> several) {
+            several.forEach(one -> useValue((AnnotationValue) one));
+        }
+    }
+
+    private void useLiteral(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            useLiteral(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            useDeprecated(declared.asElement());
         }
     }
 

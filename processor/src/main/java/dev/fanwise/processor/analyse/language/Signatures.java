@@ -8,6 +8,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the signatures that the generated class repeats. */
 public final class Signatures {
@@ -24,17 +25,18 @@ public final class Signatures {
                 parameters(element, method.type(), names),
                 element.isVarArgs(),
                 names.of(method.type().getThrownTypes()),
-                new Traits(RepeatedAnnotations.ofDeclaration(element), suppressedWarnings));
+                new Traits(names.annotationsOfMethod(element, method.type().getReturnType()), suppressedWarnings));
     }
 
     public static List<Parameter> parameters(ExecutableElement method, ExecutableType type, AnnotatedTypeNames names) {
         List<Parameter> parameters = new ArrayList<>();
         for (int position = 0; position < method.getParameters().size(); position++) {
             VariableElement parameter = method.getParameters().get(position);
+            TypeMirror parameterType = type.getParameterTypes().get(position);
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
-                    names.of(type.getParameterTypes().get(position)),
-                    RepeatedAnnotations.ofParameter(parameter)));
+                    names.of(parameterType),
+                    names.annotationsOfParameter(parameter, parameterType)));
         }
         return parameters;
     }
