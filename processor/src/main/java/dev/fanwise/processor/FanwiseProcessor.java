@@ -99,7 +99,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
         sources.add(name);
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
-            writer.write(FanOutEmitter.source(model));
+            writer.write(FanOutEmitter.source(model).text());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,6 +4,7 @@ import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
+import java.lang.Override;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
@@ -40,23 +41,23 @@ final class NamesFanOut extends Names {
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    */
-  @java.lang.Override
+  @Override
   Slot load() throws InterruptedException {
     var tasks = new FanOut("Names.load", executor);
     var list = new dev.fanwise.runtime.Slot<java.util.List<List>>(tasks, "list") {
-      @java.lang.Override
+      @Override
       protected java.util.List<List> call() {
         return NamesFanOut.this.list();
       }
     };
     var thread = new dev.fanwise.runtime.Slot<Thread>(tasks, "thread") {
-      @java.lang.Override
+      @Override
       protected Thread call() {
         return NamesFanOut.this.thread();
       }
     };
     var task = new dev.fanwise.runtime.Slot<Task<String>>(tasks, "task") {
-      @java.lang.Override
+      @Override
       protected Task<String> call() {
         return NamesFanOut.this.task();
       }

@@ -94,7 +94,7 @@ final class ConstructorAnalyser {
         return new FanOutConstructor(
                 Accessibility.of(constructor),
                 subject.typeNames().declarations(constructor.getTypeParameters()),
-                Signatures.parameters(constructor, type, subject.typeNames()),
+                Signatures.parameters(constructor, type, subject.typeNames(), subject.scope()),
                 constructor.isVarArgs(),
                 subject.typeNames().of(constructor.getThrownTypes()),
                 new Traits(subject.typeNames().annotationsOf(constructor), lints.categories()));

@@ -30,7 +30,7 @@ final class TimeoutAnalyser {
         Optional<TaskInput> parameter =
                 fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
         if (attribute.value().isEmpty()) {
-            return parameter.map(given -> new Timeout.GivenByParameter(given.name()));
+            return parameter.map(given -> new Timeout.GivenByParameter(given.variable()));
         }
         if (parameter.isPresent()) {
             report(Rule.TWO_TIMEOUTS, fanOut.name());

@@ -5,9 +5,9 @@ import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.Environments;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
-import dev.fanwise.processor.analyse.language.JavaLangNames;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.analyse.rule.TypeRule;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Diagnostic;
@@ -21,7 +21,6 @@ import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -31,7 +30,7 @@ public final class TypeAnalyser {
 
     private final Language language;
     private final Environments environments;
-    private final JavaLangNames javaLangNames;
+    private final PackageClasses packageClasses;
     private final Predicate<String> isTaken;
 
     /**
@@ -42,7 +41,7 @@ public final class TypeAnalyser {
     public TypeAnalyser(ProcessingEnvironment processing, Predicate<String> isTaken) {
         this.language = new Language(processing.getElementUtils(), processing.getTypeUtils());
         this.environments = new Environments(language, processing.getSourceVersion());
-        this.javaLangNames = new JavaLangNames(language);
+        this.packageClasses = new PackageClasses(language);
         this.isTaken = isTaken;
     }
 
@@ -52,7 +51,7 @@ public final class TypeAnalyser {
         if (!missing.isEmpty()) {
             return new Analysis.Incomplete(missing);
         }
-        Subject subject = Subject.of(element, language);
+        Subject subject = Subject.of(element, packageClasses, language);
         if (!TypeRule.check(subject)) {
             return new Analysis.Invalid(subject.findings().all());
         }
@@ -97,8 +96,7 @@ public final class TypeAnalyser {
     private FanOutType model(
             Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
         TypeElement element = subject.element();
-        // the header of a class is outside of its body, where nested types have no simple names
-        AnnotatedTypeNames names = new AnnotatedTypeNames(element, Set.of(), language);
+        AnnotatedTypeNames names = subject.typeNames().ofHeader();
         return new FanOutType(
                 ClassName.get(element),
                 names.of(element.asType()),
@@ -110,7 +108,6 @@ public final class TypeAnalyser {
                 methods,
                 environments.of(element),
                 new Traits(names.annotationsOf(element), Lints.ofType(element, language)),
-                subject.scope()
-                        .toQualify(javaLangNames.hiddenIn(language.elements().getPackageOf(element))));
+                names.scope(subject.scope()));
     }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutType;
-import dev.fanwise.processor.model.Parameter;
 import dev.fanwise.processor.model.Visibility;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +19,12 @@ final class ConstructorCode {
     private final FanOutConstructor constructor;
     private final String executor;
 
-    ConstructorCode(FanOutType type, FanOutConstructor constructor) {
+    ConstructorCode(FanOutType type, FanOutConstructor constructor, Constants constants) {
         this.type = type;
         this.constructor = constructor;
-        List<String> names =
-                constructor.parameters().stream().map(Parameter::name).toList();
-        this.executor = new Names(names).pick("executor", "taskExecutor");
+        Names names = constants.namesBeside(constructor.parameters());
+        this.executor = names.pick("executor", "taskExecutor");
+        constants.addVariables(names);
     }
 
     MethodSpec withoutExecutor() {

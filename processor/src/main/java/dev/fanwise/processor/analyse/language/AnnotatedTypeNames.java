@@ -8,9 +8,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.model.Scope;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,26 +39,51 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     private final Set<TypeElement> inScope;
+    private final UnaryOperator<String> variables;
     private final Optional<RepeatedAnnotations> repeated;
+    private final Set<String> packages;
+    private final Set<String> javaLang;
+
+    private AnnotatedTypeNames(
+            Set<TypeElement> inScope,
+            UnaryOperator<String> variables,
+            Optional<RepeatedAnnotations> repeated,
+            Set<String> packages,
+            Set<String> javaLang) {
+        this.inScope = inScope;
+        this.variables = variables;
+        this.repeated = repeated;
+        this.packages = packages;
+        this.javaLang = javaLang;
+    }
 
     /**
-     * Creates a conversion.
+     * A conversion for the body of the generated class.
      *
      * @param home the class that the generated one extends
-     * @param inScope nested types that are called by their simple names where the type names go
      */
-    public AnnotatedTypeNames(TypeElement home, Set<TypeElement> inScope, Language language) {
-        this(inScope, Optional.of(new RepeatedAnnotations(home, language)));
+    public static AnnotatedTypeNames of(TypeElement home, NamesInScope scope, Language language) {
+        return new AnnotatedTypeNames(
+                scope.simple(),
+                scope::typeVariable,
+                Optional.of(new RepeatedAnnotations(home, language)),
+                new HashSet<>(),
+                new HashSet<>());
     }
 
-    private AnnotatedTypeNames(Set<TypeElement> inScope, Optional<RepeatedAnnotations> repeated) {
-        this.inScope = inScope;
-        this.repeated = repeated;
+    /** The same for the header of the class, which is outside of its body: nested types have no simple names there. */
+    public AnnotatedTypeNames ofHeader() {
+        return new AnnotatedTypeNames(Set.of(), variables, repeated, packages, javaLang);
     }
 
-    /** The same names for where no annotation may stand, such as in a class literal. */
+    /** The same for where no annotation may stand, such as in a class literal. */
     public AnnotatedTypeNames plain() {
-        return new AnnotatedTypeNames(inScope, Optional.empty());
+        return new AnnotatedTypeNames(inScope, variables, Optional.empty(), packages, javaLang);
+    }
+
+    /** What is needed to know what simple names mean: the packages and the classes of java.lang named so far. */
+    public Scope scope(NamesInScope names) {
+        return names.scope(javaLang, packages);
     }
 
     /** The annotations that the generated class takes over from a class or a constructor. */
@@ -97,9 +125,15 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         if (inScope.contains(type)) {
             return ClassName.get("", type.getSimpleName().toString());
         }
-        return type.getNestingKind() == NestingKind.MEMBER
-                ? of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString())
-                : ClassName.get(type);
+        if (type.getNestingKind() == NestingKind.MEMBER) {
+            return of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString());
+        }
+        ClassName name = ClassName.get(type);
+        packages.add(name.packageName());
+        if (name.packageName().equals("java.lang")) {
+            javaLang.add(name.simpleName());
+        }
+        return name;
     }
 
     public List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
@@ -108,7 +142,7 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     /** A type parameter as it is declared, with its bounds. */
     private TypeVariableName declaration(TypeParameterElement parameter) {
-        return TypeVariableName.get(parameter.getSimpleName().toString())
+        return TypeVariableName.get(variables.apply(parameter.getSimpleName().toString()))
                 .withBounds(bounds(parameter))
                 .annotated(annotationsOfType(parameter.getAnnotationMirrors()));
     }
@@ -151,7 +185,9 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
     @Override
     public TypeName visitTypeVariable(TypeVariable type, Void none) {
         return withAnnotations(
-                TypeVariableName.get(type.asElement().getSimpleName().toString()), type);
+                TypeVariableName.get(
+                        variables.apply(type.asElement().getSimpleName().toString())),
+                type);
     }
 
     @Override

@@ -94,8 +94,10 @@ public record MethodSubject(Subject type, Member method) {
     public List<TaskInput> parameters() {
         List<TaskInput> parameters = new ArrayList<>();
         for (int position = 0; position < method.parameterTypes().size(); position++) {
+            VariableElement parameter = method.element().getParameters().get(position);
             parameters.add(TaskInput.parameter(
-                    method.element().getParameters().get(position),
+                    parameter,
+                    type.scope().variable(parameter),
                     method.parameterTypes().get(position)));
         }
         return parameters;
@@ -124,7 +126,7 @@ public record MethodSubject(Subject type, Member method) {
     public FanOutMethod model(Tasks tasks, Policy policy, List<TypeMirror> thrown, Lints lints) {
         lints.useSignature(method.element(), method.type());
         return new FanOutMethod(
-                Signatures.of(method, lints.categories(), typeNames()),
+                Signatures.of(method, lints.categories(), typeNames(), type.scope()),
                 label(),
                 tasks,
                 policy,

@@ -6,6 +6,7 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
+import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
@@ -36,10 +37,10 @@ public record Subject(
         TaskRuns runs,
         Findings findings) {
 
-    public static Subject of(TypeElement element, Language language) {
+    public static Subject of(TypeElement element, PackageClasses packageClasses, Language language) {
         List<Member> methods = MemberMethods.of(element, language);
-        NamesInScope scope = new NamesInScope(element, language);
-        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(element, scope.simple(methods), language);
+        NamesInScope scope = new NamesInScope(element, methods, packageClasses, language);
+        AnnotatedTypeNames typeNames = AnnotatedTypeNames.of(element, scope, language);
         return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), new Findings());
     }
 

@@ -12,19 +12,24 @@ import javax.lang.model.type.TypeMirror;
  * A value that a fan-out method can hand to its tasks.
  *
  * @param name how messages call it
+ * @param variable what the generated class calls it, or the parameter that it comes from
  * @param type its type
  * @param element the parameter that it is, or comes from
  * @param form the argument, with the cast that it may need
  */
 public record TaskInput(
-        String name, TypeMirror type, VariableElement element, Function<Optional<TypeName>, Argument> form) {
+        String name,
+        String variable,
+        TypeMirror type,
+        VariableElement element,
+        Function<Optional<TypeName>, Argument> form) {
 
     /** The name of the parameter that is the timeout of a call. */
     public static final String TIMEOUT = "timeout";
 
-    static TaskInput parameter(VariableElement element, TypeMirror type) {
+    static TaskInput parameter(VariableElement element, String variable, TypeMirror type) {
         String name = element.getSimpleName().toString();
-        return new TaskInput(name, type, element, cast -> new Argument.OfParameter(name, cast));
+        return new TaskInput(name, variable, type, element, cast -> new Argument.OfParameter(variable, cast));
     }
 
     /** Whether it is the timeout of the call. */
@@ -39,6 +44,6 @@ public record TaskInput(
 
     /** A part of what is iterated over, in the place of the parameter. */
     public TaskInput part(String name, TypeMirror type, Function<Optional<TypeName>, Argument> form) {
-        return new TaskInput(name, type, element, form);
+        return new TaskInput(name, variable, type, element, form);
     }
 }

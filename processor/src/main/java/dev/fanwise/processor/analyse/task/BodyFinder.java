@@ -94,6 +94,7 @@ public final class BodyFinder {
         List<TaskInput> given = new ArrayList<>();
         given.add(new TaskInput(
                 "the TaskGroup",
+                "",
                 fanOut.language().named(TASK_GROUP),
                 method.element().getParameters().get(0),
                 Argument.OfGroup::new));
