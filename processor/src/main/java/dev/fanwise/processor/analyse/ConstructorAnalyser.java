@@ -3,8 +3,8 @@ package dev.fanwise.processor.analyse;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Signatures;
-import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.rule.ConstructorRule;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutConstructor;
@@ -14,16 +14,12 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds the constructors that the generated class repeats. */
 final class ConstructorAnalyser {
-
-    private static final String EXECUTOR = "java.util.concurrent.Executor";
 
     private final Subject subject;
 
@@ -34,7 +30,7 @@ final class ConstructorAnalyser {
     List<FanOutConstructor> analyse() {
         if (subject.element().getKind() != ElementKind.CLASS) {
             return List.of(new FanOutConstructor(
-                    Visibility.PUBLIC, List.of(), List.of(), false, List.of(), new Traits(List.of(), List.of())));
+                    Visibility.PUBLIC, List.of(), List.of(), false, List.of(), true, new Traits(List.of(), List.of())));
         }
         List<ExecutableElement> all =
                 ElementFilter.constructorsIn(subject.element().getEnclosedElements());
@@ -44,8 +40,10 @@ final class ConstructorAnalyser {
         if (accessible.isEmpty() && all.stream().anyMatch(this::isWritten)) {
             subject.report(Rule.NO_ACCESSIBLE_CONSTRUCTOR, subject.element(), subject.name());
         }
-        accessible.forEach(constructor -> checkClash(constructor, accessible));
-        return accessible.stream().map(this::model).toList();
+        ConstructorRule rule = new ConstructorRule(subject);
+        return accessible.stream()
+                .map(constructor -> model(constructor, rule.check(constructor, accessible)))
+                .toList();
     }
 
     /** The constructor of a private class that declares none is private, too, but the mistake is the class. */
@@ -53,40 +51,7 @@ final class ConstructorAnalyser {
         return subject.language().elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
     }
 
-    /** C() with an executor in front must not be a C(Executor) that exists. */
-    private void checkClash(ExecutableElement constructor, List<ExecutableElement> all) {
-        for (ExecutableElement other : all) {
-            if (isWithExecutor(constructor, other)) {
-                subject.report(
-                        Rule.CONSTRUCTOR_CLASH, other, subject.name(), TypeText.of(constructor), TypeText.of(other));
-            }
-        }
-    }
-
-    private boolean isWithExecutor(ExecutableElement constructor, ExecutableElement other) {
-        List<? extends VariableElement> own = constructor.getParameters();
-        List<? extends VariableElement> longer = other.getParameters();
-        if (longer.size() != own.size() + 1
-                || !subject.language().is(longer.get(0).asType(), EXECUTOR)) {
-            return false;
-        }
-        for (int position = 0; position < own.size(); position++) {
-            if (!hasSameErasure(own.get(position), longer.get(position + 1))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasSameErasure(VariableElement one, VariableElement other) {
-        return subject.language().types().isSameType(erased(one), erased(other));
-    }
-
-    private TypeMirror erased(VariableElement parameter) {
-        return subject.language().types().erasure(parameter.asType());
-    }
-
-    private FanOutConstructor model(ExecutableElement constructor) {
+    private FanOutConstructor model(ExecutableElement constructor, boolean withExecutor) {
         ExecutableType type = (ExecutableType) constructor.asType();
         AccessRule.check(constructor, type, subject);
         Lints lints = subject.lints(constructor);
@@ -97,6 +62,7 @@ final class ConstructorAnalyser {
                 Signatures.parameters(constructor, type, subject.typeNames(), subject.scope()),
                 constructor.isVarArgs(),
                 subject.typeNames().of(constructor.getThrownTypes()),
+                withExecutor,
                 new Traits(subject.typeNames().annotationsOf(constructor), lints.categories()));
     }
 }

@@ -35,8 +35,8 @@ public enum Rule {
     CONSTRUCTOR_CLASH(
             "FW007",
             Severity.ERROR,
-            "The generated class repeats the constructors of %s, each also with a leading Executor for the tasks: %s with"
-                    + " the Executor is the same as %s. Change the order or the type of a parameter."),
+            "The generated class repeats the constructors of %1$s, each also with a leading %2$s for the tasks: %3$s with the"
+                    + " %2$s takes what %4$s takes. Change the order or the type of a parameter."),
     SEVERAL_ANNOTATIONS(
             "FW008",
             Severity.ERROR,

@@ -59,7 +59,10 @@ public final class FanOutEmitter {
                 .addField(executor());
         type.constructors().forEach(constructor -> {
             ConstructorCode constructors = new ConstructorCode(type, constructor, constants);
-            code.addMethod(constructors.withoutExecutor()).addMethod(constructors.withExecutor());
+            code.addMethod(constructors.withoutExecutor());
+            if (constructor.withExecutor()) {
+                code.addMethod(constructors.withExecutor());
+            }
         });
         return code.addMethods(methods).build();
     }

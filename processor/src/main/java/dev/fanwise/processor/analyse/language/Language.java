@@ -2,16 +2,20 @@ package dev.fanwise.processor.analyse.language;
 
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +127,31 @@ public final class Language {
 
     public TypeMirror object() {
         return named("java.lang.Object");
+    }
+
+    /** A class, without type arguments, if the compiler knows it. */
+    public Optional<DeclaredType> find(String name) {
+        return Optional.ofNullable(elements.getTypeElement(name)).map(types::getDeclaredType);
+    }
+
+    /** Whether a lambda can be a value of the type: it is an interface with one abstract method. */
+    public boolean isFunctionalInterface(TypeMirror type) {
+        if (!(types.asElement(type) instanceof TypeElement element) || element.getKind() != ElementKind.INTERFACE) {
+            return false;
+        }
+        return MemberMethods.of(element, this).stream()
+                        .filter(method -> method.is(Modifier.ABSTRACT) && !isOfObject(method))
+                        .count()
+                == 1;
+    }
+
+    private boolean isOfObject(Member method) {
+        return ElementFilter.methodsIn(
+                        elements.getTypeElement("java.lang.Object").getEnclosedElements())
+                .stream()
+                .anyMatch(other -> other.getModifiers().contains(Modifier.PUBLIC)
+                        && other.getSimpleName().equals(method.element().getSimpleName())
+                        && types.isSubsignature(method.type(), (ExecutableType) other.asType()));
     }
 
     /** A class of the JDK, without type arguments. */
