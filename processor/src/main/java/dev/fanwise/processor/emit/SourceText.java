@@ -66,7 +66,7 @@ public record SourceText(String text, List<String> hidden) {
             String text = write(home, code, qualified);
             Set<String> nested = nestedInQualified(text, qualified);
             if (qualified.containsAll(nested)) {
-                return new SourceText(withImports(home, text, type.scope()), hidden(text, type.scope()));
+                return new SourceText(escaped(withImports(home, text, type.scope())), hidden(text, type.scope()));
             }
             qualified.addAll(nested);
         }
@@ -112,6 +112,15 @@ public record SourceText(String text, List<String> hidden) {
             lines.remove(first);
         }
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** In letters that every encoding has: the user's option says in which the compiler writes this, and reads it. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.chars()
+                .forEach(letter -> escaped.append(
+                        letter > '~' ? String.format("\\u%04x", letter) : Character.toString((char) letter)));
+        return escaped.toString();
     }
 
     private static boolean isNeedless(String line, String home, Scope scope) {
