@@ -4,24 +4,27 @@ import com.google.auto.service.AutoService;
 import dev.fanwise.processor.analyse.Analysis;
 import dev.fanwise.processor.analyse.TypeAnalyser;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
+import dev.fanwise.processor.analyse.rule.NamesRule;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.emit.FanOutEmitter;
+import dev.fanwise.processor.emit.SourceText;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.read.AnnotationNames;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class FanwiseProcessor extends AbstractProcessor {
 
-    private final SourceTypes sources = new SourceTypes();
+    private SourceTypes sources;
     private final DeferredTypes deferred = new DeferredTypes();
     private @Nullable DiagnosticPrinter printer;
 
@@ -50,32 +53,44 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     @Override
+    public synchronized void init(ProcessingEnvironment processing) {
+        super.init(processing);
+        sources = new SourceTypes(processing.getElementUtils());
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.addFrom(round);
         if (round.processingOver()) {
             reportMissing(round);
             return false;
         }
+        Elements elements = processingEnv.getElementUtils();
         // by name, as compilers promise no order
-        Set<String> types = new TreeSet<>(deferred.takeAll());
+        Map<TypeKey, TypeElement> types = new TreeMap<>();
+        deferred.takeAll().forEach(key -> key.find(elements).ifPresent(type -> types.put(key, type)));
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                TypeElement type = Enclosing.typeOf(element);
                 if (annotation.getQualifiedName().contentEquals(AnnotationNames.EACH)) {
-                    print(EachPlacementRule.check(element, processingEnv.getElementUtils()), Enclosing.typeOf(element));
+                    print(EachPlacementRule.check(element, elements), type);
                 } else {
-                    types.add(Enclosing.typeOf(element).getQualifiedName().toString());
+                    types.put(TypeKey.of(type, elements), type);
                 }
             }
         }
         // one for all types, as it remembers what it has found out about packages
-        TypeAnalyser analyser = new TypeAnalyser(processingEnv, sources::contains);
-        types.forEach(type -> process(type, analyser));
+        TypeAnalyser analyser = analyser();
+        types.values().forEach(type -> process(type, analyser));
         // others may want to see the annotations, too
         return false;
     }
 
-    private void process(String name, TypeAnalyser analyser) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    private TypeAnalyser analyser() {
+        return new TypeAnalyser(processingEnv, sources::hasBeside);
+    }
+
+    private void process(TypeElement type, TypeAnalyser analyser) {
         try {
             process(type, analyser.analyse(type));
         } catch (RuntimeException | AssertionError | StackOverflowError fault) {
@@ -85,7 +100,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
 
     private void process(TypeElement type, Analysis analysis) {
         if (analysis instanceof Analysis.Incomplete incomplete) {
-            deferred.add(type.getQualifiedName().toString(), incomplete.missing());
+            deferred.add(TypeKey.of(type, processingEnv.getElementUtils()), incomplete.missing());
         } else if (analysis instanceof Analysis.Invalid invalid) {
             print(invalid.diagnostics(), type);
         } else if (analysis instanceof Analysis.Valid valid) {
@@ -95,13 +110,15 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     private void write(FanOutType model, TypeElement type) {
-        String name = model.generated().canonicalName();
-        sources.add(name);
-        try (Writer writer =
-                processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
-            writer.write(FanOutEmitter.source(model).text());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        TypeKey generated = TypeKey.of(type, processingEnv.getElementUtils())
+                .beside(model.generated().canonicalName());
+        SourceText source = FanOutEmitter.source(model);
+        if (source.hidden().isEmpty()) {
+            sources.add(generated);
+            Output output = new Output(processingEnv.getFiler());
+            print(output.write(sources.fileName(generated), source.text(), type), type);
+        } else {
+            print(NamesRule.hidden(source.hidden(), type), type);
         }
     }
 
@@ -110,10 +127,9 @@ public final class FanwiseProcessor extends AbstractProcessor {
             // the missing type may be the consequence of that error
             return;
         }
-        deferred.all().forEach((name, missing) -> {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            print(new TypeAnalyser(processingEnv, sources::contains).describeMissing(type, missing), type);
-        });
+        deferred.all()
+                .forEach((key, missing) -> key.find(processingEnv.getElementUtils())
+                        .ifPresent(type -> print(analyser().describeMissing(type, missing), type)));
     }
 
     private void print(List<Diagnostic> diagnostics, TypeElement subject) {

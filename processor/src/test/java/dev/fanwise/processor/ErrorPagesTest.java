@@ -102,10 +102,10 @@ class ErrorPagesTest {
 
     @Test
     void pagesShowWrongAndRight() {
-        // no program is known that makes the processor itself fail
+        // no program is known that makes the processor or the file system fail
         assertThat(pages().filter(page -> page.wrong().isEmpty() || page.right().isEmpty()))
                 .extracting(ErrorPage::id)
-                .containsExactly(Rule.INTERNAL_FAULT.id());
+                .containsExactly(Rule.INTERNAL_FAULT.id(), Rule.NOT_WRITTEN.id());
     }
 
     @Test

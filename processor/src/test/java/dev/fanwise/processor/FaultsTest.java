@@ -3,6 +3,7 @@ package dev.fanwise.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.fanwise.processor.testing.FailingFiler;
 import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.SpiedProcessor;
@@ -30,8 +31,7 @@ class FaultsTest {
 
     @Test
     void oneErrorSaysWhatToReport() {
-        // there is no filer to write with
-        SpiedProcessor faulty = new SpiedProcessor(filer -> null);
+        SpiedProcessor faulty = new SpiedProcessor(filer -> new FailingFiler(new AssertionError("no such thing")));
         Compilation compilation =
                 Javac.lenient().withProcessors(faulty).compile(Sources.of(PAGES).files());
 
@@ -42,14 +42,14 @@ class FaultsTest {
                             "[FW000] Fanwise (of unknown version) failed inside while it processed shop.Pages. This is a"
                                     + " fault of Fanwise, not of your code; please report it with the declaration of shop.Pages and"
                                     + " the following (Java " + System.getProperty("java.version") + "):")
-                    .contains("java.lang.NullPointerException")
+                    .contains("java.lang.AssertionError: no such thing")
                     .contains("at dev.fanwise.processor.");
         });
     }
 
     @Test
     void otherTypesAreProcessedAllTheSame() {
-        SpiedProcessor faulty = new SpiedProcessor(filer -> null);
+        SpiedProcessor faulty = new SpiedProcessor(filer -> new FailingFiler(new AssertionError()));
         Compilation compilation = Javac.lenient()
                 .withProcessors(faulty)
                 .compile(Sources.of(PAGES, PAGES.replace("Pages", "Others")).files());

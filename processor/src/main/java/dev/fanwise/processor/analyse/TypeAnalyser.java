@@ -1,6 +1,8 @@
 package dev.fanwise.processor.analyse;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.Environments;
@@ -17,11 +19,12 @@ import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Scope;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -31,14 +34,14 @@ public final class TypeAnalyser {
     private final Language language;
     private final Environments environments;
     private final PackageClasses packageClasses;
-    private final Predicate<String> isTaken;
+    private final BiPredicate<TypeElement, String> isTaken;
 
     /**
      * Creates an analyser.
      *
-     * @param isTaken whether a class of that name exists in this compilation
+     * @param isTaken whether a class of that name is compiled in the module of the type
      */
-    public TypeAnalyser(ProcessingEnvironment processing, Predicate<String> isTaken) {
+    public TypeAnalyser(ProcessingEnvironment processing, BiPredicate<TypeElement, String> isTaken) {
         this.language = new Language(processing.getElementUtils(), processing.getTypeUtils());
         this.environments = new Environments(language, processing.getSourceVersion());
         this.packageClasses = new PackageClasses(language);
@@ -47,6 +50,10 @@ public final class TypeAnalyser {
 
     /** Judges the type and all its fan-out methods, so that all mistakes are found together. */
     public Analysis analyse(TypeElement element) {
+        Findings findings = new Findings();
+        if (!TypeRule.checkName(element, language, findings)) {
+            return new Analysis.Invalid(findings.all());
+        }
         List<MissingType> missing = MissingTypes.of(element, language);
         if (!missing.isEmpty()) {
             return new Analysis.Incomplete(missing);
@@ -56,9 +63,13 @@ public final class TypeAnalyser {
             return new Analysis.Invalid(subject.findings().all());
         }
         ClassName generated = GeneratedNames.of(element);
-        if (isTaken.test(generated.canonicalName())) {
+        if (isTaken.test(element, generated.canonicalName())) {
             subject.report(
-                    Rule.GENERATED_NAME_TAKEN, element, subject.name(), generated.simpleName(), cureOfTaken(generated));
+                    Rule.GENERATED_NAME_TAKEN,
+                    element,
+                    subject.name(),
+                    generated.simpleName(),
+                    cureOfTaken(element, generated));
         }
         List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
         MethodsAnalyser methods = new MethodsAnalyser(subject);
@@ -71,9 +82,10 @@ public final class TypeAnalyser {
                 subject.findings().all());
     }
 
-    private String cureOfTaken(ClassName generated) {
-        TypeElement taken = language.elements().getTypeElement(generated.canonicalName());
-        return taken != null && AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements())
+    private String cureOfTaken(TypeElement element, ClassName generated) {
+        return language.find(element, generated.canonicalName())
+                        .filter(taken -> AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements()))
+                        .isPresent()
                 ? "It is one that Fanwise generated: leave the folder of generated sources out of what is compiled"
                 : "Rename one of the two";
     }
@@ -97,17 +109,23 @@ public final class TypeAnalyser {
             Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
         TypeElement element = subject.element();
         AnnotatedTypeNames names = subject.typeNames().ofHeader();
+        TypeName supertype = names.of(element.asType());
+        List<TypeVariableName> typeVariables = names.declarations(element.getTypeParameters());
+        Traits traits = new Traits(names.annotationsOf(element), Lints.ofType(element, language));
+        // when everything has been named that has a name
+        Scope scope = names.scope(subject.scope());
         return new FanOutType(
                 ClassName.get(element),
-                names.of(element.asType()),
+                supertype,
                 subject.isInterface(),
                 generated,
                 Accessibility.isPublicEverywhere(element),
-                names.declarations(element.getTypeParameters()),
+                typeVariables,
                 constructors,
                 methods,
                 environments.of(element),
-                new Traits(names.annotationsOf(element), Lints.ofType(element, language)),
-                names.scope(subject.scope()));
+                traits,
+                scope,
+                RuntimeAliases.of(subject, scope));
     }
 }

@@ -146,7 +146,13 @@ public enum Rule {
             "FW046",
             Severity.ERROR,
             "The component %s of %s is %s. A wait returns its tasks, of which some may be running: make the component"
-                    + " Task<%s>.");
+                    + " Task<%s>."),
+    NOT_WRITTEN("FW049", Severity.ERROR, "The compiler could not write %s: %s."),
+    HIDDEN_PACKAGE(
+            "FW050",
+            Severity.ERROR,
+            "The class to generate for %s cannot refer to %s: a type '%s' hides the package of that name there, and another"
+                    + " type has the simple name. Rename one of the two.");
 
     private final String id;
     private final Severity severity;

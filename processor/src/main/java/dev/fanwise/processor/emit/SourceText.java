@@ -3,6 +3,7 @@ package dev.fanwise.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.fanwise.processor.model.Alias;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.model.Scope;
 import java.util.ArrayList;
@@ -66,7 +67,9 @@ public record SourceText(String text, List<String> hidden) {
             String text = write(home, code, qualified);
             Set<String> nested = nestedInQualified(text, qualified);
             if (qualified.containsAll(nested)) {
-                return new SourceText(escaped(withImports(home, text, type.scope())), hidden(text, type.scope()));
+                String complete = withAliases(type, withoutHiddenOverride(text, type.scope()));
+                return new SourceText(
+                        escaped(withImports(home, complete, type.scope())), hidden(complete, type.scope()));
             }
             qualified.addAll(nested);
         }
@@ -76,6 +79,50 @@ public record SourceText(String text, List<String> hidden) {
         TypeSpec all =
                 code.toBuilder().alwaysQualify(qualified.toArray(String[]::new)).build();
         return JavaFile.builder(home.isEmpty() ? "" : ELSEWHERE, all).build().toString();
+    }
+
+    /** Java can do without {@code @Override}, where that has no name. */
+    private static String withoutHiddenOverride(String text, Scope scope) {
+        return scope.hiddenPackages().contains("java") ? text.replaceAll("(?m)^ *@java\\.lang\\.Override\n", "") : text;
+    }
+
+    /** With the classes beside it that it needs, and their imports; JavaPoet has one class in a file. */
+    private static String withAliases(FanOutType type, String text) {
+        String complete = text;
+        for (Alias alias : type.aliases()) {
+            AliasCode code = new AliasCode(type, alias);
+            if (code.isNeededIn(complete)) {
+                String other = write(
+                        type.generated().packageName(),
+                        code.type(),
+                        type.scope().packages());
+                complete = merged(code.usedIn(complete), other);
+            }
+        }
+        return complete;
+    }
+
+    private static String merged(String text, String other) {
+        TreeSet<String> imports = new TreeSet<>(importsOf(text));
+        List<String> first = new ArrayList<>(text.lines().toList());
+        List<String> second = new ArrayList<>(other.lines().toList());
+        int place = first.indexOf(importsOf(text).get(0));
+        first.removeAll(imports);
+        imports.addAll(importsOf(other));
+        first.addAll(place, imports);
+        second.removeAll(imports);
+        // what is left before the class is the package, if there is one, and empty lines
+        int start = 0;
+        while (!second.get(start).startsWith("/**")) {
+            start++;
+        }
+        first.add("");
+        first.addAll(second.subList(start, second.size()));
+        return String.join("\n", first) + "\n";
+    }
+
+    private static List<String> importsOf(String text) {
+        return text.lines().filter(line -> IMPORT.matcher(line).matches()).toList();
     }
 
     /** JavaPoet goes by the name of the nested class, and imports the one around it. */
@@ -133,15 +180,21 @@ public record SourceText(String text, List<String> hidden) {
 
     private static List<String> hidden(String text, Scope scope) {
         Set<String> hidden = new TreeSet<>();
-        String code = NO_CODE.matcher(text).replaceAll("");
+        String code = NO_CODE.matcher(text).replaceAll("").replaceAll("\\.(?: @\\S+)+ ", ".");
         for (String word : scope.hiddenPackagesInOrder()) {
             Matcher use = Pattern.compile(
                             "(?<![\\w.])" + Pattern.quote(word) + "(?:\\.[\\w$]+)+", Pattern.UNICODE_CHARACTER_CLASS)
                     .matcher(code);
             while (use.find()) {
-                hidden.add(use.group());
+                hidden.add(className(use.group()));
             }
         }
         return new ArrayList<>(hidden);
+    }
+
+    /** Without the method that is called, by the letter that classes begin with. */
+    private static String className(String words) {
+        Matcher name = Pattern.compile("(?:[^.]+\\.)*?\\p{Lu}[^.]*").matcher(words);
+        return name.lookingAt() ? name.group() : words;
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param environment what the compilation offers to generated code
  * @param traits what the generated class has to repeat or to keep quiet about
  * @param scope what simple names mean in the generated class
+ * @param aliases classes of the runtime that need another name
  */
 public record FanOutType(
         ClassName type,
@@ -31,11 +32,13 @@ public record FanOutType(
         List<FanOutMethod> methods,
         Environment environment,
         Traits traits,
-        Scope scope) {
+        Scope scope,
+        List<Alias> aliases) {
 
     public FanOutType {
         typeVariables = List.copyOf(typeVariables);
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
+        aliases = List.copyOf(aliases);
     }
 }

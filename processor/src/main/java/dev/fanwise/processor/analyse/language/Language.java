@@ -99,13 +99,19 @@ public final class Language {
 
     /** Whether code next to the element, in its module, can name a class. */
     boolean isVisible(Element from, String name) {
+        return find(from, name).isPresent();
+    }
+
+    /** The class that code next to the element, in its module, calls so. */
+    public Optional<TypeElement> find(Element from, String name) {
         @Nullable ModuleElement module = elements.getModuleOf(from);
         try {
-            return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+            return Optional.ofNullable(
+                    module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
         } catch (RuntimeException missing) {
             // ECJ throws where javac answers null, if a class that it has read mentions the missing type; those of
             // fanwise-annotations mention JSpecify's.
-            return false;
+            return Optional.empty();
         }
     }
 

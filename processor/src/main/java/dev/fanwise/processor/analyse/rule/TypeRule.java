@@ -1,7 +1,10 @@
 package dev.fanwise.processor.analyse.rule;
 
+import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -12,6 +15,24 @@ import javax.lang.model.element.TypeElement;
 public final class TypeRule {
 
     private TypeRule() {}
+
+    /**
+     * Whether another class can name the type; if not, it is reported. No name leads to the class of a compact source
+     * file, or to what is in it.
+     */
+    public static boolean checkName(TypeElement type, Language language, Findings findings) {
+        String name = type.getQualifiedName().toString();
+        if (name.isEmpty() || language.find(type, name).isPresent()) {
+            return true;
+        }
+        findings.report(
+                Rule.TYPE_NOT_EXTENDABLE,
+                Position.of(type),
+                type.getSimpleName(),
+                "is in a compact source file, whose class has no name elsewhere",
+                "move it to a file of its own");
+        return false;
+    }
 
     /**
      * Checks the type.
