@@ -43,7 +43,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> names = new TreeSet<>(AnnotationNames.FAN_OUT);
-        names.add(AnnotationNames.EACH);
+        names.addAll(AnnotationNames.OTHERS);
         return names;
     }
 
@@ -70,11 +70,12 @@ public final class FanwiseProcessor extends AbstractProcessor {
         Map<TypeKey, TypeElement> types = new TreeMap<>();
         deferred.takeAll().forEach(key -> key.find(elements).ifPresent(type -> types.put(key, type)));
         for (TypeElement annotation : annotations) {
+            String name = annotation.getQualifiedName().toString();
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                TypeElement type = Enclosing.typeOf(element);
-                if (annotation.getQualifiedName().contentEquals(AnnotationNames.EACH)) {
-                    print(EachPlacementRule.check(element, elements), type);
-                } else {
+                if (name.equals(AnnotationNames.EACH)) {
+                    print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
+                } else if (AnnotationNames.FAN_OUT.contains(name)) {
+                    TypeElement type = Enclosing.typeOf(element);
                     types.put(TypeKey.of(type, elements), type);
                 }
             }
@@ -82,8 +83,11 @@ public final class FanwiseProcessor extends AbstractProcessor {
         // one for all types, as it remembers what it has found out about packages
         TypeAnalyser analyser = analyser();
         types.values().forEach(type -> process(type, analyser));
-        // others may want to see the annotations, too
-        return false;
+        // claimed, as javac warns under -Xlint:all of annotations that no processor claims; but it asks no other
+        // processor
+        // then, if there are no other annotations: while a type waits for one that another may generate, nothing is
+        // ours
+        return deferred.all().isEmpty();
     }
 
     private TypeAnalyser analyser() {

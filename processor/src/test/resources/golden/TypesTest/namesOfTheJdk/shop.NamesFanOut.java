@@ -11,27 +11,32 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Names}.
- */
+/** The fan-out methods of {@link Names}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NamesFanOut extends Names {
+  /** The threads of {@code Names.load/list}. */
   private static final ThreadFactory LOAD_LIST = DaemonThreads.named("Names.load/list");
 
+  /** The threads of {@code Names.load/thread}. */
   private static final ThreadFactory LOAD_THREAD = DaemonThreads.named("Names.load/thread");
 
+  /** The threads of {@code Names.load/task}. */
   private static final ThreadFactory LOAD_TASK = DaemonThreads.named("Names.load/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   NamesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NamesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

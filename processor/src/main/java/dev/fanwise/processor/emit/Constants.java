@@ -66,16 +66,21 @@ final class Constants {
         CodeBlock factory = environment.virtualThreads()
                 ? CodeBlock.of("$T.ofVirtual().name($S).factory()", Thread.class, threadName)
                 : CodeBlock.of("$T.named($S)", RuntimeTypes.DAEMON_THREADS, threadName);
-        return add(ClassName.get(ThreadFactory.class), constant, factory);
+        return add(ClassName.get(ThreadFactory.class), constant, "The threads of {@code " + threadName + "}.", factory);
     }
 
     String duration(String method, String purpose, Duration duration) {
-        return add(ClassName.get(Duration.class), Names.constant(method, purpose), Durations.expression(duration));
+        return add(
+                ClassName.get(Duration.class),
+                Names.constant(method, purpose),
+                "The " + purpose + " of {@code " + method + "}.",
+                Durations.expression(duration));
     }
 
-    private String add(ClassName type, String preferred, CodeBlock value) {
+    private String add(ClassName type, String preferred, String javadoc, CodeBlock value) {
         String name = names.pick(preferred);
         fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", javadoc)
                 .initializer(value)
                 .build());
         return name;

@@ -37,6 +37,8 @@ public final class FanOutEmitter {
                 .toList();
         TypeSpec.Builder code = TypeSpec.classBuilder(type.generated())
                 .addJavadoc("The fan-out methods of {@link $T}.\n", type.type())
+                .addJavadoc(type.typeVariables().isEmpty() ? "" : "\n")
+                .addJavadoc(ConstructorJavadoc.typeParameters(type.type(), type.typeVariables()))
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(type.typeVariables());
         if (type.isPublic()) {

@@ -32,6 +32,9 @@ public record SourceText(String text, List<String> hidden) {
 
     private static final Pattern IMPORT = Pattern.compile("import (.+)\\.(\\w+);", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** JavaPoet makes three lines of it. */
+    private static final Pattern LINE_OF_JAVADOC = Pattern.compile("/\\*\\*\\n *\\* (.*)\\n *\\*/");
+
     /** What cannot contain the name of a class: texts, characters, comments, imports. */
     private static final Pattern NO_CODE = Pattern.compile(
             "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?s:/\\*.*?\\*/)|(?m:^(?:import|package) .*$)");
@@ -78,7 +81,9 @@ public record SourceText(String text, List<String> hidden) {
     private static String write(String home, TypeSpec code, Set<String> qualified) {
         TypeSpec all =
                 code.toBuilder().alwaysQualify(qualified.toArray(String[]::new)).build();
-        return JavaFile.builder(home.isEmpty() ? "" : ELSEWHERE, all).build().toString();
+        String text =
+                JavaFile.builder(home.isEmpty() ? "" : ELSEWHERE, all).build().toString();
+        return LINE_OF_JAVADOC.matcher(text).replaceAll("/** $1 */");
     }
 
     /** Java can do without {@code @Override}, where that has no name. */

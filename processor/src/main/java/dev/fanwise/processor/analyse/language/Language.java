@@ -102,6 +102,14 @@ public final class Language {
         return find(from, name).isPresent();
     }
 
+    /** Whether the package of the element is one that a module exports. */
+    boolean isExported(Element element) {
+        @Nullable ModuleElement module = elements.getModuleOf(element);
+        return module != null
+                && ElementFilter.exportsIn(module.getDirectives()).stream()
+                        .anyMatch(exports -> exports.getPackage().equals(elements.getPackageOf(element)));
+    }
+
     /** The class that code next to the element, in its module, calls so. */
     public Optional<TypeElement> find(Element from, String name) {
         @Nullable ModuleElement module = elements.getModuleOf(from);

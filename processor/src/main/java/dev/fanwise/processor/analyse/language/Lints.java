@@ -2,17 +2,21 @@ package dev.fanwise.processor.analyse.language;
 
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +57,13 @@ public final class Lints {
         Lints lints = new Lints(type, type, language);
         lints.repeated.ofDeclaration(type).forEach(lints::useAnnotation);
         lints.use(type.asType());
-        type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lints::use));
+        type.getTypeParameters().forEach(lints::useParameter);
         if (language.types().isSubtype(type.asType(), language.named("java.io.Serializable"))) {
             lints.add("serial");
+        }
+        if (Accessibility.isPublicEverywhere(type) && language.isExported(type)) {
+            // of the marks of generated classes, and of whatever the user suppresses it for
+            lints.add("exports");
         }
         return lints.categories();
     }
@@ -100,15 +108,36 @@ public final class Lints {
         use(type.getReturnType());
         type.getParameterTypes().forEach(this::use);
         type.getThrownTypes().forEach(this::use);
-        method.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(this::use));
+        method.getTypeParameters().forEach(this::useParameter);
         if (method.isVarArgs()) {
             TypeMirror last =
                     type.getParameterTypes().get(type.getParameterTypes().size() - 1);
-            if (!language.isReifiable(last)) {
+            if (method.getAnnotation(SafeVarargs.class) != null && mentionsVariable(last)) {
+                // handing them on may pollute the heap, says javac
+                add("varargs");
+            } else if (method.getAnnotation(SafeVarargs.class) == null && !language.isReifiable(last)) {
                 // generic varargs may pollute the heap, says javac at each declaration
                 add("unchecked");
             }
         }
+    }
+
+    private static boolean mentionsVariable(TypeMirror type) {
+        return type instanceof TypeVariable
+                || (type instanceof ArrayType array && mentionsVariable(array.getComponentType()))
+                || (type instanceof WildcardType wildcard
+                        && Stream.of(
+                                        Optional.ofNullable(wildcard.getExtendsBound()),
+                                        Optional.ofNullable(wildcard.getSuperBound()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(Lints::mentionsVariable))
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Lints::mentionsVariable));
+    }
+
+    private void useParameter(TypeParameterElement parameter) {
+        repeated.ofType(parameter.getAnnotationMirrors()).forEach(this::useAnnotation);
+        parameter.getBounds().forEach(this::use);
     }
 
     /** The declaration repeats this annotation. */

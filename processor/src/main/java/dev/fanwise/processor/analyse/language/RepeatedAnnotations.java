@@ -43,11 +43,11 @@ final class RepeatedAnnotations {
         this.language = language;
     }
 
-    /** Those of a class or a constructor. */
+    /** Those of a class or a constructor; callers of a constructor get a warning without its {@code @SafeVarargs}. */
     List<? extends AnnotationMirror> ofDeclaration(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(this::canBeNamed)
-                .filter(annotation -> isDeprecated(annotation) || isNullness(annotation))
+                .filter(annotation -> isDeprecated(annotation) || isSafeVarargs(annotation) || isNullness(annotation))
                 .toList();
     }
 
@@ -83,6 +83,10 @@ final class RepeatedAnnotations {
                 .filter(this::canBeNamed)
                 .filter(annotation -> isNullness(annotation) || isOfTypesOnly(annotation))
                 .toList();
+    }
+
+    private static boolean isSafeVarargs(AnnotationMirror annotation) {
+        return declaration(annotation).getQualifiedName().contentEquals("java.lang.SafeVarargs");
     }
 
     private static boolean isDeprecated(AnnotationMirror annotation) {
