@@ -1,7 +1,7 @@
 package dev.fanwise.behaviour;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.fanwise.testing.ThreadChoice;
+import dev.fanwise.testing.VirtualThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What runs the tasks of a generated class. */
-public enum Threads {
+public enum Threads implements ThreadChoice {
     /** What the generated class makes itself. */
     OWN,
 
@@ -31,29 +31,29 @@ public enum Threads {
 
     private static final Executor CACHED_POOL = Executors.newCachedThreadPool(DAEMONS);
 
-    private static final Executor VIRTUAL_THREADS = virtualThreads();
+    private static final ThreadFactory VIRTUAL_THREADS = VirtualThreads.factory();
 
-    public static List<Threads> all() {
-        List<Threads> kinds = new ArrayList<>(concurrent());
-        kinds.add(SAME_THREAD);
-        return kinds;
+    @Override
+    public boolean isAvailable() {
+        return this != VIRTUAL || VIRTUAL_THREADS != null;
     }
 
-    /** The kinds with which two tasks really run at the same time. */
-    public static List<Threads> concurrent() {
-        return VIRTUAL_THREADS == null ? List.of(OWN, POOL) : List.of(OWN, VIRTUAL, POOL);
+    @Override
+    public boolean isConcurrent() {
+        return this != SAME_THREAD;
     }
 
-    /** The kinds with a thread for each task. */
-    public static List<Threads> perTask() {
-        return VIRTUAL_THREADS == null ? List.of(OWN) : List.of(OWN, VIRTUAL);
+    @Override
+    public boolean isDedicated() {
+        return this == OWN || this == VIRTUAL;
     }
 
     /** Calls one of the two constructors that a generated class has for each of its type's. */
     public <T> T create(Supplier<T> ownThreads, Function<Executor, T> onExecutor) {
         return switch (this) {
             case OWN -> ownThreads.get();
-            case VIRTUAL -> onExecutor.apply(VIRTUAL_THREADS);
+            case VIRTUAL ->
+                onExecutor.apply(task -> VIRTUAL_THREADS.newThread(task).start());
             case POOL -> onExecutor.apply(CACHED_POOL);
             case SAME_THREAD -> onExecutor.apply(Runnable::run);
         };
@@ -62,18 +62,5 @@ public enum Threads {
     /** A pool of its own for one test. */
     public static ExecutorService newPool(int size) {
         return Executors.newFixedThreadPool(size, DAEMONS);
-    }
-
-    /** Reflective, because these tests also run on a JDK that has no virtual threads. */
-    private static Executor virtualThreads() {
-        if (Runtime.version().feature() < 21) {
-            return null;
-        }
-        try {
-            return (Executor)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
     }
 }

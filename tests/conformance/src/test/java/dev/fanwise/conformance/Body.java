@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Body {
 
     private final Scenario.BodyPlan plan;
-    private final List<Child> children;
+    private final List<ScenarioTask> children;
     private final VirtualTime time;
 
     /** Of its own failure, which always reaches the caller. */
@@ -20,10 +20,10 @@ final class Body {
      *
      * @param plan null if it does nothing but start the tasks
      */
-    Body(Scenario.BodyPlan plan, List<Child> children, VirtualTime time) {
+    Body(Scenario.BodyPlan plan, List<ScenarioTask> children, VirtualTime time) {
         this.plan = plan;
         this.children = children.stream()
-                .sorted(Comparator.comparingInt(Child::spawnAt))
+                .sorted(Comparator.comparingInt(ScenarioTask::spawnAt))
                 .toList();
         this.time = time;
     }
@@ -41,7 +41,7 @@ final class Body {
         } catch (InterruptedException stop) {
             return stop(group, stop);
         }
-        return Child.end(plan.outcome(), reports, null);
+        return ScenarioTask.end(plan.outcome(), reports, null);
     }
 
     private void sleepUntil(int tick) throws InterruptedException {
@@ -57,7 +57,7 @@ final class Body {
         time.sleepDeaf(plan.onCancel().ticks(), false);
         var then = plan.onCancel().then();
         if (!then.kind().equals("spawn")) {
-            return Child.end(then, reports, stop);
+            return ScenarioTask.end(then, reports, stop);
         }
         try {
             group.createTask("late", () -> time.sleep(1));

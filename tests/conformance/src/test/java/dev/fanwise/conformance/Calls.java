@@ -12,17 +12,17 @@ final class Calls {
 
     private Calls() {}
 
-    static Result gatherElements(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    static Result gatherElements(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         var calls = new GatherElementsFanOut(time);
         return calls.call(scenario, children, Function.identity(), Function.identity());
     }
 
-    static Result gatherHandles(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    static Result gatherHandles(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         var calls = new GatherHandlesFanOut(time);
         return calls.call(scenario, handles(scenario, children, time), Function.identity(), Function.identity());
     }
 
-    static Result gatherSlots(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    static Result gatherSlots(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         return new GatherSlotsFanOut(time)
                 .call(
                         scenario,
@@ -31,19 +31,20 @@ final class Calls {
                         all -> List.of(all.one(), all.two(), all.three()));
     }
 
-    static Result waitForElements(Scenario scenario, List<Child> children, VirtualTime time)
+    static Result waitForElements(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
             throws InterruptedException {
         var waited = new WaitForElementsFanOut(time).call(scenario, children);
         return sorted(scenario, children, waited.done(), waited.pending());
     }
 
-    static Result waitForHandles(Scenario scenario, List<Child> children, VirtualTime time)
+    static Result waitForHandles(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
             throws InterruptedException {
         var waited = new WaitForHandlesFanOut(time).call(scenario, handles(scenario, children, time));
         return sorted(scenario, children, waited.done(), waited.pending());
     }
 
-    static Result waitForSlots(Scenario scenario, List<Child> children, VirtualTime time) throws InterruptedException {
+    static Result waitForSlots(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
+            throws InterruptedException {
         var all = new WaitForSlotsFanOut(time).call(scenario, children);
         List<Task<String>> done = new ArrayList<>();
         List<Task<String>> pending = new ArrayList<>();
@@ -53,7 +54,8 @@ final class Calls {
         return sorted(scenario, children, done, pending);
     }
 
-    static Result asTheyCome(Scenario scenario, List<Child> children, VirtualTime time) throws InterruptedException {
+    static Result asTheyCome(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
+            throws InterruptedException {
         return new AsTheyComeFanOut(time).call(scenario, handles(scenario, children, time), time);
     }
 
@@ -63,27 +65,27 @@ final class Calls {
                 .result();
     }
 
-    static Result scopeOfElements(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    static Result scopeOfElements(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         return Result.values(new ScopeOfElementsFanOut(time).call(scenario, children));
     }
 
-    static Result scopeOfSlots(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    static Result scopeOfSlots(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         var all = new ScopeOfSlotsFanOut(time).call(scenario, children);
         return Result.values(List.of(all.one(), all.two(), all.three()));
     }
 
-    static Result scopeWithBody(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    static Result scopeWithBody(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         if (scenario.hasBody() && scenario.op().deadline() != null) {
             // The clock of the body, which occupies the thread that would otherwise keep the time.
             time.expectGuests(1);
         }
         new ScopeWithBodyFanOut(time).call(scenario, new Body(scenario.op().body(), children, time));
         // Who has started tasks in a scope reads them when it has ended.
-        return new Result.Returned(children.stream().map(Child::end).toList());
+        return new Result.Returned(children.stream().map(ScenarioTask::end).toList());
     }
 
     /** Starts the tasks before the call, which then may be given one of them twice. */
-    private static List<Task<String>> handles(Scenario scenario, List<Child> children, VirtualTime time) {
+    private static List<Task<String>> handles(Scenario scenario, List<ScenarioTask> children, VirtualTime time) {
         List<Task<String>> started = new ArrayList<>();
         for (var child : children) {
             started.add(Task.start(time, child::run));
@@ -92,14 +94,17 @@ final class Calls {
     }
 
     private static Result sorted(
-            Scenario scenario, List<Child> children, Collection<Task<String>> done, Collection<Task<String>> pending) {
+            Scenario scenario,
+            List<ScenarioTask> children,
+            Collection<Task<String>> done,
+            Collection<Task<String>> pending) {
         if (scenario.op().consume()) {
             done.forEach(Task::outcome);
         }
         return new Result.Sorted(numbers(done, children), numbers(pending, children));
     }
 
-    private static List<Integer> numbers(Collection<Task<String>> tasks, List<Child> children) {
+    private static List<Integer> numbers(Collection<Task<String>> tasks, List<ScenarioTask> children) {
         return IntStream.range(0, children.size())
                 .filter(number -> tasks.stream().anyMatch(children.get(number)::isTask))
                 .boxed()

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConformanceTest {
 
     private static List<Corpus.Entry> corpus;
-    private static Reports reports;
+    private static ReportedFailures reports;
 
     @BeforeAll
     static void readAndListen() {
         corpus = Corpus.entries();
-        reports = Reports.open();
+        reports = new ReportedFailures();
     }
 
     @AfterAll

@@ -30,7 +30,7 @@ enum Form {
     /** How a form makes a call. */
     interface Call {
 
-        Result make(Scenario scenario, List<Child> children, VirtualTime time) throws Exception;
+        Result make(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception;
     }
 
     private final Predicate<Scenario> condition;
@@ -66,7 +66,7 @@ enum Form {
     }
 
     /** Makes the call, on the current thread. */
-    Result call(Scenario scenario, List<Child> children, VirtualTime time) throws Exception {
+    Result call(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
         return scenario.isWithinTimeout()
                 ? Calls.withinTimeout(scenario, () -> call.make(scenario, children, time), time)
                 : call.make(scenario, children, time);

@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** A gather that starts a task for each element. */
-abstract class GatherElements implements Gathers<List<Child>, List<String>, List<Outcome<String>>> {
+abstract class GatherElements implements Gathers<List<ScenarioTask>, List<String>, List<Outcome<String>>> {
 
-    String child(Child child) throws Boom, InterruptedException {
+    String child(ScenarioTask child) throws Boom, InterruptedException {
         return child.run();
     }
 
     @Override
     @Gather("child")
-    public abstract List<String> values(@Each List<Child> children) throws Boom, InterruptedException;
+    public abstract List<String> values(@Each List<ScenarioTask> children) throws Boom, InterruptedException;
 
     @Override
     @Gather("child")
-    public abstract List<String> values(@Each List<Child> children, Duration timeout)
+    public abstract List<String> values(@Each List<ScenarioTask> children, Duration timeout)
             throws Boom, InterruptedException, TimeoutException;
 
     @Override
     @Gather("child")
-    public abstract List<Outcome<String>> outcomes(@Each List<Child> children) throws InterruptedException;
+    public abstract List<Outcome<String>> outcomes(@Each List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @Gather("child")
-    public abstract List<Outcome<String>> outcomes(@Each List<Child> children, Duration timeout)
+    public abstract List<Outcome<String>> outcomes(@Each List<ScenarioTask> children, Duration timeout)
             throws InterruptedException;
 }

@@ -18,9 +18,9 @@ final class Run {
 
     static Run of(Scenario scenario, Form form) {
         var time = new VirtualTime();
-        List<Child> children = new ArrayList<>();
+        List<ScenarioTask> children = new ArrayList<>();
         for (var plan : scenario.tasks()) {
-            children.add(new Child(children.size(), plan, time));
+            children.add(new ScenarioTask(children.size(), plan, time));
         }
         RuntimeProbe.setTime(time);
         try {
@@ -34,8 +34,8 @@ final class Run {
         }
     }
 
-    private static Verdict play(Scenario scenario, Form form, List<Child> children, VirtualTime time) {
-        var caller = new Caller(scenario, form, children, time);
+    private static Verdict play(Scenario scenario, Form form, List<ScenarioTask> children, VirtualTime time) {
+        var caller = new ScenarioCall(scenario, form, children, time);
         var thread = time.start("caller", caller);
         for (var tick : scenario.cancelCallerAt()) {
             time.at(tick, () -> {

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** A scope that starts a task for each element. */
-abstract class ScopeOfElements implements Scopes<List<Child>, List<String>> {
+abstract class ScopeOfElements implements Scopes<List<ScenarioTask>, List<String>> {
 
-    String child(Child child) throws Boom, InterruptedException {
+    String child(ScenarioTask child) throws Boom, InterruptedException {
         return child.run();
     }
 
     @Override
     @TaskGroupScope("child")
-    public abstract List<String> run(@Each List<Child> children) throws InterruptedException;
+    public abstract List<String> run(@Each List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @TaskGroupScope("child")
-    public abstract List<String> run(@Each List<Child> children, Duration timeout)
+    public abstract List<String> run(@Each List<ScenarioTask> children, Duration timeout)
             throws InterruptedException, TimeoutException;
 }

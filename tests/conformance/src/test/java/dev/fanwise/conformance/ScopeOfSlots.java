@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** A scope of three tasks, each with a place of its own. */
-abstract class ScopeOfSlots implements Scopes<List<Child>, ScopeOfSlots.Three> {
+abstract class ScopeOfSlots implements Scopes<List<ScenarioTask>, ScopeOfSlots.Three> {
 
     record Three(String one, String two, String three) {}
 
-    String one(List<Child> children) throws Boom, InterruptedException {
+    String one(List<ScenarioTask> children) throws Boom, InterruptedException {
         return children.get(0).run();
     }
 
-    String two(List<Child> children) throws Boom, InterruptedException {
+    String two(List<ScenarioTask> children) throws Boom, InterruptedException {
         return children.get(1).run();
     }
 
-    String three(List<Child> children) throws Boom, InterruptedException {
+    String three(List<ScenarioTask> children) throws Boom, InterruptedException {
         return children.get(2).run();
     }
 
     @Override
     @TaskGroupScope
-    public abstract ScopeOfSlots.Three run(List<Child> children) throws InterruptedException;
+    public abstract ScopeOfSlots.Three run(List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @TaskGroupScope
-    public abstract ScopeOfSlots.Three run(List<Child> children, Duration timeout)
+    public abstract ScopeOfSlots.Three run(List<ScenarioTask> children, Duration timeout)
             throws InterruptedException, TimeoutException;
 }

@@ -9,35 +9,36 @@ import java.time.Duration;
 import java.util.List;
 
 /** A wait that starts a task for each element. */
-abstract class WaitForElements implements WaitsForAny<List<Child>, Waited<String>> {
+abstract class WaitForElements implements WaitsForAny<List<ScenarioTask>, Waited<String>> {
 
-    String child(Child child) throws Boom, InterruptedException {
+    String child(ScenarioTask child) throws Boom, InterruptedException {
         return child.run();
     }
 
     @Override
     @WaitFor("child")
-    public abstract Waited<String> all(@Each List<Child> children) throws InterruptedException;
+    public abstract Waited<String> all(@Each List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor("child")
-    public abstract Waited<String> all(@Each List<Child> children, Duration timeout) throws InterruptedException;
+    public abstract Waited<String> all(@Each List<ScenarioTask> children, Duration timeout) throws InterruptedException;
 
     @Override
     @WaitFor(value = "child", returnWhen = ReturnWhen.FIRST_COMPLETED)
-    public abstract Waited<String> first(@Each List<Child> children) throws InterruptedException;
+    public abstract Waited<String> first(@Each List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor(value = "child", returnWhen = ReturnWhen.FIRST_COMPLETED)
-    public abstract Waited<String> first(@Each List<Child> children, Duration timeout) throws InterruptedException;
+    public abstract Waited<String> first(@Each List<ScenarioTask> children, Duration timeout)
+            throws InterruptedException;
 
     @Override
     @WaitFor(value = "child", returnWhen = ReturnWhen.FIRST_EXCEPTION)
-    public abstract Waited<String> firstFailure(@Each List<Child> children) throws InterruptedException;
+    public abstract Waited<String> firstFailure(@Each List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor(value = "child", returnWhen = ReturnWhen.FIRST_EXCEPTION)
-    public abstract Waited<String> firstFailure(@Each List<Child> children, Duration timeout)
+    public abstract Waited<String> firstFailure(@Each List<ScenarioTask> children, Duration timeout)
             throws InterruptedException;
 
     @Override
@@ -46,7 +47,7 @@ abstract class WaitForElements implements WaitsForAny<List<Child>, Waited<String
             returnWhen = ReturnWhen.FIRST_COMPLETED,
             onReturn = Cancellation.CANCEL,
             onCancel = Cancellation.CANCEL)
-    public abstract Waited<String> any(@Each List<Child> children) throws InterruptedException;
+    public abstract Waited<String> any(@Each List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor(
@@ -54,5 +55,5 @@ abstract class WaitForElements implements WaitsForAny<List<Child>, Waited<String
             returnWhen = ReturnWhen.FIRST_COMPLETED,
             onReturn = Cancellation.CANCEL,
             onCancel = Cancellation.CANCEL)
-    public abstract Waited<String> any(@Each List<Child> children, Duration timeout) throws InterruptedException;
+    public abstract Waited<String> any(@Each List<ScenarioTask> children, Duration timeout) throws InterruptedException;
 }

@@ -7,43 +7,44 @@ import java.time.Duration;
 import java.util.List;
 
 /** A wait that starts three tasks, each with a place of its own. */
-abstract class WaitForSlots implements Waits<List<Child>, WaitForSlots.Three> {
+abstract class WaitForSlots implements Waits<List<ScenarioTask>, WaitForSlots.Three> {
 
     record Three(Task<String> one, Task<String> two, Task<String> three) {}
 
-    String one(List<Child> children) throws Boom, InterruptedException {
+    String one(List<ScenarioTask> children) throws Boom, InterruptedException {
         return children.get(0).run();
     }
 
-    String two(List<Child> children) throws Boom, InterruptedException {
+    String two(List<ScenarioTask> children) throws Boom, InterruptedException {
         return children.get(1).run();
     }
 
-    String three(List<Child> children) throws Boom, InterruptedException {
+    String three(List<ScenarioTask> children) throws Boom, InterruptedException {
         return children.get(2).run();
     }
 
     @Override
     @WaitFor
-    public abstract WaitForSlots.Three all(List<Child> children) throws InterruptedException;
+    public abstract WaitForSlots.Three all(List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor
-    public abstract WaitForSlots.Three all(List<Child> children, Duration timeout) throws InterruptedException;
+    public abstract WaitForSlots.Three all(List<ScenarioTask> children, Duration timeout) throws InterruptedException;
 
     @Override
     @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
-    public abstract WaitForSlots.Three first(List<Child> children) throws InterruptedException;
+    public abstract WaitForSlots.Three first(List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED)
-    public abstract WaitForSlots.Three first(List<Child> children, Duration timeout) throws InterruptedException;
+    public abstract WaitForSlots.Three first(List<ScenarioTask> children, Duration timeout) throws InterruptedException;
 
     @Override
     @WaitFor(returnWhen = ReturnWhen.FIRST_EXCEPTION)
-    public abstract WaitForSlots.Three firstFailure(List<Child> children) throws InterruptedException;
+    public abstract WaitForSlots.Three firstFailure(List<ScenarioTask> children) throws InterruptedException;
 
     @Override
     @WaitFor(returnWhen = ReturnWhen.FIRST_EXCEPTION)
-    public abstract WaitForSlots.Three firstFailure(List<Child> children, Duration timeout) throws InterruptedException;
+    public abstract WaitForSlots.Three firstFailure(List<ScenarioTask> children, Duration timeout)
+            throws InterruptedException;
 }

@@ -18,7 +18,7 @@ final class Round {
 
     private final Ledger ledger;
     private final long patienceNanos;
-    private final List<Caller> callers = new ArrayList<>();
+    private final List<CallLoop> callers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final SplittableRandom random;
 
@@ -34,7 +34,7 @@ final class Round {
         this.patienceNanos = patience.toNanos();
         this.random = random;
         for (var number = 0; number < CALLERS; number++) {
-            var caller = new Caller(ledger, runners, random.split(), () -> isOver);
+            var caller = new CallLoop(ledger, runners, random.split(), () -> isOver);
             callers.add(caller);
             threads.add(number % 2 == 0 ? Thread.ofVirtual().unstarted(caller) : Pool.daemon("caller", caller));
         }
@@ -100,10 +100,10 @@ final class Round {
     }
 
     long calls() {
-        return callers.stream().mapToLong(Caller::calls).sum();
+        return callers.stream().mapToLong(CallLoop::calls).sum();
     }
 
     long interrupts() {
-        return callers.stream().mapToLong(Caller::interrupts).sum();
+        return callers.stream().mapToLong(CallLoop::interrupts).sum();
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanwise.soak;
 
+import dev.fanwise.testing.Reports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,12 +49,14 @@ public final class Soak {
         var start = System.nanoTime();
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, thrown) -> ledger.violate("a thread ended by " + Machine.traceOf(thrown)));
-        try (var reports = Reports.to(ledger)) {
+        var reports = Reports.to(ledger::report);
+        try {
             do {
                 runRound(length);
             } while (System.nanoTime() - start < duration.toNanos()
                     && ledger.violations().isEmpty());
-            reports.flush();
+        } finally {
+            reports.close();
         }
         requireFlatHeap();
         return ledger.violations();

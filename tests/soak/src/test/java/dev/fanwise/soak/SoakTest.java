@@ -59,8 +59,8 @@ final class SoakTest {
                 }),
                 false);
         var calls = new AtomicInteger();
-        var caller =
-                new Caller(ledger, List.of(interrupting), new SplittableRandom(42), () -> calls.getAndIncrement() == 1);
+        var caller = new CallLoop(
+                ledger, List.of(interrupting), new SplittableRandom(42), () -> calls.getAndIncrement() == 1);
 
         caller.run();
 

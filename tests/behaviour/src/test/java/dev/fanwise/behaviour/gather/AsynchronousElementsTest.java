@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +43,7 @@ class AsynchronousElementsTest {
     @Rule({"C12", "G2"})
     void asynchronousTasksGiveResultsInOrder(Threads threads) {
         var asynchronous = asynchronous(threads);
-        var call = Caller.start(() -> asynchronous.answers(List.of("a", "b"))).awaitWaiting();
+        var call = Caller.start(() -> asynchronous.answers(List.of("a", "b"))).awaitParked();
         asynchronous.ask("b").complete(2);
 
         asynchronous.ask("a").complete(1);
@@ -67,7 +67,7 @@ class AsynchronousElementsTest {
     @Rule("B5")
     void asynchronousTasksAreBoundedToo(Threads threads) {
         var asynchronous = asynchronous(threads);
-        var call = Caller.start(() -> asynchronous.oneByOne(List.of("a", "b"))).awaitWaiting();
+        var call = Caller.start(() -> asynchronous.oneByOne(List.of("a", "b"))).awaitParked();
         Tasks.awaitThat(() -> asynchronous.futures.containsKey("a"));
         assertThat(asynchronous.futures).doesNotContainKey("b");
         asynchronous.ask("b").complete(2);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,7 +47,7 @@ class AsynchronousSlotsTest {
     void asynchronousTaskMethodsFillTheirComponents(Threads threads) {
         var asynchronous = threads.create(
                 AsynchronousSlotsTest_AsynchronousFanOut::new, AsynchronousSlotsTest_AsynchronousFanOut::new);
-        var call = Caller.start(asynchronous::ask).awaitWaiting();
+        var call = Caller.start(asynchronous::ask).awaitParked();
         asynchronous.future.complete("future");
 
         asynchronous.stage.complete("stage");
@@ -62,7 +62,7 @@ class AsynchronousSlotsTest {
                 AsynchronousSlotsTest_AsynchronousFanOut::new, AsynchronousSlotsTest_AsynchronousFanOut::new);
         var asked = new AtomicReference<Throwable>();
         asynchronous.future.whenComplete((value, thrown) -> asked.set(thrown));
-        var call = Caller.start(asynchronous::ask).awaitWaiting();
+        var call = Caller.start(asynchronous::ask).awaitParked();
         // The task methods have been called once their tasks wait for the futures.
         Tasks.awaitThat(() ->
                 asynchronous.future.getNumberOfDependents() > 1 && asynchronous.stage.getNumberOfDependents() > 0);

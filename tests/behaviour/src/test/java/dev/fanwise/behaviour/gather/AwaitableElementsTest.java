@@ -7,13 +7,13 @@ import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
@@ -88,7 +88,7 @@ class AwaitableElementsTest {
         var slow = new CompletableFuture<Integer>();
         var quick = CompletableFuture.completedFuture(2);
         var call = Caller.start(() -> awaitables(threads).stages(List.of(slow, quick)))
-                .awaitWaiting();
+                .awaitParked();
 
         slow.complete(1);
 
@@ -122,7 +122,7 @@ class AwaitableElementsTest {
     void g7_cancellingTheCallCancelsTheStages(Threads threads) {
         var stage = new CompletableFuture<Integer>();
         var call =
-                Caller.start(() -> awaitables(threads).stages(List.of(stage))).awaitWaiting();
+                Caller.start(() -> awaitables(threads).stages(List.of(stage))).awaitParked();
 
         call.interrupt();
 
@@ -134,8 +134,8 @@ class AwaitableElementsTest {
     @Rule("G7")
     void g7_cancellingTheCallCancelsTheTasks(Threads threads) {
         var child = new Child<Integer>();
-        var task = Tasks.start(child::run);
-        var call = Caller.start(() -> awaitables(threads).tasks(List.of(task))).awaitWaiting();
+        var task = DaemonTask.start(child::run);
+        var call = Caller.start(() -> awaitables(threads).tasks(List.of(task))).awaitParked();
         child.awaitStarted();
 
         call.interrupt();
@@ -148,7 +148,7 @@ class AwaitableElementsTest {
     @EveryThreadKind
     @Rule("E5")
     void tasksAreTasks(Threads threads) throws Exception {
-        assertThat(awaitables(threads).tasks(List.of(Tasks.start(() -> 1), Tasks.start(() -> 2))))
+        assertThat(awaitables(threads).tasks(List.of(DaemonTask.start(() -> 1), DaemonTask.start(() -> 2))))
                 .containsExactly(1, 2);
     }
 

@@ -2,12 +2,12 @@ package dev.fanwise.behaviour.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

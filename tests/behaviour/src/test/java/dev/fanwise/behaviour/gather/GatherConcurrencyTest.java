@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
-import dev.fanwise.behaviour.Reports;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -202,7 +202,7 @@ class GatherConcurrencyTest {
         var call = Caller.start(() -> bounded.two(children));
         children.get(1).awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(children).noneMatch(Child::isRunning);

@@ -2,10 +2,10 @@ package dev.fanwise.behaviour.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.Reports;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Reports;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +58,7 @@ abstract class GatherFixture {
         var call = Caller.start(() -> method.call(on(threads), a, b));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
         return call;
     }
 

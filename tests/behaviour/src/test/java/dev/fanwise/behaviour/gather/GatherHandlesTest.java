@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.util.List;
 
 /** Gathers of tasks that run already. */
@@ -24,8 +24,8 @@ class GatherHandlesTest extends GatherFixture {
         var handles = threads.create(HandlesFanOut::new, HandlesFanOut::new);
         var abc = new Child<String>();
         var def = new Child<String>();
-        var first = Tasks.start(abc::run);
-        var second = Tasks.start(def::run);
+        var first = DaemonTask.start(abc::run);
+        var second = DaemonTask.start(def::run);
         abc.succeed("abc");
         def.succeed("def");
 
@@ -60,11 +60,11 @@ class GatherHandlesTest extends GatherFixture {
     void g15_twoCallsMayShareTasks(Threads threads) {
         var handles = threads.create(HandlesFanOut::new, HandlesFanOut::new);
         var child = new Child<String>();
-        var shared = Tasks.start(child::run);
+        var shared = DaemonTask.start(child::run);
         var call = Caller.start(() -> handles.all(List.of(shared)));
         var other = Caller.start(() -> handles.all(List.of(shared, shared)));
-        call.awaitWaiting();
-        other.awaitWaiting();
+        call.awaitParked();
+        other.awaitParked();
 
         child.succeed("both");
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class GatherInterruptTest extends GatherFixture {
         var call = Caller.start(() -> on(threads).values(List.of(a, b)));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
 
         call.interrupt();
 
@@ -42,10 +42,10 @@ class GatherInterruptTest extends GatherFixture {
         var call = Caller.start(() -> on(threads).values(List.of(a, b.deaf())));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
         a.awaitEnded();
         b.awaitInterrupted();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.succeed(2);
 
@@ -64,7 +64,7 @@ class GatherInterruptTest extends GatherFixture {
         a.awaitStarted();
         b.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(call.thrown().getSuppressed()).containsExactly(failure);
@@ -78,7 +78,7 @@ class GatherInterruptTest extends GatherFixture {
         a.awaitStarted();
         b.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(List.of(a, b)).allMatch(Child::hasEnded);
@@ -95,7 +95,7 @@ class GatherInterruptTest extends GatherFixture {
         c.awaitEnded();
         b.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(b.wasInterrupted()).isTrue();
@@ -109,7 +109,7 @@ class GatherInterruptTest extends GatherFixture {
         a.awaitEnded();
         b.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(call.thrown().getSuppressed()).containsExactly(failure);
@@ -124,7 +124,7 @@ class GatherInterruptTest extends GatherFixture {
         a.awaitStarted();
         b.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class).hasNoSuppressedExceptions();
     }
@@ -150,7 +150,7 @@ class GatherInterruptTest extends GatherFixture {
     @CPython("BaseTaskTests.test_cancel_awaited_task")
     void c7_aTaskThatInterruptsItselfCancelsTheGroupItWaitsIn(Threads threads) throws Exception {
         var children = threads.create(ChildrenFanOut::new, ChildrenFanOut::new);
-        var task = Tasks.start(() -> {
+        var task = DaemonTask.start(() -> {
             Thread.currentThread().interrupt();
             return children.values(List.of(a));
         });
@@ -167,7 +167,7 @@ class GatherInterruptTest extends GatherFixture {
         a.awaitStarted();
         b.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown())
                 .isExactlyInstanceOf(InterruptedException.class)
@@ -183,7 +183,7 @@ class GatherInterruptTest extends GatherFixture {
         var call = Caller.start(() -> on(threads).pairOrJoin(failing, b.deaf()));
         b.awaitStarted();
         failing.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
         failing.fail(failure);
         b.awaitInterrupted();
         call.interruptAndAwaitNotice();

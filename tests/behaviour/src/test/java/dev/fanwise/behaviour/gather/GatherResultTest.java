@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ class GatherResultTest extends GatherFixture {
         b.awaitEnded();
         a.awaitStarted().succeed(2);
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         c.succeed(3);
 
@@ -62,7 +62,7 @@ class GatherResultTest extends GatherFixture {
         c.awaitEnded();
         b.awaitStarted().succeed(2);
         b.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 
@@ -110,7 +110,7 @@ class GatherResultTest extends GatherFixture {
         c.awaitEnded();
         a.awaitStarted().succeed(3);
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         d.fail(other);
 
@@ -132,7 +132,7 @@ class GatherResultTest extends GatherFixture {
         b.awaitStarted().fail(failure);
         c.interruptByOther();
         Stream.of(a, b, c).forEach(Child::awaitEnded);
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         d.awaitStarted().succeed(3);
         e.interruptByOther();
@@ -171,7 +171,7 @@ class GatherResultTest extends GatherFixture {
         var call = Caller.start(() -> on(threads).mixed(a, b));
         b.awaitStarted().fail(failure);
         b.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 

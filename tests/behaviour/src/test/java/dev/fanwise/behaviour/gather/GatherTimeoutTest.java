@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -99,7 +99,7 @@ class GatherTimeoutTest extends GatherFixture {
     @Rule("T8")
     @CPython({"TimeoutTests.test_timeout_disabled", "TimeoutTests.test_timeout_at_disabled"})
     void theLongestDurationIsWaitedFor(Threads threads) {
-        var call = Caller.start(() -> timed(threads).pair(LONG, a, b)).awaitWaiting();
+        var call = Caller.start(() -> timed(threads).pair(LONG, a, b)).awaitParked();
         a.succeed(1);
         b.succeed(2);
 
@@ -172,7 +172,7 @@ class GatherTimeoutTest extends GatherFixture {
         var call = Caller.start(() -> timed(threads).pair(Duration.ofMillis(200), a.deaf(), b));
         a.awaitStarted();
         a.awaitInterrupted();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 
@@ -207,7 +207,7 @@ class GatherTimeoutTest extends GatherFixture {
     @Rule("T3")
     void anInterruptBeforeTheTimeoutWins(Threads threads) {
         var call = Caller.start(() -> timed(threads).pair(Duration.ofHours(1), a, b))
-                .awaitWaiting();
+                .awaitParked();
 
         call.interrupt();
 
@@ -218,7 +218,7 @@ class GatherTimeoutTest extends GatherFixture {
     @Rule({"I2", "T3"})
     void anUndeclaredInterruptBeforeTheTimeoutIsACancellation(Threads threads) {
         var call = Caller.start(() -> timed(threads).undeclaredInterrupt(Duration.ofHours(1), a, b))
-                .awaitWaiting();
+                .awaitParked();
 
         call.interrupt();
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
-import dev.fanwise.behaviour.Reports;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +80,7 @@ class NestedGatherTest extends GatherFixture {
         var call = Caller.start(() -> nested.tree(child));
         Tasks.awaitThat(() -> child.runs() == 2);
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(child.wasInterrupted()).isTrue();

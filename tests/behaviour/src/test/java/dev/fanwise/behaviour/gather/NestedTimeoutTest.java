@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,7 +138,7 @@ class NestedTimeoutTest extends GatherFixture {
         });
         a.awaitStarted();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(call.wasLeftInterrupted()).isFalse();

@@ -2,12 +2,12 @@ package dev.fanwise.behaviour.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -76,7 +76,7 @@ class OnCancelTest extends GatherFixture {
         b.deaf();
         var call = interrupted(threads, Children::pair);
         b.awaitInterrupted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         b.succeed(2);
 

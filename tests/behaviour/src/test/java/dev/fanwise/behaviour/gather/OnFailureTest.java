@@ -2,10 +2,10 @@ package dev.fanwise.behaviour.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** What becomes of the others when a task fails. */
@@ -80,7 +80,7 @@ class OnFailureTest extends GatherFixture {
         b.deaf();
         var call = firstFails(threads, Children::pairOrJoin);
         b.awaitInterrupted();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.succeed(2);
 
@@ -94,8 +94,8 @@ class OnFailureTest extends GatherFixture {
         b.deaf();
         var call = firstFails(threads, Children::pairOrJoin);
         b.awaitInterrupted();
-        call.awaitWaiting().interrupt();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        call.awaitParked().interrupt();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.succeed(2);
 

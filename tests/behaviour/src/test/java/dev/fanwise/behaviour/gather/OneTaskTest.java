@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -57,7 +58,7 @@ class OneTaskTest extends GatherFixture {
     void wf1_aTaskThatEndsInTimeGivesItsValue(Threads threads) {
         var call = Caller.start(() -> one(threads).run(a, Duration.ofHours(1)));
         a.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
 
         a.succeed(1);
 
@@ -119,7 +120,7 @@ class OneTaskTest extends GatherFixture {
     void wf5_anInterruptWithoutATimeoutEndsTheTask(Threads threads) {
         var call = Caller.start(() -> one(threads).run(a));
         a.awaitStarted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(a.wasInterrupted()).isTrue();
@@ -131,7 +132,7 @@ class OneTaskTest extends GatherFixture {
     void wf5_anInterruptBeforeTheTimeoutEndsTheTask(Threads threads) {
         var call = Caller.start(() -> one(threads).run(a, Duration.ofHours(1)));
         a.awaitStarted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(a.wasInterrupted()).isTrue();
@@ -143,9 +144,9 @@ class OneTaskTest extends GatherFixture {
     void wf5_anInterruptedCallWaitsForATaskThatIsDeaf(Threads threads) {
         var call = Caller.start(() -> one(threads).run(a.deaf(), Duration.ofHours(1)));
         a.awaitStarted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
         a.awaitInterrupted();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 
@@ -160,7 +161,7 @@ class OneTaskTest extends GatherFixture {
         var call = Caller.start(() -> one(threads).run(a.deaf(), Duration.ofMillis(200)));
         a.awaitStarted();
         a.awaitInterrupted();
-        call.awaitWaiting().interruptAndAwaitNotice();
+        call.awaitParked().interruptAndAwaitNotice();
         assertThat(call.hasEnded()).isFalse();
 
         a.succeed(42);
@@ -177,7 +178,7 @@ class OneTaskTest extends GatherFixture {
         for (var round = 0; round < 300; round++) {
             var caller = new AtomicReference<Thread>();
             var child = new Child<Integer>();
-            var task = Tasks.start(() -> {
+            var task = DaemonTask.start(() -> {
                 child.awaitEnded();
                 caller.get().interrupt();
                 return null;

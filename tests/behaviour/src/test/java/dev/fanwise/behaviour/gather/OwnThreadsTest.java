@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

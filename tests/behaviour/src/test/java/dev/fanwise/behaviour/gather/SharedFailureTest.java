@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Task;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.runtime.StagesFanOut;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ class SharedFailureTest extends GatherFixture {
     @EveryConcurrentThreadKind
     @Rule({"G14", "L4"})
     void g14_aFailureThatWasThrownIsNotReportedWhenItComesToItsSecondPlace(Threads threads) {
-        var shared = Tasks.<Integer>start(a::run);
+        var shared = DaemonTask.<Integer>start(a::run);
         var hasThrown = new CountDownLatch(1);
         var secondPlaceIsTold = new CountDownLatch(1);
         // Places are told in their order: the first, then this, which waits until the call is over, then the second.
@@ -43,7 +44,7 @@ class SharedFailureTest extends GatherFixture {
             }
             return shared;
         });
-        var call = Caller.start(() -> watching(threads).all(places)).awaitWaiting();
+        var call = Caller.start(() -> watching(threads).all(places)).awaitParked();
         shared.toCompletableFuture().whenComplete((value, thrown) -> secondPlaceIsTold.countDown());
         a.awaitStarted().fail(second);
         assertThat(call.thrown()).isSameAs(second);
@@ -75,10 +76,10 @@ class SharedFailureTest extends GatherFixture {
     @EveryConcurrentThreadKind
     @Rule({"G14", "G12"})
     void g14_aFailureAtTwoPlacesAfterTheCallIsReportedOnce(Threads threads) {
-        var failing = Tasks.<Integer>start(a::run);
-        var shared = Tasks.<Integer>start(b::run);
+        var failing = DaemonTask.<Integer>start(a::run);
+        var shared = DaemonTask.<Integer>start(b::run);
         var call = Caller.start(() -> watching(threads).all(Stream.of(shared, failing, shared)))
-                .awaitWaiting();
+                .awaitParked();
         var isTold = new CountDownLatch(1);
         shared.toCompletableFuture().whenComplete((value, thrown) -> isTold.countDown());
         a.awaitStarted().fail(second);

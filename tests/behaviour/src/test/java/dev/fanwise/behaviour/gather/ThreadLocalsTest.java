@@ -6,22 +6,20 @@ import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.EveryDedicatedThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What belongs to a thread belongs to a task. */
 class ThreadLocalsTest {
 
-    @ParameterizedTest
-    @MethodSource("dev.fanwise.behaviour.Threads#perTask")
+    @EveryDedicatedThreadKind
     @Rule("TG24")
     @CPython("BaseTaskTests.test_context_3")
     void tg24_tasksDoNotSeeEachOthersThreadLocals(Threads threads) throws Exception {
@@ -89,8 +87,7 @@ class ThreadLocalsTest {
         assertThat(Locals.PRECISION.get().getPrecision()).isEqualTo(9);
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.fanwise.behaviour.Threads#perTask")
+    @EveryDedicatedThreadKind
     @Rule("TG24")
     @CPython("TestTaskGroup.test_taskgroup_task_context")
     void tg24_tasksInheritTheInheritableThreadLocalsOfTheThreadThatCreatesThem(Threads threads) throws Exception {

@@ -3,8 +3,8 @@ package dev.fanwise.behaviour.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
@@ -30,7 +30,7 @@ class CancellationCausesTest extends HandleFixture {
     }
 
     private Outcome<Integer> askedToStopAndThrowing(Exception thrown) throws InterruptedException {
-        var task = Tasks.start(() -> {
+        var task = DaemonTask.start(() -> {
             try {
                 return a.run();
             } catch (InterruptedException interrupt) {
@@ -68,7 +68,7 @@ class CancellationCausesTest extends HandleFixture {
     @Test
     @Rule("C9")
     void c9_aSocketThatBreaksWhileTheThreadIsInterruptedIsACancellation() throws Exception {
-        var task = Tasks.<Integer>start(() -> {
+        var task = DaemonTask.<Integer>start(() -> {
             try {
                 return a.run();
             } catch (InterruptedException interrupt) {
@@ -86,7 +86,7 @@ class CancellationCausesTest extends HandleFixture {
     @MethodSource("interruptions")
     @Rule("C9")
     void c9_aTaskThatNobodyAskedHasFailed(Exception thrown) throws Exception {
-        assertThat(Tasks.<Integer>start(() -> {
+        assertThat(DaemonTask.<Integer>start(() -> {
                             throw thrown;
                         })
                         .await())

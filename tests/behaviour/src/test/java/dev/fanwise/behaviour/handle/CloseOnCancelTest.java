@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +22,7 @@ class CloseOnCancelTest extends HandleFixture {
 
     /** What an interrupt does not reach: it ends when a resource is closed, by an exception of its own. */
     private Task<Integer> deafUntilClosed(AutoCloseable... more) {
-        var task = Tasks.<Integer>start(() -> {
+        var task = DaemonTask.<Integer>start(() -> {
             Task.closeOnCancel(() -> {
                 closed.add("first");
                 end.countDown();
@@ -78,7 +79,7 @@ class CloseOnCancelTest extends HandleFixture {
     @Test
     @Rule("C11")
     void c11_nothingIsClosedForATaskThatHasEnded() throws Exception {
-        var task = Tasks.start(() -> {
+        var task = DaemonTask.start(() -> {
             Task.closeOnCancel(() -> closed.add("late"));
             return 1;
         });

@@ -3,8 +3,9 @@ package dev.fanwise.behaviour.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ class CompletedFutureTest extends HandleFixture {
 
     /** The task is held by nobody else. */
     private static CompletableFuture<Integer> futureOf(Child<Integer> child) {
-        var future = Tasks.start(child::run).toCompletableFuture();
+        var future = DaemonTask.start(child::run).toCompletableFuture();
         child.awaitStarted();
         return future;
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class DependentCodeTest extends HandleFixture {
     @Rule("X4")
     @Peer({"StructuredTaskScopeTest.testOnCompleteThrows", "StructuredTaskScopeTest.testAllUntil5"})
     void x4_aDependentStageThatThrowsDoesNotDisturbTheTask() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         var before = task.toCompletableFuture();
         var dependent = task.toCompletableFuture().thenApply(value -> {
             throw broken;

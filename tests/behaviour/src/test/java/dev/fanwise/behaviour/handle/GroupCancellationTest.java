@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -103,7 +103,7 @@ class GroupCancellationTest extends HandleFixture {
         a.awaitStarted();
         b.awaitStarted();
         var waiter = Caller.start(values::get);
-        waiter.awaitWaiting().interrupt();
+        waiter.awaitParked().interrupt();
         assertThat(waiter.thrown()).isInstanceOf(InterruptedException.class);
         a.succeed(1);
 

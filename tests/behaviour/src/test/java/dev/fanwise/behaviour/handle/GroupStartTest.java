@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** Groups that are cancelled before they have begun. */

@@ -1,8 +1,8 @@
 package dev.fanwise.behaviour.handle;
 
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.Reports;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -23,7 +24,7 @@ class TaskCancellationTest extends HandleFixture {
     @Rule({"C3", "C4"})
     @CPython({"BaseTaskTests.test_cancel", "BaseTaskTests.test_cancel_yield"})
     void c3_aTaskThatEndsByItsInterruptIsCancelled() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         a.awaitStarted();
 
         assertThat(task.cancel()).isTrue();
@@ -36,7 +37,7 @@ class TaskCancellationTest extends HandleFixture {
     @Rule("C1")
     @CPython("BaseTaskTests.test_cancel_task_catching")
     void c1_aTaskThatCatchesTheRequestAndReturnsHasSucceeded() throws Exception {
-        var task = Tasks.start(a.whenInterrupted(interrupt -> 42)::run);
+        var task = DaemonTask.start(a.whenInterrupted(interrupt -> 42)::run);
         a.awaitStarted();
 
         task.cancel();
@@ -48,8 +49,8 @@ class TaskCancellationTest extends HandleFixture {
     @Rule("C1")
     @CPython({"BaseTaskTests.test_cancel_task_ignoring", "BaseTaskTests.test_yield_future_passes_cancel"})
     void c1_aTaskMayWaitForSomethingElseAfterTheRequest() throws Exception {
-        var inner = Tasks.start(b::run);
-        var task = Tasks.start(a.whenInterrupted(interrupt -> {
+        var inner = DaemonTask.start(b::run);
+        var task = DaemonTask.start(a.whenInterrupted(interrupt -> {
             try {
                 return inner.get();
             } catch (ExecutionException impossible) {
@@ -72,7 +73,7 @@ class TaskCancellationTest extends HandleFixture {
     @CPython({"BaseTaskTests.test_cancelling", "BaseTaskTests.test_uncancel_basic"})
     void c2_everyRequestIsDelivered() throws Exception {
         var first = new CountDownLatch(1);
-        var task = Tasks.start(() -> {
+        var task = DaemonTask.start(() -> {
             try {
                 return Tasks.<String>waitForInterrupt();
             } catch (InterruptedException interrupt) {
@@ -113,8 +114,8 @@ class TaskCancellationTest extends HandleFixture {
         "BaseTaskTests.test_shield_cancel_inner"
     })
     void c3_aTaskWhoseTaskIsCancelledIsCancelled() throws Exception {
-        var inner = Tasks.start(a::run);
-        var outer = Tasks.start(inner::get);
+        var inner = DaemonTask.start(a::run);
+        var outer = DaemonTask.start(inner::get);
         a.awaitStarted();
 
         inner.cancel();
@@ -126,8 +127,8 @@ class TaskCancellationTest extends HandleFixture {
     @Rule("C3")
     @CPython("BaseTaskTests.test_cancel_both_task_and_inner_future")
     void c3_bothCancelledAreBothCancelled() throws Exception {
-        var inner = Tasks.start(a::run);
-        var outer = Tasks.start(inner::get);
+        var inner = DaemonTask.start(a::run);
+        var outer = DaemonTask.start(inner::get);
         a.awaitStarted();
 
         outer.cancel();
@@ -140,7 +141,7 @@ class TaskCancellationTest extends HandleFixture {
     @Rule("C3")
     @CPython("BaseTaskTests.test_task_cancel_sleeping_task")
     void c3_whoWaitsForACancelledTaskIsTold() {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         var waiter = Caller.start(() -> {
             try {
                 return String.valueOf(task.get());
@@ -149,7 +150,7 @@ class TaskCancellationTest extends HandleFixture {
             }
         });
         a.awaitStarted();
-        waiter.awaitWaiting();
+        waiter.awaitParked();
 
         task.cancel();
 
@@ -161,7 +162,7 @@ class TaskCancellationTest extends HandleFixture {
     @Rule("C7")
     @CPython("BaseTaskTests.test_cancel_current_task")
     void c7_aTaskThatInterruptsItselfIsCancelledAtItsNextWait() throws Exception {
-        var task = Tasks.start(() -> {
+        var task = DaemonTask.start(() -> {
             Thread.currentThread().interrupt();
             return Tasks.waitForInterrupt();
         });
@@ -174,7 +175,7 @@ class TaskCancellationTest extends HandleFixture {
     @Rule("C7")
     @CPython("BaseTaskTests.test_cancel_at_end")
     void c7_aTaskThatInterruptsItselfAndReturnsHasSucceeded() throws Exception {
-        var task = Tasks.start(() -> {
+        var task = DaemonTask.start(() -> {
             Thread.currentThread().interrupt();
             return 1;
         });
@@ -187,7 +188,7 @@ class TaskCancellationTest extends HandleFixture {
     @Peer("CancelTest.testCancelBlocksUntilForkCompletes")
     void c1_aCancelledTaskIsDoneWhenItsCleanupIsOver() throws Exception {
         var mayEnd = new CountDownLatch(1);
-        var task = Tasks.start(a.whenInterrupted(interrupt -> {
+        var task = DaemonTask.start(a.whenInterrupted(interrupt -> {
             Tasks.await(mayEnd);
             throw interrupt;
         })::run);

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +21,7 @@ class TaskHandleTest extends HandleFixture {
     @Rule("S1")
     @CPython({"BaseTaskTests.test_exception_traceback", "BaseTaskTests.test_cancel_traceback_for_future_exception"})
     void aFailureCarriesTheStackOfItsTask() throws Exception {
-        var task = Tasks.<Integer>start(TaskHandleTest::failHere);
+        var task = DaemonTask.<Integer>start(TaskHandleTest::failHere);
 
         assertThat(task.await())
                 .isInstanceOfSatisfying(
@@ -38,7 +38,7 @@ class TaskHandleTest extends HandleFixture {
     @Rule("S3")
     @CPython("BaseTaskTests.test_cancel_traceback_for_future_result")
     void aCancellationCarriesTheStackOfItsTask() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         a.awaitStarted();
         task.cancel();
 
@@ -56,7 +56,7 @@ class TaskHandleTest extends HandleFixture {
     @CPython({"BaseTaskTests.test_shield_result", "BaseTaskTests.test_shield_shortcut"})
     @Peer("StructuredTaskScopeTest.testJoinAfterJoin1")
     void s1_waitingGivesTheValue() throws Exception {
-        var task = Tasks.start(() -> 42);
+        var task = DaemonTask.start(() -> 42);
 
         assertThat(task.get()).isEqualTo(42);
         assertThat(task.get()).isEqualTo(42);
@@ -68,7 +68,7 @@ class TaskHandleTest extends HandleFixture {
     @Peer("StructuredTaskScopeTest.testJoinAfterJoin2")
     void s1_waitingGivesTheFailureAsTheVeryObject() throws Exception {
         a.fail(failure);
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
 
         assertThat(task.await()).isEqualTo(new Outcome.Failure<>(failure));
         assertThatThrownBy(task::get).cause().isSameAs(failure);
@@ -77,7 +77,7 @@ class TaskHandleTest extends HandleFixture {
     @Test
     @Rule("S1")
     void aTasksFutureCompletesWithIt() {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         CompletableFuture<Integer> future = task.toCompletableFuture();
         a.awaitStarted().succeed(1);
 
@@ -88,7 +88,7 @@ class TaskHandleTest extends HandleFixture {
     @Test
     @Rule("H3")
     void cancellingATasksFutureCancelsTheTask() {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         a.awaitStarted();
 
         task.toCompletableFuture().cancel(true);
@@ -100,7 +100,7 @@ class TaskHandleTest extends HandleFixture {
     @Rule("H5")
     @Peer("StructuredTaskScopeTest.testSubtaskToString")
     void aTaskSaysHowItIs() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         a.awaitStarted();
         assertThat(task.toString()).contains("running");
         a.fail(failure);
@@ -113,7 +113,7 @@ class TaskHandleTest extends HandleFixture {
     @Rule("H5")
     @Peer({"StructuredTaskScopeTest.testSubtaskWhenNotCompleted", "StructuredTaskScopeTest.testSubtaskWhenSuccess"})
     void h5_aTaskThatRunsHasNoOutcomeYet() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         a.awaitStarted();
         assertThatThrownBy(task::outcome).isInstanceOf(IllegalStateException.class);
         a.succeed(1);
@@ -128,7 +128,7 @@ class TaskHandleTest extends HandleFixture {
     @Peer("StructuredTaskScopeTest.testSubtaskWhenFailed")
     void h5_aTaskThatHasFailedHasNoValue() throws Exception {
         a.fail(failure);
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
 
         assertThat(task.await()).isEqualTo(new Outcome.Failure<>(failure));
         assertThat(task.outcome()).isEqualTo(new Outcome.Failure<>(failure));
@@ -138,7 +138,7 @@ class TaskHandleTest extends HandleFixture {
     @Rule("H5")
     @Peer("StructuredTaskScopeTest.testSubtaskWhenCancelled")
     void h5_aTaskThatWasCancelledSaysSo() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         a.awaitStarted();
         task.cancel();
 

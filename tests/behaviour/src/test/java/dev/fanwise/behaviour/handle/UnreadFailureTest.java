@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,9 @@ class UnreadFailureTest extends HandleFixture {
     @Rule({"S2", "S5"})
     @CPython("BaseTaskTests.test_shield_cancel_outer_result")
     void s5_aValueThatNobodyWaitsForIsNotReported() throws Exception {
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         var waiter = Caller.start(task::get);
-        waiter.awaitWaiting().interrupt();
+        waiter.awaitParked().interrupt();
         waiter.thrown();
 
         a.awaitStarted().succeed(1);
@@ -34,7 +35,7 @@ class UnreadFailureTest extends HandleFixture {
     }
 
     private void drop(Child<Integer> child) {
-        var task = Tasks.start(child::run);
+        var task = DaemonTask.start(child::run);
         child.awaitStarted();
         assertThat(task.isDone()).isFalse();
     }
@@ -69,7 +70,7 @@ class UnreadFailureTest extends HandleFixture {
         drop(a);
         drop(b);
         b.succeed(1);
-        var read = Tasks.start(() -> 2);
+        var read = DaemonTask.start(() -> 2);
         assertThat(read.get()).isEqualTo(2);
         b.awaitEnded();
 
@@ -84,7 +85,7 @@ class UnreadFailureTest extends HandleFixture {
     @CPython("BaseFutureTests.test_tb_logger_exception_retrieved")
     void l2_anOutcomeThatWasReadIsNotReported() throws Exception {
         a.fail(failure);
-        assertThat(Tasks.start(a::run).await()).isEqualTo(new Outcome.Failure<>(failure));
+        assertThat(DaemonTask.start(a::run).await()).isEqualTo(new Outcome.Failure<>(failure));
 
         Tasks.awaitCollection();
 
@@ -96,7 +97,7 @@ class UnreadFailureTest extends HandleFixture {
     @CPython("BaseFutureTests.test_tb_logger_exception_result_retrieved")
     void l2_aFailureThatWasThrownIsNotReported() {
         a.fail(failure);
-        assertThatThrownBy(() -> Tasks.start(a::run).get()).hasCause(failure);
+        assertThatThrownBy(() -> DaemonTask.start(a::run).get()).hasCause(failure);
 
         Tasks.awaitCollection();
 
@@ -107,7 +108,7 @@ class UnreadFailureTest extends HandleFixture {
     @Rule("L1")
     void l1_aFailureIsNotReportedWhileItsHandleIsHeld() throws Exception {
         a.fail(failure);
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         Tasks.awaitThat(task::isDone);
 
         Tasks.awaitCollection();
@@ -146,7 +147,7 @@ class UnreadFailureTest extends HandleFixture {
 
     private void failCancelAndDrop() {
         a.fail(failure);
-        var task = Tasks.start(a::run);
+        var task = DaemonTask.start(a::run);
         Tasks.awaitThat(task::isDone);
         assertThat(task.cancel()).isFalse();
     }

@@ -3,11 +3,11 @@ package dev.fanwise.behaviour.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.TaskGroup;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Bounded numbers of tasks in a scope. */
@@ -36,7 +36,7 @@ class BoundedScopeTest extends ScopeFixture {
         }));
         five.get(0).awaitStarted();
         five.get(1).awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
         assertThat(five.subList(2, 5)).noneMatch(Child::hasStarted);
 
         five.forEach(child -> child.succeed(1));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -77,7 +77,7 @@ class NestedScopesTest extends ScopeFixture {
             });
         }));
         Tasks.await(bodyRuns);
-        call.awaitWaiting();
+        call.awaitParked();
 
         a.fail(failure);
 
@@ -119,7 +119,7 @@ class NestedScopesTest extends ScopeFixture {
             return null;
         }));
         b.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
         b.fail(other);
         Tasks.awaitThat(() -> inner.get() != null);
         a.fail(failure);

@@ -3,11 +3,11 @@ package dev.fanwise.behaviour.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -90,7 +90,7 @@ class PrecedenceTest extends ScopeFixture {
         running(call, a, b);
         a.fail(failure);
         b.awaitInterrupted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         b.succeed(2);
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.TaskGroup;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -202,7 +202,7 @@ class ScopeCancelTest extends ScopeFixture {
             return null;
         }));
         a.awaitInterrupted();
-        call.awaitWaiting().interruptAndAwaitNotice();
+        call.awaitParked().interruptAndAwaitNotice();
         assertThat(call.hasEnded()).isFalse();
 
         a.succeed(1);
@@ -274,7 +274,7 @@ class ScopeCancelTest extends ScopeFixture {
         running(call, a, b, c);
         a.fail(failure);
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.fail(other);
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.ExceptionGroup;
 import dev.fanwise.TaskGroup;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.Reports;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Reports;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ abstract class ScopeFixture {
 
     Caller<Object> running(Caller<Object> call, Child<?>... children) {
         Stream.of(children).forEach(Child::awaitStarted);
-        return call.awaitWaiting();
+        return call.awaitParked();
     }
 
     static void createAll(TaskGroup group, List<Child<Integer>> children) {

@@ -3,13 +3,13 @@ package dev.fanwise.behaviour.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -72,7 +72,7 @@ class ScopeInterruptTest extends ScopeFixture {
         }));
         Tasks.await(bodyRuns);
         call.interrupt();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 
@@ -90,7 +90,7 @@ class ScopeInterruptTest extends ScopeFixture {
         }));
         five.forEach(Child::awaitStarted);
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
         assertThat(call.wasLeftInterrupted()).isFalse();
@@ -136,7 +136,7 @@ class ScopeInterruptTest extends ScopeFixture {
         }));
         running(call, a, b).interrupt();
         b.awaitInterrupted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
         assertThat(call.hasEnded()).isFalse();
 
         b.succeed(2);

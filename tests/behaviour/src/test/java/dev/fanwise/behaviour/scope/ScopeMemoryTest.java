@@ -2,8 +2,8 @@ package dev.fanwise.behaviour.scope;
 
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Tasks;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,13 +3,13 @@ package dev.fanwise.behaviour.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +43,7 @@ class SlotsAndElementsTest extends ScopeFixture {
         var call = Caller.start(() -> on(threads).mixed(a, b));
         b.awaitStarted().fail(failure);
         b.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 

@@ -2,11 +2,11 @@ package dev.fanwise.behaviour.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** Scopes that let the others finish when a task fails. */
@@ -22,7 +22,7 @@ class SupervisorTest extends ScopeFixture {
         running(call, a, b, c);
         a.fail(failure);
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
         b.fail(other);
         b.awaitEnded();
 

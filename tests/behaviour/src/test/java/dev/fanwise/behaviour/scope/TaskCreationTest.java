@@ -7,13 +7,13 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,11 +34,11 @@ class TaskCreationTest extends ScopeFixture {
             return "body";
         }));
         a.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
         a.succeed(1);
         b.awaitStarted().succeed(2);
         c.awaitStarted();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         c.succeed(3);
 

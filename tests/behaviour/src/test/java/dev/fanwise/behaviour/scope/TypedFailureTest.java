@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.ExceptionGroup;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.io.IOException;
 import java.util.List;
 

@@ -12,6 +12,7 @@ import dev.fanwise.TaskGroupScope;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.ThreadChoice;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -75,7 +76,7 @@ class StressCancellationTest {
     }
 
     static Stream<Arguments> matrix() {
-        return Threads.concurrent().stream()
+        return ThreadChoice.concurrent(Threads.class).stream()
                 .flatMap(threads -> IntStream.rangeClosed(0, MOST).mapToObj(before -> Arguments.of(threads, before)));
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +23,9 @@ class AsTheyComeTest extends WaitFixture {
 
     @BeforeEach
     void startTasks() {
-        first = Tasks.start(a::run);
-        second = Tasks.start(b::run);
-        third = Tasks.start(c::run);
+        first = DaemonTask.start(a::run);
+        second = DaemonTask.start(b::run);
+        third = DaemonTask.start(c::run);
         List.of(a, b, c).forEach(child -> child.awaitStarted());
     }
 
@@ -144,8 +144,8 @@ class AsTheyComeTest extends WaitFixture {
     @Rule("W13")
     @CPython("BaseTaskTests.test_as_completed_concurrent")
     void w13_severalMayWaitForTheSameTasksAtOnce(Threads threads) {
-        var one = Caller.start(() -> loop(threads).next()).awaitWaiting();
-        var other = Caller.start(() -> loop(threads).next()).awaitWaiting();
+        var one = Caller.start(() -> loop(threads).next()).awaitParked();
+        var other = Caller.start(() -> loop(threads).next()).awaitParked();
 
         b.succeed(2);
 

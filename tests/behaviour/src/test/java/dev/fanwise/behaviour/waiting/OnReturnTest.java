@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +32,7 @@ class OnReturnTest extends WaitFixture {
         a.awaitStarted();
         b.awaitStarted().succeed(2);
         a.awaitInterrupted();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         a.succeed(1);
 
@@ -55,7 +55,7 @@ class OnReturnTest extends WaitFixture {
     @EveryConcurrentThreadKind
     @Rule("W17")
     void onReturnCancelReachesHandles(Threads threads) throws Exception {
-        var slow = Tasks.<Integer>start(a::run);
+        var slow = DaemonTask.<Integer>start(a::run);
         var quick = Task.<Integer>start(Runnable::run, () -> 1);
         a.awaitStarted();
 
@@ -71,7 +71,7 @@ class OnReturnTest extends WaitFixture {
         var call = Caller.start(() -> on(threads).firstOfTwo(List.of(a, b, c)));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
         assertThat(c.hasStarted()).isFalse();
 
         a.succeed(1);

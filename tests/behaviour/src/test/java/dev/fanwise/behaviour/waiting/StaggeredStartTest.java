@@ -7,11 +7,11 @@ import dev.fanwise.ExceptionGroup;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** Tasks that start one after the other. */
@@ -94,7 +94,7 @@ class StaggeredStartTest extends WaitFixture {
     void st_anInterruptedRaceCancelsWhatRunsAndStartsNoMore(Threads threads) {
         var call = Caller.start(() -> on(threads).hourly(List.of(a.deaf(), b)));
         a.awaitStarted();
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
         a.awaitInterrupted();
         call.interrupt();
         assertThat(call.hasEnded()).isFalse();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class WaitAgainTest extends WaitFixture {
         waiting(call, List.of(a, b, c));
         b.succeed(2);
         var first = call.returned();
-        var again = Caller.start(() -> waiter.firstCompletedOf(first.pending())).awaitWaiting();
+        var again = Caller.start(() -> waiter.firstCompletedOf(first.pending())).awaitParked();
         c.succeed(3);
         var second = again.returned();
 
@@ -87,8 +87,8 @@ class WaitAgainTest extends WaitFixture {
     @Peer("StructuredTaskScopeTest.testJoinAfterJoinInterrupted")
     void w13_afterAnInterruptToo(Threads threads) throws Exception {
         var waiter = on(threads);
-        var task = Tasks.<Integer>start(a::run);
-        var call = Caller.start(() -> waiter.allOf(Set.of(task))).awaitWaiting();
+        var task = DaemonTask.<Integer>start(a::run);
+        var call = Caller.start(() -> waiter.allOf(Set.of(task))).awaitParked();
         call.interrupt();
         assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
 

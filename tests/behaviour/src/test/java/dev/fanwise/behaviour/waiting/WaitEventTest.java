@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** Which event ends a wait. */
@@ -75,7 +75,7 @@ class WaitEventTest extends WaitFixture {
     @Rule("W4")
     @CPython("BaseTaskTests.test_wait_first_exception")
     void w4_aFailureFromBeforeEndsTheWaitAtOnce(Threads threads) throws Exception {
-        var pending = Tasks.<Integer>start(a::run);
+        var pending = DaemonTask.<Integer>start(a::run);
         var failed = Task.<Integer>start(Runnable::run, () -> {
             throw failure;
         });
@@ -93,7 +93,7 @@ class WaitEventTest extends WaitFixture {
         waiting(call, List.of(a, b, c));
         a.succeed(1);
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.fail(failure);
 
@@ -107,7 +107,7 @@ class WaitEventTest extends WaitFixture {
         waiting(call, List.of(a, b));
         a.interruptByOther();
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.succeed(2);
 
@@ -127,7 +127,7 @@ class WaitEventTest extends WaitFixture {
         b.interruptByOther();
         a.awaitEnded();
         b.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         c.succeed(3);
 

@@ -2,10 +2,10 @@ package dev.fanwise.behaviour.waiting;
 
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.Reports;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Reports;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -49,11 +49,11 @@ abstract class WaitFixture {
 
     Caller<Waited<Integer>> waiting(Caller<Waited<Integer>> call, List<Child<Integer>> children) {
         children.forEach(Child::awaitStarted);
-        return call.awaitWaiting();
+        return call.awaitParked();
     }
 
     static <R> Caller<R> running(Caller<R> call, Child<?>... children) {
         Arrays.asList(children).forEach(Child::awaitStarted);
-        return call.awaitWaiting();
+        return call.awaitParked();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.time.Duration;
 
 /** Waits with a component for each task. */
@@ -32,7 +32,7 @@ class WaitForSlotsTest extends WaitFixture {
         var call = Caller.start(() -> on(threads).firstOfPair(a, b));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
 
         b.succeed(2);
 
@@ -48,7 +48,7 @@ class WaitForSlotsTest extends WaitFixture {
         var call = Caller.start(() -> on(threads).untilExceptionOfPair(a, b));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
 
         b.fail(failure);
 
@@ -62,7 +62,7 @@ class WaitForSlotsTest extends WaitFixture {
         var call = Caller.start(() -> on(threads).firstSuccessOfPair(a, b));
         a.awaitStarted();
         b.awaitStarted();
-        call.awaitWaiting();
+        call.awaitParked();
 
         b.succeed(2);
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.InterruptedWaitException;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -46,7 +46,7 @@ class WaitInterruptTest extends WaitFixture {
         a.succeed(1);
         a.awaitEnded();
 
-        call.awaitWaiting().interrupt();
+        call.awaitParked().interrupt();
 
         var waited = ((InterruptedWaitException) call.thrown()).waited();
         assertThat(waited.done().size() + waited.pending().size()).isEqualTo(2);
@@ -56,8 +56,8 @@ class WaitInterruptTest extends WaitFixture {
     @EveryConcurrentThreadKind
     @Rule("W8")
     void w8_anInterruptedWaitForHandlesTouchesNone(Threads threads) throws Exception {
-        var task = Tasks.<Integer>start(a::run);
-        var call = Caller.start(() -> on(threads).allOf(List.of(task))).awaitWaiting();
+        var task = DaemonTask.<Integer>start(a::run);
+        var call = Caller.start(() -> on(threads).allOf(List.of(task))).awaitParked();
 
         call.interrupt();
 
@@ -107,9 +107,9 @@ class WaitInterruptTest extends WaitFixture {
     @EveryConcurrentThreadKind
     @Rule("W18")
     void onCancelJoinWaitsForHandles(Threads threads) {
-        var task = Tasks.<Integer>start(a::run);
+        var task = DaemonTask.<Integer>start(a::run);
         a.awaitStarted();
-        var call = Caller.start(() -> on(threads).allOfOrJoin(Set.of(task))).awaitWaiting();
+        var call = Caller.start(() -> on(threads).allOfOrJoin(Set.of(task))).awaitParked();
 
         call.interrupt();
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class WaitTimeoutTest extends WaitFixture {
     })
     void w14_whatHasEndedAtTheTimeoutIsDone(Threads threads) throws Exception {
         var ended = Task.<Integer>start(Runnable::run, () -> 1);
-        var running = Tasks.<Integer>start(a::run);
+        var running = DaemonTask.<Integer>start(a::run);
 
         var waited = on(threads).allOf(List.of(ended, running), Duration.ZERO);
 
@@ -91,7 +91,7 @@ class WaitTimeoutTest extends WaitFixture {
     @Rule({"S2", "WF6"})
     @CPython("WaitForShieldTests.test_zero_timeout")
     void s2_whoOnlyLooksLeavesTheTaskAlone(Threads threads) throws Exception {
-        var task = Tasks.<Integer>start(a::run);
+        var task = DaemonTask.<Integer>start(a::run);
         a.awaitStarted();
 
         assertThat(on(threads).allOf(List.of(task), Duration.ZERO).pending()).containsExactly(task);
@@ -105,8 +105,8 @@ class WaitTimeoutTest extends WaitFixture {
     @Rule("S1")
     @CPython("WaitForShieldTests.test_none_timeout")
     void s1_whoWaitsWithoutATimeoutGetsTheEnd(Threads threads) {
-        var task = Tasks.<Integer>start(a::run);
-        var call = Caller.start(() -> on(threads).allOf(List.of(task))).awaitWaiting();
+        var task = DaemonTask.<Integer>start(a::run);
+        var call = Caller.start(() -> on(threads).allOf(List.of(task))).awaitParked();
 
         a.succeed(1);
 
@@ -117,7 +117,7 @@ class WaitTimeoutTest extends WaitFixture {
     @Rule("S2")
     @CPython("WaitForShieldTests.test_shielded_timeout")
     void s2_whoseTimeIsOverLeavesTheTaskAlone(Threads threads) throws Exception {
-        var task = Tasks.<Integer>start(a::run);
+        var task = DaemonTask.<Integer>start(a::run);
         a.awaitStarted();
 
         assertThat(on(threads).allOf(List.of(task), SHORT).pending()).containsExactly(task);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
-import dev.fanwise.behaviour.Caller;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,8 +21,8 @@ class WaitedTest extends WaitFixture {
     @Rule("W9")
     @CPython("BaseTaskTests.test_wait_duplicate_coroutines")
     void w9_theSameHandleTwiceCountsOnce(Threads threads) throws Exception {
-        var test = Tasks.start(() -> "test");
-        var spam = Tasks.start(() -> "spam");
+        var test = DaemonTask.start(() -> "test");
+        var spam = DaemonTask.start(() -> "spam");
 
         var waited = on(threads).allOf(List.of(test, test, spam));
 
@@ -36,7 +36,7 @@ class WaitedTest extends WaitFixture {
     void w10_doneHoldsAllThatHaveEndedWhenTheWaitIsOver(Threads threads) throws Exception {
         var first = Task.<Integer>start(Runnable::run, () -> 1);
         var second = Task.<Integer>start(Runnable::run, () -> 2);
-        var running = Tasks.<Integer>start(a::run);
+        var running = DaemonTask.<Integer>start(a::run);
 
         var waited = on(threads).firstCompletedOf(List.of(first, second, running));
 
@@ -48,8 +48,8 @@ class WaitedTest extends WaitFixture {
     @Rule("W12")
     @CPython("BaseTaskTests.test_wait_with_iterator_of_tasks")
     void w12_anIteratorOfTasksIsASource(Threads threads) throws Exception {
-        var one = Tasks.start(() -> 1);
-        var two = Tasks.start(() -> 2);
+        var one = DaemonTask.start(() -> 1);
+        var two = DaemonTask.start(() -> 2);
 
         assertThat(on(threads).allOf(List.of(one, two).iterator()).done()).containsExactly(one, two);
     }
@@ -58,7 +58,7 @@ class WaitedTest extends WaitFixture {
     @Rule("W12")
     @CPython("BaseTaskTests.test_wait_generator")
     void w12_aStreamOfTasksIsASource(Threads threads) throws Exception {
-        var waited = on(threads).allOf(IntStream.range(0, 10).mapToObj(number -> Tasks.start(() -> number)));
+        var waited = on(threads).allOf(IntStream.range(0, 10).mapToObj(number -> DaemonTask.start(() -> number)));
 
         assertThat(waited.done()).hasSize(10);
         assertThat(waited.pending()).isEmpty();
@@ -68,7 +68,7 @@ class WaitedTest extends WaitFixture {
     @Rule("W12")
     void w12_anArrayOfTasksIsASource(Threads threads) throws Exception {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Task<Integer>[] tasks = new Task[] {Tasks.start(() -> 1)};
+        Task<Integer>[] tasks = new Task[] {DaemonTask.start(() -> 1)};
 
         assertThat(on(threads).allOf(tasks).done()).containsExactly(tasks);
     }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.ExceptionGroup;
 import dev.fanwise.InterruptedWaitException;
-import dev.fanwise.behaviour.Caller;
 import dev.fanwise.behaviour.Child;
-import dev.fanwise.behaviour.EveryConcurrentThreadKind;
-import dev.fanwise.behaviour.EveryThreadKind;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.behaviour.Tasks;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -134,7 +134,7 @@ class WinnerTest extends WaitFixture {
         var call = running(Caller.start(() -> on(threads).fastest(List.of(a, b, c))), a, b, c);
         a.fail(failure);
         a.awaitEnded();
-        assertThat(call.awaitWaiting().hasEnded()).isFalse();
+        assertThat(call.awaitParked().hasEnded()).isFalse();
 
         c.succeed(3);
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that makes one call after the other, and accounts for the failures and the interrupts of each. */
-final class Caller implements Runnable {
+final class CallLoop implements Runnable {
 
     private final Ledger ledger;
     private final List<Runner> runners;
@@ -27,7 +27,7 @@ final class Caller implements Runnable {
     private @Nullable Thread interruptible;
     private boolean isInterrupted;
 
-    Caller(Ledger ledger, List<Runner> runners, SplittableRandom random, BooleanSupplier isOver) {
+    CallLoop(Ledger ledger, List<Runner> runners, SplittableRandom random, BooleanSupplier isOver) {
         this.ledger = ledger;
         this.runners = runners;
         this.random = random;

@@ -1,37 +1,23 @@
 package dev.fanwise.conformance;
 
 import dev.fanwise.Task;
+import dev.fanwise.testing.Reports;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 /** Listens to what is reported as unread, and tells each failure. */
-final class Reports extends Handler implements AutoCloseable {
-
-    /** Held here, because the log manager holds loggers weakly. */
-    private static final Logger LOGGER = Logger.getLogger("dev.fanwise");
+final class ReportedFailures implements AutoCloseable {
 
     /** After which what has not been reported never will be: some seconds. */
     private static final int MOST_COLLECTIONS = 300;
 
     private static final int MILLIS_PER_COLLECTION = 10;
 
+    private final Reports reports = Reports.to(this::count);
     private int published;
 
-    private Reports() {}
-
-    static Reports open() {
-        var reports = new Reports();
-        LOGGER.setUseParentHandlers(false);
-        LOGGER.addHandler(reports);
-        return reports;
-    }
-
-    @Override
-    public synchronized void publish(LogRecord logged) {
-        if (logged.getThrown() instanceof Reportable failure) {
+    private synchronized void count(Throwable reported) {
+        if (reported instanceof Reportable failure) {
             failure.reported();
             published++;
             notifyAll();
@@ -72,10 +58,7 @@ final class Reports extends Handler implements AutoCloseable {
     }
 
     @Override
-    public void flush() {}
-
-    @Override
     public void close() {
-        LOGGER.removeHandler(this);
+        reports.close();
     }
 }

@@ -1,15 +1,14 @@
-package dev.fanwise.behaviour;
+package dev.fanwise.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** A test of what holds whatever runs the tasks, if it runs two at the same time. */
+/** A test of what holds whatever runs the tasks. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @ParameterizedTest
-@MethodSource("dev.fanwise.behaviour.Threads#concurrent")
-public @interface EveryConcurrentThreadKind {}
+@ThreadChoices(ThreadChoices.Which.ALL)
+public @interface EveryThreadKind {}

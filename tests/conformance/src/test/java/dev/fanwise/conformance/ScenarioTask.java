@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A task of a scenario: what it does, and what is known of it afterwards. */
-final class Child {
+final class ScenarioTask {
 
     /** How often its failure was reported. Held apart, because the child must be forgotten before that is known. */
     final AtomicInteger reports = new AtomicInteger();
@@ -19,7 +19,7 @@ final class Child {
     private volatile Integer started;
     private volatile Integer ended;
 
-    Child(int number, Scenario.TaskPlan plan, VirtualTime time) {
+    ScenarioTask(int number, Scenario.TaskPlan plan, VirtualTime time) {
         this.number = number;
         this.plan = plan;
         this.time = time;

@@ -10,7 +10,7 @@ import dev.fanwise.Waited;
 import java.util.List;
 
 /** Fan-outs of tasks that end at once, or fail at once. */
-abstract class Errands {
+abstract class ShortCalls {
 
     record Pair(int one, int two) {}
 

@@ -1,6 +1,5 @@
-package dev.fanwise.behaviour;
+package dev.fanwise.testing;
 
-import dev.fanwise.Task;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -13,11 +12,13 @@ public final class Tasks {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
-    private static final int PATIENCE_SECONDS = 20;
+    /** After so long a test says that something hangs. */
+    static final int PATIENCE_SECONDS = 20;
 
     private Tasks() {}
 
     /** Waits until interrupted. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it may stand for a task of any type
     public static <T> T waitForInterrupt() throws InterruptedException {
         new CountDownLatch(1).await();
         throw new AssertionError("not interrupted");
@@ -51,6 +52,7 @@ public final class Tasks {
         }
     }
 
+    /** Waits for the latch; fails if it does not open soon. */
     public static void await(CountDownLatch latch) {
         try {
             if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -106,17 +108,7 @@ public final class Tasks {
         throw new AssertionError("returned " + returned);
     }
 
-    /** A task on a daemon thread. */
-    public static <T> Task<T> start(Callable<? extends T> code) {
-        return Task.start(
-                task -> {
-                    var thread = new Thread(task, "single");
-                    thread.setDaemon(true);
-                    thread.start();
-                },
-                code);
-    }
-
+    /** Throws the failure if that needs no declaration. */
     public static void throwUnchecked(Throwable failure) {
         if (failure instanceof RuntimeException exception) {
             throw exception;

@@ -1,47 +1,59 @@
-package dev.fanwise.behaviour;
+package dev.fanwise.testing;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A thread that calls a fan-out method, and what the call did to it. */
-public final class Caller<R> {
+public final class Caller<R extends @Nullable Object> {
 
     /** A call without a result. */
     public interface Action {
         void run() throws Exception;
     }
 
+    private static final ThreadFactory DAEMONS = code -> {
+        var thread = new Thread(code, "caller");
+        thread.setDaemon(true);
+        return thread;
+    };
+
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread;
-    private R returned;
-    private Throwable thrown;
+    private @Nullable R returned;
+    private @Nullable Throwable thrown;
     private boolean interrupted;
 
-    private Caller(Callable<? extends R> call) {
-        thread = new Thread(
-                () -> {
-                    try {
-                        returned = call.call();
-                    } catch (Throwable failure) {
-                        thrown = failure;
-                    } finally {
-                        interrupted = Thread.interrupted();
-                        ended.countDown();
-                    }
-                },
-                "caller");
-        thread.setDaemon(true);
+    private Caller(ThreadFactory threads, Callable<? extends R> call) {
+        thread = threads.newThread(() -> {
+            try {
+                returned = call.call();
+            } catch (Throwable failure) {
+                thrown = failure;
+            } finally {
+                interrupted = Thread.interrupted();
+                ended.countDown();
+            }
+        });
     }
 
-    public static <R> Caller<R> start(Callable<? extends R> call) {
-        var caller = new Caller<R>(call);
+    /** Calls on a platform thread. */
+    public static <R extends @Nullable Object> Caller<R> start(Callable<? extends R> call) {
+        return start(DAEMONS, call);
+    }
+
+    /** Calls on a thread of the factory. */
+    public static <R extends @Nullable Object> Caller<R> start(ThreadFactory threads, Callable<? extends R> call) {
+        var caller = new Caller<R>(threads, call);
         caller.thread.start();
         return caller;
     }
 
-    public static Caller<Void> run(Action action) {
+    /** Calls on a platform thread what returns nothing. */
+    public static Caller<@Nullable Void> run(Action action) {
         return start(() -> {
             action.run();
             return null;
@@ -59,9 +71,9 @@ public final class Caller<R> {
         Tasks.awaitThat(() -> !thread.isInterrupted() || hasEnded());
     }
 
-    /** Returns when the caller has been seen waiting for its tasks. */
-    public Caller<R> awaitWaiting() {
-        while (!isWaiting()) {
+    /** Returns when the caller has been seen parked in the engine, and has met every interrupt sent before. */
+    public Caller<R> awaitParked() {
+        while (thread.isInterrupted() || !isParkedInTheEngine()) {
             if (hasEnded()) {
                 throw new AssertionError("the call ended without waiting: returned " + returned, thrown);
             }
@@ -70,7 +82,7 @@ public final class Caller<R> {
         return this;
     }
 
-    private boolean isWaiting() {
+    private boolean isParkedInTheEngine() {
         var blocker = LockSupport.getBlocker(thread);
         var state = thread.getState();
         return blocker != null
@@ -84,7 +96,7 @@ public final class Caller<R> {
 
     private void awaitEnd() {
         try {
-            if (!ended.await(20, TimeUnit.SECONDS)) {
+            if (!ended.await(Tasks.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 var hang = new AssertionError("the call hangs");
                 hang.setStackTrace(thread.getStackTrace());
                 throw hang;
@@ -94,6 +106,8 @@ public final class Caller<R> {
         }
     }
 
+    /** What the call returned; fails if it threw. */
+    @SuppressWarnings("NullAway") // a call that has returned has set it, to null if that is a value of R
     public R returned() {
         awaitEnd();
         if (thrown != null) {
@@ -102,6 +116,7 @@ public final class Caller<R> {
         return returned;
     }
 
+    /** What the call threw; fails if it returned. */
     public Throwable thrown() {
         awaitEnd();
         if (thrown == null) {

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** The thread that makes the call, and what it sees at the moment of the return. */
-final class Caller implements Runnable {
+final class ScenarioCall implements Runnable {
 
     private final Scenario scenario;
     private final Form form;
-    private final List<Child> children;
+    private final List<ScenarioTask> children;
     private final VirtualTime time;
 
     private volatile boolean hasReturned;
@@ -23,7 +23,7 @@ final class Caller implements Runnable {
     private boolean interruptedAfter;
     private List<End> ends;
 
-    Caller(Scenario scenario, Form form, List<Child> children, VirtualTime time) {
+    ScenarioCall(Scenario scenario, Form form, List<ScenarioTask> children, VirtualTime time) {
         this.scenario = scenario;
         this.form = form;
         this.children = children;
@@ -42,7 +42,7 @@ final class Caller implements Runnable {
         hasReturned = true;
         interruptedAfter = Thread.interrupted();
         returnedAt = time.tick();
-        ends = children.stream().map(Child::end).toList();
+        ends = children.stream().map(ScenarioTask::end).toList();
     }
 
     private static Set<String> names(Throwable[] failures) {

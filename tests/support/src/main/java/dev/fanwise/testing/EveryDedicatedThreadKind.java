@@ -1,15 +1,14 @@
-package dev.fanwise.behaviour;
+package dev.fanwise.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** A test of what holds whatever runs the tasks. */
+/** A test for each kind of thread that a task or a caller can have to itself. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @ParameterizedTest
-@MethodSource("dev.fanwise.behaviour.Threads#all")
-public @interface EveryThreadKind {}
+@ThreadChoices(ThreadChoices.Which.DEDICATED)
+public @interface EveryDedicatedThreadKind {}
