@@ -1,4 +1,4 @@
-package dev.fanwise.behaviour.virtual;
+package dev.fanwise.behaviour.scopedvalues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Rules, tests and tables fit together, and {@code docs/rules.md} says how. After a change, {@code mvn test -Dquick -pl
- * tests/behaviour-25 -am -Dtest=RulesTest -Dsurefire.failIfNoSpecifiedTests=false -Drules.rewrite=true} writes the page
+ * tests/behaviour -am -Dtest=RulesTest -Dsurefire.failIfNoSpecifiedTests=false -Drules.rewrite=true} writes the page
  * anew.
  */
 class RulesTest {

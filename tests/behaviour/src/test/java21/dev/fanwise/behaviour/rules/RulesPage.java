@@ -15,6 +15,9 @@ final class RulesPage {
 
     static final Path FILE = Docs.FOLDER.resolve("rules.md");
 
+    private static final List<String> SOURCES = List.of(
+            "tests/behaviour/src/test/java", "tests/behaviour/src/test/java21", "tests/behaviour/src/test/java25");
+
     private final List<BehaviourTest> tests;
     private final StringBuilder page = new StringBuilder();
 
@@ -27,7 +30,7 @@ final class RulesPage {
         line("");
         line("Generated from the rules of [semantics.md](semantics.md) and from the tests; `RulesTest` says how.");
         line(
-                "Every test runs with threads of its own, virtual threads and pools, on Java 17 and 25, unless it is about one.");
+                "Every test runs with threads of its own, virtual threads and pools, compiled for Java 17 and for Java 21, unless it is about one.");
         line("");
         semantics.sections().forEach(this::add);
         line("## Tests of CPython");
@@ -92,11 +95,13 @@ final class RulesPage {
 
     /** Relative to the page. */
     private static String sourceOf(Class<?> type) {
-        var file = "src/test/java/" + type.getName().replace('.', '/') + ".java";
-        var module = Files.exists(Docs.PROJECT.resolve("tests/behaviour").resolve(file))
-                ? "tests/behaviour"
-                : "tests/behaviour-25";
-        return "../" + module + "/" + file;
+        var file = type.getName().replace('.', '/') + ".java";
+        return SOURCES.stream()
+                .map(folder -> folder + "/" + file)
+                .filter(source -> Files.exists(Docs.PROJECT.resolve(source)))
+                .map("../"::concat)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String firstSentence(String text) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** The tests of this module, which has those for Java 17 as well. */
+/** The tests of this module, of all its source folders. */
 final class BehaviourTests {
 
     private static final String PACKAGE = "dev.fanwise.behaviour";
