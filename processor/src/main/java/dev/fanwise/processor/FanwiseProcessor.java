@@ -2,8 +2,8 @@ package dev.fanwise.processor;
 
 import com.google.auto.service.AutoService;
 import dev.fanwise.processor.analyse.Analysis;
-import dev.fanwise.processor.analyse.EachPlacement;
 import dev.fanwise.processor.analyse.TypeAnalyser;
+import dev.fanwise.processor.analyse.rule.EachPlacementRule;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
 import dev.fanwise.processor.diagnose.Enclosing;
@@ -61,7 +61,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (annotation.getQualifiedName().contentEquals(AnnotationNames.EACH)) {
-                    print(EachPlacement.check(element, processingEnv.getElementUtils()), Enclosing.typeOf(element));
+                    print(EachPlacementRule.check(element, processingEnv.getElementUtils()), Enclosing.typeOf(element));
                 } else {
                     types.add(Enclosing.typeOf(element).getQualifiedName().toString());
                 }

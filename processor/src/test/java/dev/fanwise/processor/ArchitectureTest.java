@@ -4,11 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.fanwise.processor.diagnose.Findings;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,84 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.fanwise.processor")
+                .check(classes);
+    }
+
+    /** The order in which {@code analyse} names its rooms: each may know those before it. */
+    @Test
+    void roomsOfTheAnalyserKnowOnlyThoseBelow() {
+        String room = "dev.fanwise.processor.analyse.";
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.fanwise.processor.analyse..")
+                .layer("language")
+                .definedBy(room + "language")
+                .layer("subject")
+                .definedBy(room + "subject")
+                .layer("rule")
+                .definedBy(room + "rule")
+                .layer("task")
+                .definedBy(room + "task")
+                .layer("result")
+                .definedBy(room + "result")
+                .layer("analyse")
+                .definedBy("dev.fanwise.processor.analyse")
+                .whereLayer("language")
+                .mayNotAccessAnyLayer()
+                .whereLayer("subject")
+                .mayOnlyAccessLayers("language")
+                .whereLayer("rule")
+                .mayOnlyAccessLayers("language", "subject")
+                .whereLayer("task")
+                .mayOnlyAccessLayers("language", "subject", "rule")
+                .whereLayer("result")
+                .mayOnlyAccessLayers("language", "subject", "rule", "task")
+                .ensureAllClassesAreContainedInArchitectureIgnoring(
+                        "dev.fanwise.processor",
+                        "dev.fanwise.processor.diagnose..",
+                        "dev.fanwise.processor.emit..",
+                        "dev.fanwise.processor.model..",
+                        "dev.fanwise.processor.read..")
+                .check(classes);
+    }
+
+    @Test
+    void theLanguageKnowsNothingOfFanOutsAndCannotReport() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.fanwise.processor.analyse.language")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.fanwise.processor.read..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(Findings.class.getName())
+                .check(classes);
+    }
+
+    @Test
+    void whatChecksARuleIsNamedSo() {
+        classes()
+                .that()
+                .resideInAPackage("dev.fanwise.processor.analyse.rule")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameEndingWith("Rule")
+                .orShould()
+                .haveSimpleName("package-info")
+                .check(classes);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Rule")
+                .or()
+                .haveSimpleNameEndingWith("Rules")
+                .should()
+                .resideInAnyPackage(
+                        "dev.fanwise.processor.analyse",
+                        "dev.fanwise.processor.analyse.language",
+                        "dev.fanwise.processor.analyse.subject",
+                        "dev.fanwise.processor.analyse.task",
+                        "dev.fanwise.processor.analyse.result")
                 .check(classes);
     }
 

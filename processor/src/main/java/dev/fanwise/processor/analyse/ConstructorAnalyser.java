@@ -1,5 +1,12 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Accessibility;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
+import dev.fanwise.processor.analyse.language.Signatures;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.Traits;
@@ -82,8 +89,8 @@ final class ConstructorAnalyser {
 
     private FanOutConstructor model(ExecutableElement constructor) {
         ExecutableType type = (ExecutableType) constructor.asType();
-        Signatures.checkAccess(constructor, type, subject);
-        Lints lints = new Lints(subject, constructor);
+        AccessRule.check(constructor, type, subject);
+        Lints lints = subject.lints(constructor);
         lints.useSignature(constructor, type);
         return new FanOutConstructor(
                 Accessibility.of(constructor),

@@ -1,6 +1,20 @@
 package dev.fanwise.processor.analyse;
 
-import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.result.EachMethodResult;
+import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.rule.ConcurrencyRule;
+import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.analyse.subject.ThrowingTask;
+import dev.fanwise.processor.analyse.task.AnalysedTasks;
+import dev.fanwise.processor.analyse.task.AnalysedWork;
+import dev.fanwise.processor.analyse.task.EachSource;
+import dev.fanwise.processor.analyse.task.EachTask;
+import dev.fanwise.processor.analyse.task.EachTaskFinder;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Each;
@@ -16,14 +30,14 @@ final class EachAnalyser {
     private final MethodSubject fanOut;
     private final VariableElement parameter;
     private final FanOutAnnotation annotation;
-    private final ResultRules results;
+    private final AllowedResults results;
     private final Lints lints;
 
     EachAnalyser(
             MethodSubject fanOut,
             VariableElement parameter,
             FanOutAnnotation annotation,
-            ResultRules results,
+            AllowedResults results,
             Lints lints) {
         this.fanOut = fanOut;
         this.parameter = parameter;
@@ -33,23 +47,24 @@ final class EachAnalyser {
     }
 
     Optional<AnalysedTasks> analyse() {
-        ConcurrencyRules.check(fanOut, annotation);
-        Given source = fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
-        Optional<SourceType> sourceType = SourceType.of(source.type(), fanOut.language());
+        ConcurrencyRule.check(fanOut, annotation);
+        TaskInput source =
+                fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
+        Optional<EachSource> sourceType = EachSource.of(source.type(), fanOut.language());
         if (sourceType.isEmpty()) {
             reportSource(source);
         }
-        Optional<EachResult> result = sourceType.flatMap(type -> results.ofEach(type));
+        Optional<EachMethodResult> result = sourceType.flatMap(type -> results.ofEach(type));
         if (sourceType.isEmpty() || result.isEmpty()) {
             return Optional.empty();
         }
-        return new EachTask(fanOut, source, sourceType.get(), annotation)
+        return new EachTaskFinder(fanOut, source, sourceType.get(), annotation)
                 .find()
                 .flatMap(found -> fit(found, source, sourceType.get(), result.get()));
     }
 
-    private void reportSource(Given source) {
-        boolean raw = SourceType.isRaw(source.type(), fanOut.language());
+    private void reportSource(TaskInput source) {
+        boolean raw = EachSource.isRaw(source.type(), fanOut.language());
         String cure = raw
                 ? "; its type argument says what the task gets: write it out"
                 : fanOut.language()
@@ -66,18 +81,19 @@ final class EachAnalyser {
                         cure);
     }
 
-    private Optional<AnalysedTasks> fit(EachTask.Found found, Given source, SourceType sourceType, EachResult result) {
+    private Optional<AnalysedTasks> fit(
+            EachTask found, TaskInput source, EachSource sourceType, EachMethodResult result) {
         Optional<AnalysedWork> work = result.fit(found);
         if (work.isEmpty()) {
             return Optional.empty();
         }
         work.get().method().ifPresent(method -> {
-            Serialisation serialisation = new Serialisation(fanOut);
-            serialisation.add(method);
-            serialisation.report();
+            SynchronizedTaskRule monitors = new SynchronizedTaskRule(fanOut);
+            monitors.add(method);
+            monitors.report();
         });
         TypeMirror wanted = result.wanted(found);
-        Signatures.checkAccess(wanted, fanOut.method().element(), fanOut.type());
+        AccessRule.check(wanted, fanOut.method().element(), fanOut.type());
         lints.use(sourceType.element());
         Each model = new Each(
                 sourceType.model(source.name(), fanOut.typeNames()),
@@ -88,13 +104,13 @@ final class EachAnalyser {
                 result.shape(),
                 work.get().work(),
                 annotation.concurrency().value());
-        List<PlainTask> plain = result.tolerant()
+        List<ThrowingTask> throwing = result.tolerant()
                 ? List.of()
-                : List.of(new PlainTask(
+                : List.of(new ThrowingTask(
                         work.get().name(),
                         work.get().exceptions(),
                         result.cure(),
                         work.get().work().asynchronous()));
-        return Optional.of(new AnalysedTasks(model, plain, work.get().passed()));
+        return Optional.of(new AnalysedTasks(model, throwing, work.get().passed()));
     }
 }

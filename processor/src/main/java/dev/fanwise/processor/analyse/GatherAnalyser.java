@@ -1,5 +1,15 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.result.GatheredResults;
+import dev.fanwise.processor.analyse.rule.FailureRule;
+import dev.fanwise.processor.analyse.rule.HandleRule;
+import dev.fanwise.processor.analyse.rule.UnusedParameterRule;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.GatherPolicy;
@@ -24,23 +34,23 @@ final class GatherAnalyser {
     GatherAnalyser(Subject subject, Member method, GatherAnnotation gather) {
         this.fanOut = new MethodSubject(subject, method);
         this.gather = gather;
-        this.lints = new Lints(subject, method.element());
+        this.lints = subject.lints(method.element());
     }
 
     Optional<FanOutMethod> analyse() {
-        if (!HandleRules.check(fanOut)) {
+        if (!HandleRule.check(fanOut)) {
             return Optional.empty();
         }
         TimeoutAnalyser timeouts = new TimeoutAnalyser(fanOut, gather.mirror(), gather.timeout());
         Optional<Timeout> timeout = timeouts.analyse();
-        return new TasksAnalyser(fanOut, gather, new ResultsOfTasks(fanOut, WITHOUT_EACH), lints)
+        return new TasksAnalyser(fanOut, gather, new GatheredResults(fanOut, WITHOUT_EACH), lints)
                 .analyse()
                 .map(tasks -> model(tasks, timeout, timeouts));
     }
 
     private FanOutMethod model(AnalysedTasks tasks, Optional<Timeout> timeout, TimeoutAnalyser timeouts) {
         checkEffects(tasks);
-        List<TypeMirror> thrown = new ArrayList<>(FailureRules.check(fanOut, tasks));
+        List<TypeMirror> thrown = new ArrayList<>(FailureRule.check(fanOut, tasks.throwing()));
         GatherPolicy policy = new GatherPolicy(
                 gather.onFailure().value(),
                 gather.onCancel().value(),
@@ -69,6 +79,6 @@ final class GatherAnalyser {
                     fanOut.name(),
                     "every result is an Outcome, so no failure ends the call");
         }
-        UnusedParameters.check(fanOut, tasks);
+        UnusedParameterRule.check(fanOut, tasks.model(), tasks.passed());
     }
 }

@@ -1,6 +1,16 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Accessibility;
+import dev.fanwise.processor.analyse.language.GeneratedNames;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MemberMethods;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.rule.TaskCycleRule;
+import dev.fanwise.processor.analyse.rule.TaskGroupPlacementRule;
+import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.NamesInSentence;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutMethod;
@@ -38,7 +48,7 @@ final class MethodsAnalyser {
                 reportNotAbstract(method, annotations.get(0));
             }
         }
-        subject.cycles().report(subject.findings());
+        TaskCycleRule.check(subject);
         return models;
     }
 
@@ -75,12 +85,12 @@ final class MethodsAnalyser {
                     Rule.SEVERAL_ANNOTATIONS,
                     method.element(),
                     method.name(),
-                    Conjunction.of(annotations.stream()
+                    NamesInSentence.of(annotations.stream()
                             .map(use -> "@" + simpleName(use))
                             .toList()));
             return Optional.empty();
         }
-        Signatures.checkAccess(method.element(), method.type(), subject);
+        AccessRule.check(method.element(), method.type(), subject);
         return analyse(method, annotations.get(0));
     }
 
@@ -113,7 +123,7 @@ final class MethodsAnalyser {
     }
 
     private Optional<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
-        if (TaskGroupPlacement.reportGroupOf(method, annotation, subject)) {
+        if (TaskGroupPlacementRule.reportGroupOf(method, annotation, subject)) {
             return Optional.empty();
         }
         try {

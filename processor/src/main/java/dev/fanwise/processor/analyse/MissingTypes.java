@@ -1,5 +1,9 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MemberMethods;
+import dev.fanwise.processor.analyse.subject.HandleType;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.ArrayList;

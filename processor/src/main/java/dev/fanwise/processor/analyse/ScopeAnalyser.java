@@ -1,5 +1,16 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.result.GatheredResults;
+import dev.fanwise.processor.analyse.rule.HandleRule;
+import dev.fanwise.processor.analyse.rule.UnusedParameterRule;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.analyse.task.AnalysedTasks;
+import dev.fanwise.processor.analyse.task.BodyFinder;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.FanOutMethod;
@@ -22,11 +33,11 @@ final class ScopeAnalyser {
         this.fanOut = new MethodSubject(subject, method);
         this.scope = scope;
         this.timeouts = new TimeoutAnalyser(fanOut, scope.mirror(), scope.timeout());
-        this.lints = new Lints(subject, method.element());
+        this.lints = subject.lints(method.element());
     }
 
     Optional<FanOutMethod> analyse() {
-        if (!HandleRules.check(fanOut)) {
+        if (!HandleRule.check(fanOut)) {
             return Optional.empty();
         }
         if (scope.onFailure().value() == Cancellation.CANCEL) {
@@ -37,13 +48,13 @@ final class ScopeAnalyser {
     }
 
     private Optional<AnalysedTasks> tasks() {
-        BodyAnalyser body = new BodyAnalyser(fanOut, scope);
+        BodyFinder body = new BodyFinder(fanOut, scope);
         return body.isMeant()
-                ? body.analyse()
-                : new TasksAnalyser(fanOut, scope, new ResultsOfTasks(fanOut, withoutEach(body)), lints).analyse();
+                ? body.find()
+                : new TasksAnalyser(fanOut, scope, new GatheredResults(fanOut, withoutEach(body)), lints).analyse();
     }
 
-    private static String withoutEach(BodyAnalyser body) {
+    private static String withoutEach(BodyFinder body) {
         return "Without @Each, a @TaskGroupScope method has a body, which starts tasks as it goes along, or returns a"
                 + " record with a component for each task. Declare the body '" + body.declaration()
                 + "', or return a record.";
@@ -59,7 +70,7 @@ final class ScopeAnalyser {
                     fanOut.name(),
                     "every result is an Outcome, so no failure ends the scope");
         }
-        UnusedParameters.check(fanOut, tasks);
+        UnusedParameterRule.check(fanOut, tasks.model(), tasks.passed());
         Language language = fanOut.language();
         if (timeout.isPresent()) {
             timeouts.checkDeclared("");

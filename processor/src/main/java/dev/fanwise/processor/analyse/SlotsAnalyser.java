@@ -1,6 +1,18 @@
 package dev.fanwise.processor.analyse;
 
-import dev.fanwise.processor.analyse.AnalysedTasks.PlainTask;
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.rule.RecordRule;
+import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ThrowingTask;
+import dev.fanwise.processor.analyse.task.AnalysedTasks;
+import dev.fanwise.processor.analyse.task.AnalysedWork;
+import dev.fanwise.processor.analyse.task.ResultPart;
+import dev.fanwise.processor.analyse.task.SlotTaskFinder;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import java.util.ArrayList;
@@ -19,19 +31,19 @@ final class SlotsAnalyser {
 
     private final MethodSubject fanOut;
     private final DeclaredType recordType;
-    private final ResultRules results;
+    private final AllowedResults results;
     private final Lints lints;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<PlainTask> plain = new ArrayList<>();
+    private final List<ThrowingTask> throwing = new ArrayList<>();
     private final Set<String> passed = new LinkedHashSet<>();
-    private final Serialisation serialisation;
+    private final SynchronizedTaskRule monitors;
 
-    SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, ResultRules results, Lints lints) {
+    SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, AllowedResults results, Lints lints) {
         this.fanOut = fanOut;
         this.recordType = withoutWildcards(recordType, fanOut.language());
         this.results = results;
         this.lints = lints;
-        this.serialisation = new Serialisation(fanOut);
+        this.monitors = new SynchronizedTaskRule(fanOut);
     }
 
     /** Components are read as the type arguments say; a wildcard says as much as its bound. */
@@ -46,27 +58,27 @@ final class SlotsAnalyser {
     Optional<AnalysedTasks> analyse() {
         TypeElement element = (TypeElement) recordType.asElement();
         List<? extends RecordComponentElement> components = element.getRecordComponents();
-        if (!RecordRules.check(fanOut, recordType, lints)) {
+        if (!RecordRule.check(fanOut, recordType, lints)) {
             return Optional.empty();
         }
         components.forEach(this::analyse);
         if (slots.size() < components.size()) {
             return Optional.empty();
         }
-        serialisation.reportShared();
+        monitors.reportShared();
         lints.use(recordType);
         Slots model = new Slots(
                 fanOut.typeNames().of(element), !element.getTypeParameters().isEmpty(), slots);
-        return Optional.of(new AnalysedTasks(model, plain, List.copyOf(passed)));
+        return Optional.of(new AnalysedTasks(model, throwing, List.copyOf(passed)));
     }
 
     private void analyse(RecordComponentElement component) {
         results.ofComponent(component, typeOf(component)).ifPresent(type -> analyse(component, type));
     }
 
-    private void analyse(RecordComponentElement component, ResultType type) {
-        Signatures.checkAccess(type.wanted(), fanOut.method().element(), fanOut.type());
-        new SlotAnalyser(fanOut, component, type).analyse().ifPresent(task -> add(component, type, task));
+    private void analyse(RecordComponentElement component, ResultPart type) {
+        AccessRule.check(type.wanted(), fanOut.method().element(), fanOut.type());
+        new SlotTaskFinder(fanOut, component, type).find().ifPresent(task -> add(component, type, task));
     }
 
     private TypeMirror typeOf(RecordComponentElement component) {
@@ -77,7 +89,7 @@ final class SlotsAnalyser {
                         .getReturnType();
     }
 
-    private void add(RecordComponentElement component, ResultType type, AnalysedWork task) {
+    private void add(RecordComponentElement component, ResultPart type, AnalysedWork task) {
         slots.add(new Slot(
                 component.getSimpleName().toString(),
                 fanOut.typeNames().of(type.wanted()).box(),
@@ -85,11 +97,11 @@ final class SlotsAnalyser {
                 task.work()));
         passed.addAll(task.passed());
         lints.use(type.wanted());
-        task.method().ifPresent(serialisation::add);
+        task.method().ifPresent(monitors::add);
         if (!type.tolerant()) {
             String cure = "make the component Outcome<"
                     + TypeText.of(fanOut.language().boxed(type.wanted())) + "> " + component.getSimpleName();
-            plain.add(new PlainTask(
+            throwing.add(new ThrowingTask(
                     task.name(), task.exceptions(), cure, task.work().asynchronous()));
         }
     }

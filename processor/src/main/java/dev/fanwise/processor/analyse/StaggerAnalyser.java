@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.WaitForAnnotation;
@@ -23,7 +24,7 @@ final class StaggerAnalyser {
         if (stagger.value().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Duration> duration = TimeoutText.parse(stagger.value()).filter(time -> !time.isZero());
+        Optional<Duration> duration = DurationText.parse(stagger.value()).filter(time -> !time.isZero());
         if (duration.isEmpty()) {
             fanOut.report(waitFor, stagger, Rule.BAD_STAGGER, stagger.value());
         }

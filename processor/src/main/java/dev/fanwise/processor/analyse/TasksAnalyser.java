@@ -1,5 +1,11 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.task.AnalysedTasks;
+import dev.fanwise.processor.analyse.task.BodyFinder;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.FanOutAnnotation;
@@ -15,10 +21,10 @@ final class TasksAnalyser {
 
     private final MethodSubject fanOut;
     private final FanOutAnnotation annotation;
-    private final ResultRules results;
+    private final AllowedResults results;
     private final Lints lints;
 
-    TasksAnalyser(MethodSubject fanOut, FanOutAnnotation annotation, ResultRules results, Lints lints) {
+    TasksAnalyser(MethodSubject fanOut, FanOutAnnotation annotation, AllowedResults results, Lints lints) {
         this.fanOut = fanOut;
         this.annotation = annotation;
         this.results = results;
@@ -73,7 +79,7 @@ final class TasksAnalyser {
                 Rule.UNSUPPORTED_RESULT,
                 fanOut.name(),
                 TypeText.of(fanOut.returned()) + " and has no @Each parameter",
-                BodyAnalyser.hasBody(fanOut)
+                BodyFinder.hasBody(fanOut)
                         ? "Its overload with a TaskGroup is the body of a @TaskGroupScope method: annotate it with that."
                         : results.withoutEach());
     }

@@ -1,5 +1,9 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Timeout;
@@ -12,8 +16,6 @@ import javax.lang.model.type.TypeMirror;
 /** Finds the timeout of a fan-out method, in its annotation or among its parameters. */
 final class TimeoutAnalyser {
 
-    static final String PARAMETER = "timeout";
-
     private final MethodSubject fanOut;
     private final AnnotationMirror annotation;
     private final Attribute<String> attribute;
@@ -24,19 +26,16 @@ final class TimeoutAnalyser {
         this.attribute = attribute;
     }
 
-    static boolean isTimeout(Given parameter, MethodSubject fanOut) {
-        return parameter.name().equals(PARAMETER) && fanOut.language().is(parameter.type(), "java.time.Duration");
-    }
-
     Optional<Timeout> analyse() {
-        Optional<Given> parameter = fanOut.parameter(PARAMETER).filter(given -> isTimeout(given, fanOut));
+        Optional<TaskInput> parameter =
+                fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
         if (attribute.value().isEmpty()) {
             return parameter.map(given -> new Timeout.GivenByParameter(given.name()));
         }
         if (parameter.isPresent()) {
             report(Rule.TWO_TIMEOUTS, fanOut.name());
         }
-        Optional<Duration> duration = TimeoutText.parse(attribute.value());
+        Optional<Duration> duration = DurationText.parse(attribute.value());
         if (duration.isEmpty()) {
             report(Rule.BAD_TIMEOUT, attribute.value());
         }

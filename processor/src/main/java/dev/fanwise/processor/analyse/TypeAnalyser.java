@@ -1,6 +1,16 @@
 package dev.fanwise.processor.analyse;
 
 import com.palantir.javapoet.ClassName;
+import dev.fanwise.processor.analyse.language.Accessibility;
+import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
+import dev.fanwise.processor.analyse.language.Environments;
+import dev.fanwise.processor.analyse.language.GeneratedNames;
+import dev.fanwise.processor.analyse.language.JavaLangNames;
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
+import dev.fanwise.processor.analyse.rule.TypeRule;
+import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
@@ -44,7 +54,7 @@ public final class TypeAnalyser {
             return new Analysis.Incomplete(missing);
         }
         Subject subject = Subject.of(element, language);
-        if (!TypeRules.check(subject)) {
+        if (!TypeRule.check(subject)) {
             return new Analysis.Invalid(subject.findings().all());
         }
         ClassName generated = GeneratedNames.of(element);
@@ -100,7 +110,7 @@ public final class TypeAnalyser {
                 constructors,
                 methods,
                 environments.of(element),
-                new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(subject)),
+                new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(element, language)),
                 subject.scope()
                         .toQualify(javaLangNames.hiddenIn(language.elements().getPackageOf(element))));
     }

@@ -1,5 +1,17 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.result.WaitedResults;
+import dev.fanwise.processor.analyse.rule.FailureRule;
+import dev.fanwise.processor.analyse.rule.HandleRule;
+import dev.fanwise.processor.analyse.rule.UnusedParameterRule;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Cancellation;
@@ -30,23 +42,23 @@ final class WaitForAnalyser {
         this.fanOut = new MethodSubject(subject, method);
         this.waitFor = waitFor;
         this.timeouts = new TimeoutAnalyser(fanOut, waitFor.mirror(), waitFor.timeout());
-        this.lints = new Lints(subject, method.element());
+        this.lints = subject.lints(method.element());
     }
 
     Optional<FanOutMethod> analyse() {
-        if (!HandleRules.check(fanOut)) {
+        if (!HandleRule.check(fanOut)) {
             return Optional.empty();
         }
         Optional<Timeout> timeout = timeouts.analyse();
         Optional<Duration> stagger = new StaggerAnalyser(fanOut, waitFor).analyse();
-        ResultRules results = new WaitResults(fanOut, waitFor.returnWhen().value());
+        AllowedResults results = new WaitedResults(fanOut, waitFor.returnWhen().value());
         return new TasksAnalyser(fanOut, waitFor, results, lints)
                 .analyse()
                 .map(tasks -> model(tasks, timeout, stagger));
     }
 
     private FanOutMethod model(AnalysedTasks tasks, Optional<Timeout> timeout, Optional<Duration> stagger) {
-        UnusedParameters.check(fanOut, tasks);
+        UnusedParameterRule.check(fanOut, tasks.model(), tasks.passed());
         boolean nothingRuns = waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED && timeout.isEmpty();
         if (nothingRuns && waitFor.onReturn().explicit()) {
             fanOut.report(
@@ -68,7 +80,7 @@ final class WaitForAnalyser {
                 thrown.add(fanOut.language().named(Exceptions.TIMEOUT));
             }
             if (waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED) {
-                failures.addAll(FailureRules.check(fanOut, tasks));
+                failures.addAll(FailureRule.check(fanOut, tasks.throwing()));
                 thrown.addAll(0, failures);
             }
         }

@@ -17,14 +17,14 @@ final class EachCode implements TasksCode {
 
     private final MethodContext context;
     private final Each each;
-    private final EachEngine engine;
+    private final EachRuntimeClass runtimeClass;
     private final String tasks;
     private final String element;
 
     EachCode(MethodContext context, Each each) {
         this.context = context;
         this.each = each;
-        this.engine = EachEngine.of(each);
+        this.runtimeClass = EachRuntimeClass.of(each);
         this.tasks = context.names().pick("tasks", "fanOut");
         this.element = context.names().pick(each.elementName(), "element");
     }
@@ -62,17 +62,17 @@ final class EachCode implements TasksCode {
         if (each.concurrency() > 0 && !each.isWaitedFor()) {
             code.addStatement("$N.startAtMost($L, $L)", tasks, each.concurrency(), elements());
         } else {
-            code.addStatement("$N.$L($L)", tasks, engine.startMethod(), elements());
+            code.addStatement("$N.$L($L)", tasks, runtimeClass.startMethod(), elements());
         }
         return code.build();
     }
 
     private CodeBlock creation() {
         String label = context.method().label();
-        if (engine.isReady()) {
+        if (runtimeClass.elementsRunAlready()) {
             return each.isWatched()
-                    ? CodeBlock.of("new $T($S)", engine.type(), label)
-                    : CodeBlock.of("new $T($S, $S)", engine.type(), label, each.taskName());
+                    ? CodeBlock.of("new $T($S)", runtimeClass.type(), label)
+                    : CodeBlock.of("new $T($S, $S)", runtimeClass.type(), label, each.taskName());
         }
         TaskCode task = new TaskCode(context, each.work(), element);
         return CodeBlock.of(
@@ -83,9 +83,9 @@ final class EachCode implements TasksCode {
                                 each.taskName(),
                                 context.executor(),
                                 context.threads(each.taskName()))
-                        .superclass(engine.type())
-                        .addMethod(task.method(engine.callMethod(), each.result())
-                                .addParameter(ParameterSpec.builder(engine.element(), element)
+                        .superclass(runtimeClass.type())
+                        .addMethod(task.method(runtimeClass.callMethod(), each.result())
+                                .addParameter(ParameterSpec.builder(runtimeClass.element(), element)
                                         .build())
                                 .build())
                         .build());

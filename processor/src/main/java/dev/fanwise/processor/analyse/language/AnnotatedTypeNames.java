@@ -1,0 +1,150 @@
+package dev.fanwise.processor.analyse.language;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.fanwise.processor.diagnose.Enclosing;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns type mirrors into type names and keeps their type-use annotations.
+ *
+ * <p>JavaPoet's own conversion drops them, so that a nullable result would silently become non-null in
+ * the generated override.
+ */
+public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
+
+    private final Set<TypeElement> inScope;
+
+    /**
+     * Creates a conversion.
+     *
+     * @param inScope nested types that are called by their simple names where the type names go
+     */
+    public AnnotatedTypeNames(Set<TypeElement> inScope) {
+        this.inScope = inScope;
+    }
+
+    public TypeName of(TypeMirror type) {
+        return visit(type);
+    }
+
+    public List<TypeName> of(List<? extends TypeMirror> types) {
+        return types.stream().map(this::of).toList();
+    }
+
+    /** The class itself, without type arguments. */
+    public ClassName of(TypeElement type) {
+        if (inScope.contains(type)) {
+            return ClassName.get("", type.getSimpleName().toString());
+        }
+        return type.getNestingKind() == NestingKind.MEMBER
+                ? of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString())
+                : ClassName.get(type);
+    }
+
+    public List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
+        return parameters.stream().map(this::declaration).toList();
+    }
+
+    /** A type parameter as it is declared, with its bounds. */
+    private TypeVariableName declaration(TypeParameterElement parameter) {
+        List<AnnotationSpec> annotations = parameter.getAnnotationMirrors().stream()
+                .map(AnnotationSpec::get)
+                .toList();
+        return TypeVariableName.get(parameter.getSimpleName().toString())
+                .withBounds(bounds(parameter))
+                .annotated(annotations);
+    }
+
+    /** JavaPoet leaves the bound that every parameter has away only if it made it up itself. */
+    private List<TypeName> bounds(TypeParameterElement parameter) {
+        return of(parameter.getBounds()).stream()
+                .filter(bound -> !bound.equals(ClassName.OBJECT))
+                .toList();
+    }
+
+    @Override
+    public TypeName visitDeclared(DeclaredType type, Void none) {
+        return withAnnotations(unannotated(type), type);
+    }
+
+    private TypeName unannotated(DeclaredType type) {
+        ClassName rawName = of((TypeElement) type.asElement());
+        List<TypeName> arguments = of(type.getTypeArguments());
+        if (isInner((TypeElement) type.asElement())
+                && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
+            return enclosing.nestedClass(rawName.simpleName(), arguments);
+        }
+        return arguments.isEmpty() ? rawName : ParameterizedTypeName.get(rawName, arguments.toArray(TypeName[]::new));
+    }
+
+    /** Only an inner class is a member of its enclosing type with type arguments; ECJ says so of static ones, too. */
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && !Enclosing.typeOf(type).getKind().isInterface();
+    }
+
+    @Override
+    public TypeName visitArray(ArrayType type, Void none) {
+        return withAnnotations(ArrayTypeName.of(visit(type.getComponentType())), type);
+    }
+
+    @Override
+    public TypeName visitTypeVariable(TypeVariable type, Void none) {
+        return withAnnotations(
+                TypeVariableName.get(type.asElement().getSimpleName().toString()), type);
+    }
+
+    @Override
+    public TypeName visitWildcard(WildcardType type, Void none) {
+        @Nullable TypeMirror upper = type.getExtendsBound();
+        @Nullable TypeMirror lower = type.getSuperBound();
+        if (lower != null) {
+            return withAnnotations(WildcardTypeName.supertypeOf(visit(lower)), type);
+        }
+        return withAnnotations(WildcardTypeName.subtypeOf(upper == null ? ClassName.OBJECT : visit(upper)), type);
+    }
+
+    @Override
+    public TypeName visitPrimitive(PrimitiveType type, Void none) {
+        return withAnnotations(TypeName.get(type), type);
+    }
+
+    @Override
+    protected TypeName defaultAction(TypeMirror type, Void none) {
+        return TypeName.get(type);
+    }
+
+    private static TypeName withAnnotations(TypeName name, TypeMirror type) {
+        return name.annotated(type.getAnnotationMirrors().stream()
+                .filter(AnnotatedTypeNames::canBeNamed)
+                .map(AnnotationSpec::get)
+                .toList());
+    }
+
+    private static boolean canBeNamed(AnnotationMirror annotation) {
+        return !annotation.getAnnotationType().asElement().getModifiers().contains(Modifier.PRIVATE);
+    }
+}

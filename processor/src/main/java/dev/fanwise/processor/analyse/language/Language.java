@@ -1,0 +1,179 @@
+package dev.fanwise.processor.analyse.language;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about types that the Java language answers. */
+public final class Language {
+
+    private final Elements elements;
+    private final Types types;
+
+    public Language(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    public Elements elements() {
+        return elements;
+    }
+
+    public Types types() {
+        return types;
+    }
+
+    /** The type seen as the given supertype, with its type arguments, if it is one. */
+    public Optional<DeclaredType> viewAs(TypeMirror type, String supertype) {
+        return switch (type.getKind()) {
+            case DECLARED -> viewDeclaredAs((DeclaredType) type, supertype);
+            case TYPEVAR -> viewAs(((TypeVariable) type).getUpperBound(), supertype);
+            case INTERSECTION -> viewOneAs(((IntersectionType) type).getBounds(), supertype);
+            case WILDCARD -> viewAs(upperBound(type), supertype);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DeclaredType> viewDeclaredAs(DeclaredType type, String supertype) {
+        if (is(type, supertype)) {
+            return Optional.of(type);
+        }
+        // asked first, as most types are none, and to build all supertypes in order to find out is slow
+        return isBelow(type, supertype) ? viewOneAs(types.directSupertypes(type), supertype) : Optional.empty();
+    }
+
+    private boolean isBelow(DeclaredType type, String supertype) {
+        @Nullable TypeElement wanted = elements.getTypeElement(supertype);
+        return wanted != null && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
+    }
+
+    private Optional<DeclaredType> viewOneAs(Iterable<? extends TypeMirror> candidates, String supertype) {
+        for (TypeMirror candidate : candidates) {
+            Optional<DeclaredType> view = viewAs(candidate, supertype);
+            if (view.isPresent()) {
+                return view;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the type is that very class, whatever its type arguments. */
+    public boolean is(TypeMirror type, String name) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals(name);
+    }
+
+    /** What a reader gets from something of this type argument: for a wildcard, its upper bound. */
+    public TypeMirror upperBound(TypeMirror argument) {
+        if (argument.getKind() != TypeKind.WILDCARD) {
+            return argument;
+        }
+        @Nullable TypeMirror bound = ((WildcardType) argument).getExtendsBound();
+        return bound == null ? object() : bound;
+    }
+
+    /** The type argument of that position, or empty if the type is raw. */
+    public Optional<TypeMirror> argument(DeclaredType type, int position) {
+        return type.getTypeArguments().size() <= position
+                ? Optional.empty()
+                : Optional.of(upperBound(type.getTypeArguments().get(position)));
+    }
+
+    /** Whether code next to the element, in its module, can name a class. */
+    boolean isVisible(Element from, String name) {
+        @Nullable ModuleElement module = elements.getModuleOf(from);
+        try {
+            return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        } catch (RuntimeException missing) {
+            // ECJ throws where javac answers null, if a class that it has read mentions the missing type; those of
+            // fanwise-annotations mention JSpecify's.
+            return false;
+        }
+    }
+
+    public boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+
+    public TypeMirror object() {
+        return named("java.lang.Object");
+    }
+
+    /** A class of the JDK, without type arguments. */
+    public DeclaredType named(String name) {
+        return types.getDeclaredType(elements.getTypeElement(name));
+    }
+
+    public TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) type).asType()
+                : type;
+    }
+
+    public TypeMirror boxedOrVoid(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID ? named("java.lang.Void") : boxed(type);
+    }
+
+    /** The primitive type that a value of this type is or unboxes to. */
+    public Optional<TypeKind> primitiveKind(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return Optional.of(type.getKind());
+        }
+        try {
+            return Optional.of(types.unboxedType(type).getKind());
+        } catch (IllegalArgumentException notABox) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a value can be assigned, but only with a warning, because a raw type hides what it holds. */
+    public boolean isUncheckedAssignment(TypeMirror from, TypeMirror to) {
+        return isReference(from) && isReference(to) && types.isAssignable(from, to) && !types.isSubtype(from, to);
+    }
+
+    private static boolean isReference(TypeMirror type) {
+        return !type.getKind().isPrimitive();
+    }
+
+    boolean isChecked(TypeMirror thrown) {
+        return !types.isSubtype(thrown, named("java.lang.RuntimeException"))
+                && !types.isSubtype(thrown, named("java.lang.Error"));
+    }
+
+    public boolean isInterruption(TypeMirror thrown) {
+        return types.isSubtype(thrown, named("java.lang.InterruptedException"));
+    }
+
+    /** Whether an array of this component type can be created without an unchecked cast. */
+    public boolean isReifiable(TypeMirror type) {
+        return switch (type.getKind()) {
+            case TYPEVAR, INTERSECTION -> false;
+            case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
+            case DECLARED ->
+                ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isUnbounded)
+                        && isReifiable(((DeclaredType) type).getEnclosingType());
+            default -> true;
+        };
+    }
+
+    private boolean isUnbounded(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() == null
+                && wildcard.getSuperBound() == null;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.fanwise.processor.analyse.rule;
+
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** The rule that {@code @Each} stands on a parameter of a fan-out method. */
+public final class EachPlacementRule {
+
+    private EachPlacementRule() {}
+
+    /** Checks a parameter that is annotated; it may stand in a type that is otherwise none of our business. */
+    public static List<Diagnostic> check(Element parameter, Elements elements) {
+        Findings findings = new Findings();
+        Element method = Enclosing.of(parameter);
+        boolean fanOut = AnnotationNames.FAN_OUT.stream()
+                .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, elements));
+        if (!fanOut && method instanceof ExecutableElement executable) {
+            findings.report(
+                    Rule.EACH_OUTSIDE_FAN_OUT, Position.of(parameter), TypeText.of(executable), cure(executable));
+        }
+        return findings.all();
+    }
+
+    private static String cure(ExecutableElement method) {
+        if (method.getKind() == ElementKind.CONSTRUCTOR) {
+            return "Remove @Each";
+        }
+        return method.getModifiers().contains(Modifier.ABSTRACT)
+                ? "Annotate the method with @Gather, or remove @Each"
+                : "Make the method abstract and annotate it with @Gather, or remove @Each";
+    }
+}

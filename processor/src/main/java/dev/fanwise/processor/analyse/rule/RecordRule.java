@@ -1,0 +1,92 @@
+package dev.fanwise.processor.analyse.rule;
+
+import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.diagnose.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** The rules for a record that the generated method creates. */
+public final class RecordRule {
+
+    private final MethodSubject fanOut;
+    private final DeclaredType type;
+    private final TypeElement element;
+    private final Types types;
+
+    private RecordRule(MethodSubject fanOut, DeclaredType type) {
+        this.fanOut = fanOut;
+        this.type = type;
+        this.element = (TypeElement) type.asElement();
+        this.types = fanOut.language().types();
+    }
+
+    /**
+     * Checks the record.
+     *
+     * @return whether its components are worth looking at
+     */
+    public static boolean check(MethodSubject fanOut, DeclaredType type, Lints lints) {
+        RecordRule rules = new RecordRule(fanOut, type);
+        if (!rules.checkComponents()) {
+            return false;
+        }
+        rules.canonicalConstructor().ifPresent(constructor -> {
+            lints.useDeprecated(constructor);
+            AccessRule.checkConstructor(constructor, fanOut);
+        });
+        return true;
+    }
+
+    private boolean checkComponents() {
+        if (element.getRecordComponents().isEmpty()) {
+            reject(
+                    "the record " + element.getSimpleName() + ", which has no components",
+                    "One task runs for each component: add one.");
+            return false;
+        }
+        if (fanOut.language().isRaw(type)
+                && element.getRecordComponents().stream().anyMatch(this::isGeneric)) {
+            reject("the raw " + TypeText.of(type), "Its type arguments say what the tasks give: write them out.");
+            return false;
+        }
+        return true;
+    }
+
+    private void reject(String finding, String cure) {
+        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), finding, cure);
+    }
+
+    private boolean isGeneric(RecordComponentElement component) {
+        return !types.isSameType(component.asType(), types.erasure(component.asType()));
+    }
+
+    /** There is always one, unless the record does not compile. */
+    private Optional<ExecutableElement> canonicalConstructor() {
+        List<TypeMirror> components = erased(element.getRecordComponents());
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .filter(constructor -> areSame(erased(constructor.getParameters()), components))
+                .<ExecutableElement>map(constructor -> constructor)
+                .findFirst();
+    }
+
+    private List<TypeMirror> erased(List<? extends Element> elements) {
+        return elements.stream().map(each -> types.erasure(each.asType())).toList();
+    }
+
+    private boolean areSame(List<TypeMirror> some, List<TypeMirror> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size())
+                        .allMatch(position -> types.isSameType(some.get(position), others.get(position)));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.fanwise.processor.analyse.task;
+
+import com.palantir.javapoet.TypeName;
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.model.Delivery;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * How what a task returns becomes the result that is wanted.
+ *
+ * @param delivery how the task gives its result
+ * @param cast what to convert the result to, where assigning it would not
+ * @param unchecked whether assigning it gives an unchecked warning
+ */
+public record ResultConversion(Delivery delivery, Optional<TypeName> cast, boolean unchecked) {
+
+    /** The conversion of a returned type, if there is one. */
+    public static Optional<ResultConversion> of(TypeMirror returned, TypeMirror wanted, Language language) {
+        if (returned.getKind() == TypeKind.VOID) {
+            return language.is(wanted, "java.lang.Void") ? Optional.of(plain(Delivery.NOTHING)) : Optional.empty();
+        }
+        // a component that is itself a CompletionStage asks for the stage, not for its value
+        Optional<AwaitableType> awaitable =
+                AwaitableType.startedBy(wanted, language).isPresent()
+                        ? Optional.empty()
+                        : AwaitableType.startedBy(returned, language);
+        return awaitable.isPresent()
+                ? ofAwaitable(awaitable.get(), wanted, language)
+                : ofValue(returned, wanted, language);
+    }
+
+    /** What to do about a type that does not fit. */
+    public static String cure(TypeMirror returned, Language language) {
+        if (ResultPart.of(returned, language).tolerant()) {
+            return "An Outcome is made from what becomes of the task: let the task return or throw what is in it";
+        }
+        return returned.getKind() == TypeKind.VOID
+                ? "A void task gives a Void: change one of the two"
+                : "Change one of the two";
+    }
+
+    public static Optional<ResultConversion> ofAwaitable(
+            AwaitableType awaitable, TypeMirror wanted, Language language) {
+        return language.types().isSubtype(awaitable.result(), language.boxed(wanted))
+                ? Optional.of(plain(awaitable.kind().delivery()))
+                : Optional.empty();
+    }
+
+    private static Optional<ResultConversion> ofValue(TypeMirror returned, TypeMirror wanted, Language language) {
+        if (!language.types().isAssignable(returned, wanted)) {
+            return Optional.empty();
+        }
+        // an int becomes a long, but not a Long, which is what the task of a long component returns
+        boolean widened = wanted.getKind().isPrimitive()
+                && !language.primitiveKind(returned).equals(Optional.of(wanted.getKind()));
+        return Optional.of(new ResultConversion(
+                Delivery.VALUE,
+                widened ? Optional.of(TypeName.get(wanted)) : Optional.empty(),
+                language.isUncheckedAssignment(returned, wanted)));
+    }
+
+    private static ResultConversion plain(Delivery delivery) {
+        return new ResultConversion(delivery, Optional.empty(), false);
+    }
+}
