@@ -47,6 +47,21 @@ class ClassFilesTest {
                 Wrong wrong();
               }
 
+              public interface Searching {
+                @Gather
+                Titled search(long id, long other);
+              }
+
+              public interface Waiting {
+                @Gather
+                Titled find(long id, java.time.Duration timeout);
+              }
+
+              public interface Filling {
+                @Gather
+                Titled fill(java.util.concurrent.Callable<String> title) throws Exception;
+              }
+
               public interface Finding {
                 @Gather
                 Titled find(long id);
@@ -68,17 +83,9 @@ class ClassFilesTest {
     }
 
     @Test
-    void noParameterNames() throws IOException {
+    void noParameterNamesWhereTypesSayIt() throws IOException {
         compileLibrary("-Xlint:none");
-        assertThat(messagesFor(USER))
-                .containsExactly(
-                        "[FW018] The parameter names of title(long, String) are not in its class file, and load"
-                                + " passes parameters by name. Compile Titles with '-parameters', or override it in Pages.");
-    }
-
-    @Test
-    void noParameterNamesOfTheFanOutMethod() throws IOException {
-        compileLibrary("-Xlint:none");
+        assertThat(messagesFor(USER)).isEmpty();
         assertThat(messagesFor("""
                         package user;
 
@@ -92,10 +99,107 @@ class ClassFilesTest {
                             return "";
                           }
                         }
+                        """)).isEmpty();
+    }
+
+    @Test
+    void noParameterNamesWhereTypesLeaveSeveralWays() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor(USER.replace("String language", "String language, String country")))
+                .containsExactly(
+                        "[FW018] The parameter names of title(long, String) are not in its class file, and load"
+                                + " passes parameters by name. Compile Titles with '-parameters', or override it in Pages.");
+    }
+
+    @Test
+    void noParameterNamesOfTheFanOutMethodAndSeveralWays() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Searching {
+                          @dev.fanwise.Gather
+                          Titles.Titled again(long id);
+
+                          default String title(long id) {
+                            return "";
+                          }
+                        }
                         """))
-                .containsExactly("[FW018] The parameter names of find(long) are not in its class file, and find passes"
-                        + " parameters by name. Compile Finding with '-parameters', or declare it again in Pages."
-                        + " (library.Titles.Titled.title)");
+                .containsExactly(
+                        "[FW018] The parameter names of search(long, long) are not in its class file, and search"
+                                + " passes parameters by name. Compile Searching with '-parameters', or declare it again in Pages."
+                                + " (library.Titles.Titled.title)");
+    }
+
+    @Test
+    void aTimeoutThatMayHaveLostItsName() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Waiting {
+                          @dev.fanwise.Gather
+                          Titles.Titled again(long id);
+
+                          default String title(long id) {
+                            return "";
+                          }
+                        }
+                        """))
+                .containsExactly(
+                        "[FW018] The parameter names of find(long, Duration) are not in its class file, and find passes"
+                                + " parameters by name. Compile Waiting with '-parameters', or declare it again in Pages."
+                                + " (library.Titles.Waiting.find(long,java.time.Duration))");
+    }
+
+    @Test
+    void aComponentThatAParameterMayFill() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Filling {
+                          @dev.fanwise.Gather("twice")
+                          java.util.List<String> all(@dev.fanwise.Each java.util.List<String> ids);
+
+                          default String twice(String id) {
+                            return "";
+                          }
+                        }
+                        """))
+                .containsExactly(
+                        "[FW018] The parameter names of fill(Callable<String>) are not in its class file, and fill"
+                                + " passes parameters by name. Compile Filling with '-parameters', or declare it again in Pages."
+                                + " (library.Titles.Titled.title)");
+    }
+
+    @Test
+    void namesInSourceThatLookInvented() {
+        assertThat(messagesFor("""
+                        package user;
+
+                                              interface Pages {
+                          record Page(String title, String text) {}
+
+                          @dev.fanwise.Gather
+                          Page load(String arg0, String arg1);
+
+                          default String title(String arg1) {
+                            return "";
+                          }
+
+                          default String text(String arg0) {
+                            return "";
+                          }
+                        }
+                        """)).isEmpty();
     }
 
     private static final String USER = """

@@ -1,9 +1,11 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Timeout;
@@ -29,6 +31,16 @@ final class TimeoutAnalyser {
     Optional<Timeout> analyse() {
         Optional<TaskInput> parameter =
                 fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
+        if (parameter.isEmpty() && attribute.value().isEmpty() && mayHaveLostItsName()) {
+            Member method = fanOut.method();
+            fanOut.report(
+                    Rule.PARAMETER_NAMES_MISSING,
+                    TypeText.of(method),
+                    fanOut.name(),
+                    Enclosing.of(method.element()).getSimpleName(),
+                    "declare it again",
+                    fanOut.type().name());
+        }
         if (attribute.value().isEmpty()) {
             return parameter.map(given -> new Timeout.GivenByParameter(given.variable()));
         }
@@ -40,6 +52,12 @@ final class TimeoutAnalyser {
             report(Rule.BAD_TIMEOUT, attribute.value());
         }
         return duration.map(Timeout.Constant::new);
+    }
+
+    private boolean mayHaveLostItsName() {
+        return fanOut.language().lacksNames(fanOut.method())
+                && fanOut.method().parameterTypes().stream()
+                        .anyMatch(type -> fanOut.language().is(type, "java.time.Duration"));
     }
 
     /**

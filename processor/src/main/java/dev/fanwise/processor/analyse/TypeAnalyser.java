@@ -42,7 +42,10 @@ public final class TypeAnalyser {
      * @param isTaken whether a class of that name is compiled in the module of the type
      */
     public TypeAnalyser(ProcessingEnvironment processing, BiPredicate<TypeElement, String> isTaken) {
-        this.language = new Language(processing.getElementUtils(), processing.getTypeUtils());
+        this.language = new Language(
+                processing.getElementUtils(),
+                processing.getTypeUtils(),
+                type -> isTaken.test(type, type.getQualifiedName().toString()));
         this.environments = new Environments(language, processing.getSourceVersion());
         this.packageClasses = new PackageClasses(language);
         this.isTaken = isTaken;

@@ -1,6 +1,8 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -25,10 +27,22 @@ public final class Language {
 
     private final Elements elements;
     private final Types types;
+    private final Predicate<TypeElement> isSource;
 
-    public Language(Elements elements, Types types) {
+    /**
+     * Creates the questions.
+     *
+     * @param isSource whether a top-level type is compiled from source
+     */
+    public Language(Elements elements, Types types, Predicate<TypeElement> isSource) {
         this.elements = elements;
         this.types = types;
+        this.isSource = isSource;
+    }
+
+    /** Whether a method may lack its parameter names: it is in a class file, and they are those that compilers invent. */
+    public boolean lacksNames(Member method) {
+        return method.hasInventedNames() && !isSource.test(Enclosing.topLevel(method.element()));
     }
 
     public Elements elements() {

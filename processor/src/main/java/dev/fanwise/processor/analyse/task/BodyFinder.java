@@ -123,7 +123,7 @@ public final class BodyFinder {
         Body model = new Body(
                 fanOut.typeNames().of(wanted(body)).box(),
                 returned(),
-                TaskChoice.hasInventedNames(body.method())
+                fanOut.language().lacksNames(body.method())
                         ? "group"
                         : body.method().parameterName(0),
                 (Work.Call) work.work(),

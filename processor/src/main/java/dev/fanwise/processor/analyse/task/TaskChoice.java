@@ -13,16 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Chooses the one method of a name that can be the task, or says why there is none. */
 final class TaskChoice {
-
-    private static final Pattern INVENTED_NAME = Pattern.compile("arg\\d+");
 
     private final MethodSubject fanOut;
     private final String role;
@@ -77,7 +73,10 @@ final class TaskChoice {
             return Optional.empty();
         }
         if (bound.size() > 1) {
-            reportSeveral(name, bound);
+            Optional<Member> nameless = Stream.concat(bound.stream().map(BoundTask::method), Stream.of(fanOut.method()))
+                    .filter(fanOut.language()::lacksNames)
+                    .findFirst();
+            nameless.ifPresentOrElse(this::reportNameless, () -> reportSeveral(name, bound));
             return Optional.empty();
         }
         return accessible(bound.get(0));
@@ -98,7 +97,22 @@ final class TaskChoice {
         return Optional.of(task);
     }
 
+    private void reportNameless(Member nameless) {
+        report(
+                Rule.PARAMETER_NAMES_MISSING,
+                TypeText.of(nameless),
+                fanOut.name(),
+                Enclosing.of(nameless.element()).getSimpleName(),
+                nameless.is(Modifier.ABSTRACT) ? "declare it again" : "override it",
+                fanOut.type().name());
+    }
+
     private void reportNone(String name) {
+        if (fanOut.language().lacksNames(fanOut.method())) {
+            // it may be a parameter that is called so
+            reportNameless(fanOut.method());
+            return;
+        }
         TreeSet<String> known = new TreeSet<>();
         fanOut.type().methods().stream()
                 .filter(method -> !method.element().equals(fanOut.method().element()))
@@ -119,32 +133,16 @@ final class TaskChoice {
     private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
         Optional<Member> nameless = Stream.concat(
                         unbound.stream().map(Attempt.Unbound::method), Stream.of(fanOut.method()))
-                .filter(TaskChoice::hasInventedNames)
+                .filter(fanOut.language()::lacksNames)
                 .findFirst();
         if (nameless.isPresent()) {
-            report(
-                    Rule.PARAMETER_NAMES_MISSING,
-                    TypeText.of(nameless.get()),
-                    fanOut.name(),
-                    Enclosing.of(nameless.get().element()).getSimpleName(),
-                    nameless.get().is(Modifier.ABSTRACT) ? "declare it again" : "override it",
-                    fanOut.type().name());
+            reportNameless(nameless.get());
             return;
         }
         String reasons = unbound.stream()
                 .map(attempt -> TypeText.of(attempt.method()) + " " + attempt.reason())
                 .collect(Collectors.joining("; "));
         report(Rule.TASK_DOES_NOT_BIND, name, role, place, reasons, rule);
-    }
-
-    /** A class file without parameter names has these instead. */
-    static boolean hasInventedNames(Member method) {
-        int parameters = method.parameterTypes().size();
-        return parameters > 0
-                && IntStream.range(0, parameters)
-                        .allMatch(position -> INVENTED_NAME
-                                .matcher(method.parameterName(position))
-                                .matches());
     }
 
     private void reportSeveral(String name, List<BoundTask> bound) {
