@@ -1,22 +1,45 @@
 package dev.fanwise.processor.analyse.subject;
 
 import dev.fanwise.processor.analyse.language.GeneratedNames;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parameters that are probably meant for the call as a whole, and that tasks are expected to take. */
 public final class CallParameters {
 
+    private static final Pattern TIME = Pattern.compile("timeout|deadline|wait");
+    private static final Code DURATION = Code.of("Duration");
+
     private CallParameters() {}
 
-    /** Where such a thing belongs, as a sentence after another one; empty for all other parameters. */
-    public static String hint(TaskInput parameter, MethodSubject fanOut) {
-        if (parameter.name().equals(TaskInput.TIMEOUT) && !parameter.isTimeout(fanOut.language())) {
-            return " The timeout of a call is a Duration of that name.";
+    /** Where such a thing belongs; empty for all other parameters. */
+    public static Optional<UnusedAdvice> advice(TaskInput parameter, MethodSubject fanOut) {
+        boolean isDuration = fanOut.language().is(parameter.type(), "java.time.Duration");
+        boolean isNamedTimeout = parameter.name().equals(TaskInput.TIMEOUT);
+        if (isNamedTimeout && !isDuration) {
+            return Optional.of(UnusedAdvice.timeout(List.of(new Edit.ChangeType(parameter.element(), DURATION))));
+        }
+        if (isDuration && !isNamedTimeout && fanOut.parameter(TaskInput.TIMEOUT).isEmpty()) {
+            return Optional.of(UnusedAdvice.timeout(
+                    List.of(new Edit.RenameParameter(parameter.element(), Code.of(TaskInput.TIMEOUT)))));
+        }
+        if (parameter.type().getKind().isPrimitive() && isTime(parameter)) {
+            return Optional.of(
+                    UnusedAdvice.timeout(List.of(new Edit.Advice("make it " + DURATION + " 'timeout'"))));
         }
         return fanOut.language()
-                        .viewAs(parameter.type(), "java.util.concurrent.Executor")
-                        .isPresent()
-                ? " The Executor that runs the tasks is given to the constructor of "
-                        + GeneratedNames.of(fanOut.type().element()).simpleName() + "."
-                : "";
+                .viewAs(parameter.type(), "java.util.concurrent.Executor")
+                .map(executor -> UnusedAdvice.executor(
+                        Code.of(GeneratedNames.of(fanOut.type().element()).simpleName()),
+                        List.of(new Edit.RemoveParameter(parameter.element()))));
+    }
+
+    private static boolean isTime(TaskInput parameter) {
+        return TIME.matcher(parameter.name().toLowerCase(Locale.ROOT)).find();
     }
 }

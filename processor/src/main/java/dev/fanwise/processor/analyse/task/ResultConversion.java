@@ -2,6 +2,8 @@ package dev.fanwise.processor.analyse.task;
 
 import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.ResultMessages.Why;
 import dev.fanwise.processor.model.Delivery;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -31,14 +33,17 @@ public record ResultConversion(Delivery delivery, Optional<TypeName> cast, boole
                 : ofValue(returned, wanted, language);
     }
 
-    /** What to do about a type that does not fit. */
-    public static String cure(TypeMirror returned, Language language) {
+    /** Why a type does not fit. */
+    public static Why why(TypeMirror returned, Language language) {
         if (ResultPart.of(returned, language).tolerant()) {
-            return "An Outcome is made from what becomes of the task: let the task return or throw what is in it";
+            return new Why.OutcomeGiven();
         }
-        return returned.getKind() == TypeKind.VOID
-                ? "A void task gives a Void: change one of the two"
-                : "Change one of the two";
+        if (returned.getKind() == TypeKind.VOID) {
+            return new Why.NothingGiven();
+        }
+        return AwaitableType.isUnawaited(returned, language)
+                ? new Why.FutureGiven(TypeText.code(returned))
+                : new Why.Different();
     }
 
     public static Optional<ResultConversion> ofAwaitable(

@@ -1,0 +1,387 @@
+package dev.fanwise.processor.diagnose;
+
+import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.Annotate;
+import dev.fanwise.processor.diagnose.Edit.RemoveModifier;
+import dev.fanwise.processor.diagnose.Edit.ReplaceModifier;
+import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What is said about the search for a task: a method that is not there, or does not bind. */
+public final class TaskMessages {
+
+    private TaskMessages() {}
+
+    /** What a method is to be. */
+    public enum Role {
+        TASK("task"),
+        BODY("body");
+
+        private final String word;
+
+        Role(String word) {
+            this.word = word;
+        }
+    }
+
+    /** What a task is for: a component, or all elements. */
+    public sealed interface Purpose {
+
+        /** A component of the record that a method returns. */
+        record OfComponent(Code component, Code method) implements Purpose {
+
+            @Override
+            public String toString() {
+                return "the component " + component + " of " + method;
+            }
+        }
+
+        /** A method over elements, or with a body; with its parameter types. */
+        record OfMethod(Code method) implements Purpose {
+
+            @Override
+            public String toString() {
+                return method.toString();
+            }
+        }
+    }
+
+    /**
+     * There is no method of the name.
+     *
+     * @param isOwnName whether it is the name of the fan-out method
+     */
+    public static Message noSuchTask(
+            Code name, TypeElement type, Purpose purpose, Role role, boolean isOwnName, Advising advice) {
+        return Message.of(
+                Rule.NO_SUCH_TASK,
+                "There is no " + (isOwnName ? "other " : "") + "method " + name + " in " + Code.of(type) + ", which "
+                        + purpose + " needs as its " + role.word,
+                advice.reason(),
+                advice.edits());
+    }
+
+    /** Why a task is not found, with edits; for each situation. */
+    public record Advising(String reason, List<Edit> edits) {
+
+        public Advising {
+            edits = List.copyOf(edits);
+        }
+
+        /** A method that was probably meant. */
+        public static Advising meant(Code method, Edit edit) {
+            return new Advising("Did you mean " + method + "?", List.of(edit));
+        }
+
+        /** A method of a near name that would not do. */
+        public static Advising nearButUnfit(Code method, Edit edit) {
+            return new Advising(
+                    "There is " + method + ", which does not fit either: look at its parameters and its result",
+                    List.of(edit));
+        }
+
+        /** Nothing is near. */
+        public static Advising byName(List<Edit> edits) {
+            return new Advising("A task is a method of the type, or one that it inherits, and is found by name", edits);
+        }
+
+        /** A parameter has the name of the component. */
+        public static Advising parameterOfTheName(Code parameter, Code type, List<Edit> edits) {
+            return new Advising(
+                    "The parameter " + parameter + " is " + type + ", and a parameter fills the component of its name"
+                            + " only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'",
+                    edits);
+        }
+
+        /** A method of a supertype that is not handed down. */
+        public static Advising notInherited(Code method, Code declaring, NotInherited why, List<Edit> edits) {
+            return new Advising(
+                    method + " of " + declaring + " is " + why.text + ", so it is not inherited", edits);
+        }
+
+        public static Advising methodOfObject(Code method) {
+            return new Advising(
+                    "What every object has is not taken for a task",
+                    List.of(new Advice(
+                            "declare a method of another name that calls " + method + ", and name that one")));
+        }
+
+        public static Advising field(Code field, Code method, TypeElement type) {
+            return new Advising("The field " + field + " is not called", List.of(new Edit.AddMethod(type, method)));
+        }
+
+        /** Elements that are nearly tasks. */
+        public static Advising nearlyTasks(boolean runnable, List<Edit> edits) {
+            List<Edit> all = new ArrayList<>();
+            all.add(new Advice(
+                    runnable
+                            ? "hand over 'Executors.callable(runnable)' for each 'Runnable'"
+                            : "hand over 'future::get' for each 'Future'"));
+            all.addAll(edits);
+            return new Advising(
+                    "An element is a task itself if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'",
+                    all);
+        }
+
+        /** An annotation of another library on the component. */
+        public static Advising foreignFrom(Code ours, Code foreign) {
+            return new Advising(
+                    foreign + " is an annotation of another library", List.of(TypeMessages.importOurs(ours, foreign)));
+        }
+
+        public Advising orIn(TypeElement type, Code method) {
+            List<Edit> all = new ArrayList<>(edits);
+            all.add(new Advice("annotate " + method + " in the class that implements " + Code.of(type)
+                    + ", if the task is there"));
+            return new Advising(reason, all);
+        }
+    }
+
+    /** Why a method of a supertype is not handed down. */
+    public enum NotInherited {
+        PRIVATE("private"),
+        STATIC("a static method of an interface"),
+        OTHER_PACKAGE("package-private in another package");
+
+        private final String text;
+
+        NotInherited(String text) {
+            this.text = text;
+        }
+    }
+
+    /** How tasks get their parameters, in a sentence. */
+    public sealed interface Passing {
+
+        /** By name. */
+        record ByName(Code method, List<Code> parameters) implements Passing {
+
+            @Override
+            public String toString() {
+                return parameters.isEmpty()
+                        ? "Tasks take the parameters of " + method + " by name, and it has none"
+                        : "Tasks take the parameters of " + method + " by name: " + Code.list(parameters);
+            }
+        }
+
+        /** In order, with the element in the place of its source. */
+        record InOrder(Code method, List<Code> ways) implements Passing {
+
+            @Override
+            public String toString() {
+                return "The task takes the parameters of " + method + " in their order, with the element in the place of"
+                        + " '@Each': " + Code.list(ways, "or");
+            }
+        }
+
+        /** In order, after the group. */
+        record AfterGroup(Code method, Code parameters) implements Passing {
+
+            @Override
+            public String toString() {
+                return "The body takes a 'TaskGroup' and then the parameters of " + method + " in their order: "
+                        + parameters;
+            }
+        }
+    }
+
+    /**
+     * No method of the name can be called with what there is.
+     *
+     * @param misfits each method, with why
+     * @param hints parameters of the fan-out method that are probably not for tasks
+     */
+    public static Message doesNotBind(
+            Code name, Role role, Purpose purpose, List<Misfit> misfits, Passing passing, List<UnusedAdvice> hints) {
+        List<Edit> edits = new ArrayList<>();
+        misfits.forEach(misfit -> edits.addAll(misfit.edits()));
+        hints.forEach(hint -> edits.addAll(hint.edits()));
+        if (edits.isEmpty()) {
+            edits.add(new Advice("change the parameters of one of the two"));
+        }
+        String notes = Stream.concat(
+                        misfits.stream().map(Misfit::note), hints.stream().map(UnusedAdvice::reason))
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(". "));
+        return Message.of(
+                Rule.TASK_DOES_NOT_BIND,
+                "No method " + name + " can be the " + role.word + " of " + purpose + ": "
+                        + misfits.stream().map(Misfit::text).collect(Collectors.joining("; ")),
+                passing + (notes.isEmpty() ? "" : ". " + notes),
+                edits);
+    }
+
+    public static Message severalBind(Code name, Role role, Purpose purpose, List<Code> methods) {
+        return Message.of(
+                Rule.SEVERAL_TASKS_BIND,
+                "Several methods " + name + " can be the " + role.word + " of " + purpose + ": " + Code.list(methods),
+                "A task is one method, and no overload is preferred to another",
+                new Advice("rename all of them but one"));
+    }
+
+    /**
+     * A class file does not have the names of parameters.
+     *
+     * @param method with its parameter types
+     * @param declaring the type that has it
+     */
+    public static Message parameterNamesMissing(
+            Code method, Code fanOut, Code declaring, boolean isAbstract, TypeElement type) {
+        return Message.of(
+                Rule.PARAMETER_NAMES_MISSING,
+                "The parameter names of " + method + " are not in its class file",
+                fanOut + " passes parameters by name",
+                new Advice("compile " + declaring + " with '-parameters'"),
+                new Advice((isAbstract ? "declare it again in " : "override it in ") + Code.of(type)));
+    }
+
+    public static Message privateTask(ExecutableElement task, Code signature, Role role, Purpose purpose) {
+        boolean ofInterface = Enclosing.of(task).getKind() == ElementKind.INTERFACE
+                && !task.getModifiers().contains(Modifier.STATIC);
+        return Message.of(
+                Rule.PRIVATE_TASK,
+                signature + ", the " + role.word + " of " + purpose + ", is private",
+                "The generated class is another class and cannot call it",
+                ofInterface
+                        ? new ReplaceModifier(task, Modifier.PRIVATE, Modifier.DEFAULT)
+                        : new RemoveModifier(task, Modifier.PRIVATE));
+    }
+
+    /** A task that holds a monitor while tasks of the same call want it. */
+    public static Message synchronizedTask(ExecutableElement task, List<Code> fanOuts) {
+        Code suppression = Code.of("@SuppressWarnings(\"fanwise:" + Rule.SYNCHRONIZED_TASK.id() + "\")");
+        Edit suppress = task.getAnnotation(SuppressWarnings.class) == null
+                ? new Annotate(task, suppression)
+                : new Advice("suppress this with " + suppression);
+        return Message.of(
+                Rule.SYNCHRONIZED_TASK,
+                Code.of(task) + " is synchronized, so tasks of " + Code.list(fanOuts) + " wait for each other",
+                "They hold one monitor and run one after the other",
+                new Advice("guard less than the whole method"),
+                suppress);
+    }
+
+    /**
+     * A parameter that no task takes.
+     *
+     * @param reason what it is probably for, or what tasks take instead
+     */
+    public static Message unusedParameter(Code fanOut, Code parameter, UnusedAdvice advice) {
+        return Message.of(
+                Rule.UNUSED_PARAMETER,
+                "No task of " + fanOut + " takes the parameter " + parameter,
+                advice.reason(),
+                advice.edits());
+    }
+
+    /** What to do with a parameter that no task takes. */
+    public record UnusedAdvice(String reason, List<Edit> edits) {
+
+        public UnusedAdvice {
+            edits = List.copyOf(edits);
+        }
+
+        public static UnusedAdvice byName(List<Edit> edits) {
+            return new UnusedAdvice("Tasks take the parameters of the same name", edits);
+        }
+
+        /** Several tasks take the same parameter of the same type, where one of them may be meant to take this one. */
+        public static UnusedAdvice otherTaken(List<Code> tasks, Code taken, List<Edit> edits) {
+            return new UnusedAdvice(
+                    "Tasks take the parameters of the same name, and " + Code.list(tasks)
+                            + (tasks.size() == 1 ? " takes " : " take ") + taken,
+                    edits);
+        }
+
+        public static UnusedAdvice timeout(List<Edit> edits) {
+            return new UnusedAdvice("The timeout of a call is a parameter 'Duration timeout'", edits);
+        }
+
+        public static UnusedAdvice executor(Code generated, List<Edit> edits) {
+            return new UnusedAdvice(
+                    "The 'Executor' that runs the tasks is given to the constructor of " + generated, edits);
+        }
+    }
+
+    public static Message endlessTasks(Code fanOut, List<Code> cycle) {
+        return Message.of(
+                Rule.ENDLESS_TASKS,
+                fanOut + " has the task "
+                        + cycle.stream().map(Code::toString).collect(Collectors.joining(", which has the task ")),
+                "Each call would start another one, without end",
+                new Advice("name another method with '@From'"),
+                new Advice("call " + fanOut + " from a task method that decides when to stop"));
+    }
+
+    /**
+     * Parameters that stand in two lists, in another order, and are passed by order.
+     *
+     * @param names those of the task that get another parameter
+     */
+    public static Message crossedParameters(Code fanOut, Code task, List<Crossing> names) {
+        return Message.of(
+                Rule.CROSSED_PARAMETERS,
+                names.stream()
+                        .map(crossing -> "The parameter " + crossing.parameter() + " of " + task + " gets "
+                                + crossing.given() + " of " + fanOut)
+                        .collect(Collectors.joining(", and ")),
+                "Parameters are passed in their order, and names that both methods have are at different places",
+                new Advice("bring the parameters into the same order"),
+                new Advice("rename them if this is meant"));
+    }
+
+    /** A parameter of a task, and what it gets. */
+    public record Crossing(Code parameter, Code given) {}
+
+    /** An overload that would take more of the parameters, but for their types. */
+    public static Message overloadLeftOut(Code chosen, Purpose purpose, Misfit misfit) {
+        List<Edit> edits = new ArrayList<>(misfit.edits());
+        edits.add(new Advice("rename one of the two methods"));
+        return Message.of(
+                Rule.OVERLOAD_LEFT_OUT,
+                chosen + " is the task of " + purpose + ", and " + misfit.text(),
+                "The name of the parameter fits and its type does not, so the other method is taken",
+                edits);
+    }
+
+    /** The edit that names a method for a component. */
+    public static Edit from(Element component, Code method) {
+        return new Annotate(component, Code.of("@From(\"" + method.text() + "\")"));
+    }
+
+    /** The edit that names another method in the annotation of a component. */
+    public static Edit setFrom(Element component, AnnotationMirror from, Code method) {
+        return new Edit.SetAttribute(component, from, "value", new Code("\"" + method.text() + "\""));
+    }
+
+    /** The edit that names a method in the annotation of a fan-out method. */
+    public static Edit name(AttributePlace value, Code method) {
+        return value.set(new Code("\"" + method.text() + "\""));
+    }
+
+    /** The edit that lets a method be inherited, if it can be changed. */
+    public static Optional<Edit> inherit(ExecutableElement method, boolean inSource) {
+        boolean ofInterface = Enclosing.of(method).getKind() == ElementKind.INTERFACE;
+        boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        if (!inSource || (ofInterface && isStatic)) {
+            return Optional.empty();
+        }
+        if (!isPrivate) {
+            return Optional.of(new Edit.AddModifier(method, Modifier.PROTECTED));
+        }
+        return Optional.of(
+                new ReplaceModifier(method, Modifier.PRIVATE, ofInterface ? Modifier.DEFAULT : Modifier.PROTECTED));
+    }
+}
