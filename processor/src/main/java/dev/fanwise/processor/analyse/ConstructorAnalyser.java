@@ -45,9 +45,7 @@ final class ConstructorAnalyser {
                 .toList();
         if (accessible.isEmpty() && all.stream().anyMatch(this::isWritten)) {
             subject.findings()
-                    .report(
-                            TypeMessages.noConstructor(subject.element(), all.get(0)),
-                            Position.of(subject.element()));
+                    .report(TypeMessages.noConstructor(subject.element(), all.get(0)), Position.of(subject.element()));
         }
         accessible.forEach(constructor -> checkClash(constructor, accessible));
         return accessible.stream().map(this::model).toList();

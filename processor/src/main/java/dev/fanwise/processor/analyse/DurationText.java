@@ -55,12 +55,11 @@ final class DurationText {
         if (unit == null) {
             return Optional.empty();
         }
-        String meant =
-                switch (unit) {
-                    case "d" -> "P" + number + "D";
-                    case "ms" -> number + "ms";
-                    default -> number.contains(".") ? "PT" + number + unit.toUpperCase(Locale.ROOT) : number + unit;
-                };
+        String meant = switch (unit) {
+            case "d" -> "P" + number + "D";
+            case "ms" -> number + "ms";
+            default -> number.contains(".") ? "PT" + number + unit.toUpperCase(Locale.ROOT) : number + unit;
+        };
         return Optional.of(meant).filter(duration -> parse(duration).isPresent());
     }
 

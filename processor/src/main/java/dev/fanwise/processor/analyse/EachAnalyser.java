@@ -17,8 +17,8 @@ import dev.fanwise.processor.analyse.task.EachTask;
 import dev.fanwise.processor.analyse.task.EachTaskFinder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.ResultMessages.NoElements;
 import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.NoElements;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
@@ -69,7 +69,9 @@ final class EachAnalyser {
         if (EachSource.isRaw(source.type(), fanOut.language())) {
             return NoElements.RAW;
         }
-        return fanOut.language().viewAs(source.type(), "java.util.stream.BaseStream").isPresent()
+        return fanOut.language()
+                        .viewAs(source.type(), "java.util.stream.BaseStream")
+                        .isPresent()
                 ? NoElements.PRIMITIVE_STREAM
                 : NoElements.OTHER;
     }
@@ -83,8 +85,8 @@ final class EachAnalyser {
             Checked<EachTask> task = finder.find();
             return result.flatMap(all -> task.flatMap(found -> fit(found, finder.position(), source, sourceType, all)));
         }
-        return result.flatMap(all ->
-                finder.find().flatMap(found -> fit(found, finder.position(), source, sourceType, all)));
+        return result.flatMap(
+                all -> finder.find().flatMap(found -> fit(found, finder.position(), source, sourceType, all)));
     }
 
     private Checked<AnalysedTasks> fit(

@@ -11,10 +11,10 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.diagnose.Checked;
-import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.FailureMessages;
-import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.GatherPolicy;
@@ -90,7 +90,6 @@ final class GatherAnalyser {
                             fanOut.position(gather, gather.onFailure()));
         }
         UnusedParameters.check(fanOut, tasks);
-        NeverThrownRule.check(
-                fanOut, thrown, tasks.tolerant() ? Never.OUTCOMES : Never.NO_TASK, timeouts.never());
+        NeverThrownRule.check(fanOut, thrown, tasks.tolerant() ? Never.OUTCOMES : Never.NO_TASK, timeouts.never());
     }
 }

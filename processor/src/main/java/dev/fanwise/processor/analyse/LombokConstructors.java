@@ -38,11 +38,12 @@ final class LombokConstructors {
 
     private static boolean isRequired(VariableElement field) {
         return (field.getModifiers().contains(Modifier.FINAL) && field.getConstantValue() == null)
-                || field.getAnnotationMirrors().stream().anyMatch(annotation -> annotation
-                        .getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals("NonNull"));
+                || field.getAnnotationMirrors().stream()
+                        .anyMatch(annotation -> annotation
+                                .getAnnotationType()
+                                .asElement()
+                                .getSimpleName()
+                                .contentEquals("NonNull"));
     }
 
     private static Optional<AnnotationUse> find(List<String> names, TypeElement type, Elements elements) {

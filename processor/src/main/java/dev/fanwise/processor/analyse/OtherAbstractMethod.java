@@ -43,8 +43,8 @@ final class OtherAbstractMethod {
                 isOwn() ? Optional.empty() : Optional.of(Code.of(Enclosing.of(method.element()))),
                 Code.of(GeneratedNames.of(subject.element()).simpleName()),
                 foreign.map(Code::of),
-                foreign.map(name -> List.of(
-                                TypeMessages.importOurs(Code.of("dev.fanwise." + simple(name)), Code.of(name))))
+                foreign.map(name ->
+                                List.of(TypeMessages.importOurs(Code.of("dev.fanwise." + simple(name)), Code.of(name))))
                         .orElseGet(this::edits));
     }
 
@@ -87,8 +87,8 @@ final class OtherAbstractMethod {
                 + " "
                 + method.name()
                 + IntStream.range(0, method.parameterTypes().size())
-                        .mapToObj(position -> TypeText.of(method.parameterTypes().get(position)) + " "
-                                + method.parameterName(position))
+                        .mapToObj(position -> TypeText.of(
+                                        method.parameterTypes().get(position)) + " " + method.parameterName(position))
                         .collect(Collectors.joining(", ", "(", ")"))
                 + (thrown.isEmpty() ? "" : " throws " + thrown));
     }

@@ -8,9 +8,9 @@ import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Reported;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.NoRecord;
 import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
-import dev.fanwise.processor.diagnose.ResultMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,9 @@ final class ResultWithoutEach {
     boolean isRecord() {
         // a Waited is a record, too, but its tasks are elements
         return !fanOut.language().is(fanOut.result(), "dev.fanwise.Waited")
-                && element().filter(type -> type.getKind() == ElementKind.RECORD).isPresent();
+                && element()
+                        .filter(type -> type.getKind() == ElementKind.RECORD)
+                        .isPresent();
     }
 
     private Optional<TypeElement> element() {

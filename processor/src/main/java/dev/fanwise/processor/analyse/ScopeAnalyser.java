@@ -13,8 +13,8 @@ import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.BodyFinder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
-import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.FanOutMethod;
@@ -71,13 +71,11 @@ final class ScopeAnalyser {
         if (tasks.tolerant() && scope.onFailure().explicit()) {
             fanOut.findings()
                     .report(
-                            PolicyMessages.withoutEffect(
-                                    fanOut.place(scope, scope.onFailure()), NoEffect.ALL_OUTCOMES),
+                            PolicyMessages.withoutEffect(fanOut.place(scope, scope.onFailure()), NoEffect.ALL_OUTCOMES),
                             fanOut.position(scope, scope.onFailure()));
         }
         UnusedParameters.check(fanOut, tasks);
-        NeverThrownRule.check(
-                fanOut, thrown, tasks.tolerant() ? Never.OUTCOMES : Never.SCOPE, Never.NO_TIMEOUT);
+        NeverThrownRule.check(fanOut, thrown, tasks.tolerant() ? Never.OUTCOMES : Never.SCOPE, Never.NO_TIMEOUT);
     }
 
     private List<TypeMirror> thrown() {

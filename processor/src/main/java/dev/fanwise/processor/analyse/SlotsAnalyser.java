@@ -73,8 +73,8 @@ final class SlotsAnalyser {
     private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
         Checked<List<Slot>> all = Checked.right(new ArrayList<>());
         for (RecordComponentElement component : components) {
-            Checked<Slot> slot = results.ofComponent(component, typeOf(component))
-                    .flatMap(type -> slot(component, type));
+            Checked<Slot> slot =
+                    results.ofComponent(component, typeOf(component)).flatMap(type -> slot(component, type));
             all = all.flatMap(slots -> slot.map(next -> {
                 slots.add(next);
                 return slots;

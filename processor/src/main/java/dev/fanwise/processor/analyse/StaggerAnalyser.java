@@ -4,9 +4,9 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
-import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.WaitForAnnotation;
@@ -35,7 +35,11 @@ final class StaggerAnalyser {
         boolean isRace = isRace();
         Optional<Duration> duration = DurationText.parse(stagger.value()).filter(time -> !time.isZero());
         if (duration.isEmpty()) {
-            Optional<Code> meant = DurationText.meant(stagger.value()).map(Code::of);
+            Optional<Code> meant = DurationText.meant(stagger.value())
+                    .filter(meaning -> DurationText.parse(meaning)
+                            .filter(time -> !time.isZero())
+                            .isPresent())
+                    .map(Code::of);
             return Checked.wrong(report(PolicyMessages.badStagger(place(), Code.of(stagger.value()), meant)));
         }
         if (isRace) {
@@ -48,7 +52,9 @@ final class StaggerAnalyser {
         timeouts.constant()
                 .filter(timeout -> duration.compareTo(timeout) >= 0)
                 .ifPresent(timeout -> report(PolicyMessages.staggerAboveTimeout(
-                        place(), Code.of(stagger.value()), Code.of(waitFor.timeout().value()))));
+                        place(),
+                        Code.of(stagger.value()),
+                        Code.of(waitFor.timeout().value()))));
         if (waitFor.concurrency().value() == 1) {
             report(PolicyMessages.withoutEffect(place(), NoEffect.ONE_AT_A_TIME));
         }
@@ -59,11 +65,10 @@ final class StaggerAnalyser {
         if (!overEach) {
             report(PolicyMessages.staggerWithoutEach(place()));
         }
-        boolean firstOnly =
-                switch (waitFor.returnWhen().value()) {
-                    case FIRST_COMPLETED, FIRST_SUCCEEDED -> true;
-                    case ALL_COMPLETED, FIRST_EXCEPTION -> false;
-                };
+        boolean firstOnly = switch (waitFor.returnWhen().value()) {
+            case FIRST_COMPLETED, FIRST_SUCCEEDED -> true;
+            case ALL_COMPLETED, FIRST_EXCEPTION -> false;
+        };
         if (overEach && !firstOnly) {
             report(PolicyMessages.staggerWithoutRace(
                     place(), Code.of(waitFor.returnWhen().value().name())));

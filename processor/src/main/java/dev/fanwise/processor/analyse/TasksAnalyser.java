@@ -50,8 +50,7 @@ final class TasksAnalyser {
         if (annotation.concurrency().explicit()) {
             fanOut.findings()
                     .report(
-                            PolicyMessages.concurrencyWithoutEach(
-                                    fanOut.place(annotation, annotation.concurrency())),
+                            PolicyMessages.concurrencyWithoutEach(fanOut.place(annotation, annotation.concurrency())),
                             fanOut.position(annotation, annotation.concurrency()));
         }
         ResultWithoutEach result = new ResultWithoutEach(fanOut, results.withoutEach());

@@ -9,10 +9,10 @@ import dev.fanwise.processor.analyse.subject.TaskRuns.Timed;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
-import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.FailureMessages;
-import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.Attribute;
@@ -34,8 +34,7 @@ final class TimeoutAnalyser {
         this.fanOut = fanOut;
         this.annotation = annotation;
         this.attribute = annotation.timeout();
-        this.parameter =
-                fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
+        this.parameter = fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
     }
 
     /** Whether there is one, right or wrong. */
@@ -59,8 +58,8 @@ final class TimeoutAnalyser {
         }
         Position position = fanOut.position(annotation, attribute);
         AttributePlace place = fanOut.place(annotation, attribute);
-        parameter.ifPresent(given ->
-                fanOut.findings().report(PolicyMessages.twoTimeouts(place, given.element()), position));
+        parameter.ifPresent(
+                given -> fanOut.findings().report(PolicyMessages.twoTimeouts(place, given.element()), position));
         Code written = Code.of(attribute.value());
         Optional<Duration> duration = constant();
         if (duration.isEmpty()) {
@@ -70,9 +69,7 @@ final class TimeoutAnalyser {
         if (duration.get().isZero()) {
             fanOut.findings().report(PolicyMessages.zeroTimeout(place, written), position);
         }
-        fanOut.type()
-                .runs()
-                .addTimeout(fanOut.method(), new Timed(place, position, attribute.value(), duration.get()));
+        fanOut.type().runs().addTimeout(fanOut.method(), new Timed(place, position, attribute.value(), duration.get()));
         return Checked.right(duration.map(Timeout.Constant::new));
     }
 

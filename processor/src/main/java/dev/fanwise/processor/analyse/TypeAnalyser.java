@@ -63,7 +63,8 @@ public final class TypeAnalyser {
         }
         Subject subject = Subject.of(element, isTaken, language);
         Checked<FanOutType> model = TypeRule.check(subject).flatMap(type -> analyse(subject));
-        if (model instanceof Checked.Right<FanOutType> right && !subject.findings().hasErrors()) {
+        if (model instanceof Checked.Right<FanOutType> right
+                && !subject.findings().hasErrors()) {
             return new Analysis.Valid(right.found(), subject.findings().all());
         }
         return new Analysis.Invalid(subject.findings().all());
@@ -83,9 +84,7 @@ public final class TypeAnalyser {
                             Position.of(element));
         }
         List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
-        return new MethodsAnalyser(subject)
-                .analyse()
-                .map(fanOuts -> model(subject, generated, constructors, fanOuts));
+        return new MethodsAnalyser(subject).analyse().map(fanOuts -> model(subject, generated, constructors, fanOuts));
     }
 
     private boolean isGeneratedBefore(ClassName generated) {

@@ -16,12 +16,12 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
-import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Cancellation;
-import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.Each;
+import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.ReturnWhen;
 import dev.fanwise.processor.model.Tasks;
@@ -55,10 +55,11 @@ final class WaitForAnalyser {
         Checked<Optional<Timeout>> timeout = timeouts.analyse();
         Checked<Optional<Duration>> stagger = new StaggerAnalyser(fanOut, waitFor, timeouts).analyse();
         return HandleRule.check(fanOut).flatMap(result -> {
-            AllowedResults results = new WaitedResults(fanOut, waitFor.returnWhen().value());
+            AllowedResults results =
+                    new WaitedResults(fanOut, waitFor.returnWhen().value());
             AnalysedTasks tasks = new TasksAnalyser(fanOut, waitFor, results, lints).analyse();
-            return timeout.flatMap(time -> stagger.flatMap(
-                    interval -> tasks.model().map(model -> model(model, tasks, time, interval))));
+            return timeout.flatMap(time ->
+                    stagger.flatMap(interval -> tasks.model().map(model -> model(model, tasks, time, interval))));
         });
     }
 
@@ -76,8 +77,8 @@ final class WaitForAnalyser {
         if (returnsWinner(model)) {
             checkReachable(running);
             if (timeout.isPresent()) {
-                timeouts.checkDeclared(List.of(
-                        new Edit.ChangeResult(fanOut.method().element(), Code.of(resultOfWinner()))));
+                timeouts.checkDeclared(
+                        List.of(new Edit.ChangeResult(fanOut.method().element(), Code.of(resultOfWinner()))));
                 thrown.add(fanOut.language().named(Exceptions.TIMEOUT));
             }
             if (waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED) {

@@ -103,7 +103,9 @@ public sealed interface Edit {
 
         @Override
         public String text() {
-            return "remove '" + attribute + "'";
+            return attribute.equals("value")
+                    ? "remove the value of " + Code.of(annotation)
+                    : "remove '" + attribute + "'";
         }
     }
 
@@ -114,7 +116,8 @@ public sealed interface Edit {
         public String text() {
             String assignment = attribute.equals("value") ? "" : attribute + " = ";
             return attribute.equals("value")
-                    ? "write '@" + annotation.getAnnotationType().asElement().getSimpleName() + "(" + value.text() + ")'"
+                    ? "write '@" + annotation.getAnnotationType().asElement().getSimpleName() + "(" + value.text()
+                            + ")'"
                     : "write '" + assignment + value.text() + "'";
         }
     }
@@ -124,7 +127,9 @@ public sealed interface Edit {
 
         @Override
         public String text() {
-            return "remove '" + word(modifier) + "' from " + Code.of(element);
+            String clause = modifier == Modifier.SEALED ? "' and 'permits' from " : "' from ";
+            String owner = element.getKind() == ElementKind.CONSTRUCTOR ? "the constructor of " : "";
+            return "remove '" + word(modifier) + clause + owner + Code.of(element);
         }
     }
 
@@ -170,6 +175,19 @@ public sealed interface Edit {
         @Override
         public String text() {
             return "remove " + Code.of(annotation) + " from " + Code.of(element);
+        }
+    }
+
+    /** Edits that belong together. */
+    record Together(List<Edit> edits) implements Edit {
+
+        public Together {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public String text() {
+            return edits.stream().map(Edit::text).collect(Collectors.joining(" and "));
         }
     }
 

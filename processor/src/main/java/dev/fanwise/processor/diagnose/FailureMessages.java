@@ -49,7 +49,8 @@ public final class FailureMessages {
 
     private static Edit declare(ExecutableElement method, List<Code> exceptions, Optional<TypeElement> narrow) {
         Edit add = new AddThrows(method, exceptions);
-        return narrow.<Edit>map(type -> new Advice(add.text() + " and to the method that it overrides, in " + Code.of(type)))
+        return narrow.<Edit>map(
+                        type -> new Advice(add.text() + " and to the method that it overrides, in " + Code.of(type)))
                 .orElse(add);
     }
 
@@ -87,9 +88,8 @@ public final class FailureMessages {
 
     /** The edit for a method whose failures could be results. */
     public static Edit outcomes(List<Code> components) {
-        return new Advice(
-                "make every " + (components.isEmpty() ? "result" : "component, " + Code.list(components) + ",")
-                        + " an 'Outcome'");
+        return new Advice("make every "
+                + (components.isEmpty() ? "result" : "component, " + Code.list(components) + ",") + " an 'Outcome'");
     }
 
     /** The edit for a task that nothing but itself can handle the failure of. */
@@ -102,7 +102,8 @@ public final class FailureMessages {
         SCOPE("a scope throws an 'ExceptionGroup' that holds the failures of its tasks", true),
         WAITED("the failures of the tasks are in the tasks that it returns", false),
         OUTCOMES("every result is an 'Outcome', which holds the failure", false),
-        FIRST_SUCCEEDED("'FIRST_SUCCEEDED' throws an 'ExceptionGroup' that holds all failures if no task succeeds", true),
+        FIRST_SUCCEEDED(
+                "'FIRST_SUCCEEDED' throws an 'ExceptionGroup' that holds all failures if no task succeeds", true),
         NO_TASK("no task of it declares it", false),
         NO_TIMEOUT("the method has no timeout", false),
         RETURNS_AT_TIMEOUT("at its timeout it returns, and throws nothing", false);

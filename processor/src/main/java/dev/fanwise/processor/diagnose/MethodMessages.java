@@ -96,8 +96,7 @@ public final class MethodMessages {
     }
 
     private static List<Edit> concat(List<Edit> edits, Edit last) {
-        return Stream.concat(edits.stream(), Stream.of(last))
-                .toList();
+        return Stream.concat(edits.stream(), Stream.of(last)).toList();
     }
 
     /**
@@ -108,10 +107,10 @@ public final class MethodMessages {
     public static Message takesGroup(ExecutableElement method, VariableElement group, Optional<Code> body) {
         return Message.of(
                 Rule.TASK_GROUP_PARAMETER,
-                Code.of(method) + " is a fan-out method and takes the 'TaskGroup' " + Code.of(group),
+                Code.of(method) + " is a fan-out method and takes 'TaskGroup " + group.getSimpleName() + "'",
                 "The generated method creates the group and hands it to the body of a '@TaskGroupScope' method",
-                body.<Edit>map(overload -> new Advice("remove the parameter " + Code.of(group) + ", and declare the body "
-                                + overload))
+                body.<Edit>map(overload -> new Advice(
+                                "remove the parameter " + Code.of(group) + ", and declare the body " + overload))
                         .orElseGet(() -> new RemoveParameter(group)));
     }
 }

@@ -3,6 +3,7 @@ package dev.fanwise.processor.diagnose;
 import dev.fanwise.processor.diagnose.Edit.AddParameter;
 import dev.fanwise.processor.diagnose.Edit.Advice;
 import dev.fanwise.processor.diagnose.Edit.RenameParameter;
+import dev.fanwise.processor.diagnose.Edit.Together;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
@@ -34,10 +35,14 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
                 .distinct()
                 .collect(Collectors.joining(". "));
         return new Misfit(
-                method + " takes " + Code.list(unknown.stream().map(Unknown::name).toList()) + ", which " + fanOut
+                method + " takes "
+                        + Code.list(unknown.stream().map(Unknown::name).toList()) + ", which " + fanOut
                         + " does not have",
                 note,
-                unknown.stream().map(Unknown::edit).toList(),
+                unknown.size() == 1
+                        ? List.of(unknown.get(0).edit())
+                        : List.of(
+                                new Together(unknown.stream().map(Unknown::edit).toList())),
                 false);
     }
 
@@ -67,7 +72,10 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
     }
 
     public static Misfit count(Code method, int takes, int given) {
-        return of(method, "takes " + (takes == 1 ? "1 parameter" : takes + " parameters") + " instead of " + given, List.of());
+        return of(
+                method,
+                "takes " + (takes == 1 ? "1 parameter" : takes + " parameters") + " instead of " + given,
+                List.of());
     }
 
     public static Misfit bounds(Code method) {
@@ -78,13 +86,24 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
         return of(method, "does not take a 'TaskGroup' first", List.of());
     }
 
-    /** Parameters of other types than what they would get. */
-    public static Misfit types(Code method, List<Mismatch> mismatches) {
+    /**
+     * Parameters of other types than what they would get.
+     *
+     * @param isOtherOrder whether the types are the same, in another order
+     */
+    public static Misfit types(Code method, List<Mismatch> mismatches, boolean isOtherOrder) {
         return new Misfit(
                 method + " takes "
                         + mismatches.stream().map(Mismatch::toString).collect(Collectors.joining(", and takes ")),
                 "",
-                List.of(new Advice("make the two types the same")),
+                List.of(new Advice(
+                        isOtherOrder
+                                ? "bring the parameters of " + method + " into this order"
+                                : "change the type of "
+                                        + mismatches.stream()
+                                                .map(mismatch -> mismatch.parameter() + " to " + mismatch.type())
+                                                .collect(Collectors.joining(" and that of "))
+                                        + ", or what is passed to it")),
                 true);
     }
 

@@ -103,10 +103,10 @@ public final class PolicyMessages {
 
     /** Why an attribute has no effect. */
     public enum NoEffect {
-        ALL_OUTCOMES("every result is an 'Outcome', so no failure ends the call"),
-        ALL_COMPLETED("the call returns when all tasks have completed, and none is running then"),
-        STARTED("the elements are tasks that run already"),
-        ONE_AT_A_TIME("with 'concurrency = 1' a task starts only when the one before has completed");
+        ALL_OUTCOMES("Every result is an 'Outcome', so no failure ends the call"),
+        ALL_COMPLETED("The call returns when all tasks have completed, and none is running then"),
+        STARTED("The elements are tasks that run already"),
+        ONE_AT_A_TIME("With 'concurrency = 1' a task starts only when the one before has completed");
 
         private final String reason;
 
@@ -119,7 +119,7 @@ public final class PolicyMessages {
         return Message.of(
                 Rule.POLICY_WITHOUT_EFFECT,
                 attribute.code() + " has no effect on " + attribute.methodName(),
-                "It is an attribute of this method, but " + reason.reason,
+                reason.reason,
                 attribute.remove());
     }
 
@@ -179,7 +179,8 @@ public final class PolicyMessages {
     public static Message staggerAboveTimeout(AttributePlace stagger, Code written, Code timeout) {
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "'stagger' of " + stagger.methodName() + " is " + quoted(written) + ", and its timeout " + quoted(timeout),
+                "'stagger' of " + stagger.methodName() + " is " + quoted(written) + ", and its timeout "
+                        + quoted(timeout),
                 "The call is over before a second task starts, unless the first one fails",
                 stagger.remove(),
                 new Advice("write a shorter 'stagger'"),
@@ -197,8 +198,8 @@ public final class PolicyMessages {
         String by = way.isEmpty() ? "" : ", by way of " + Code.list(way);
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "The timeout of " + timeout.methodName() + " is " + quoted(inner) + ", and " + outerMethod + ", which runs"
-                        + " it" + by + ", has a timeout of " + quoted(outer),
+                "The timeout of " + timeout.methodName() + " is " + quoted(inner) + ", and " + outerMethod
+                        + ", which runs" + " it" + by + ", has a timeout of " + quoted(outer),
                 "The outer call is over first, so the inner timeout never expires in it",
                 timeout.set(quoted(outer)),
                 new Advice("write a longer 'timeout' on " + outerMethod));

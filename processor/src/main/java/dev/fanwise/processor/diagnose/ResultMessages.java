@@ -72,7 +72,7 @@ public final class ResultMessages {
 
             @Override
             public String toString() {
-                return "A result takes what its task returns, as an assignment does";
+                return "A result takes what its task or body returns, as in an assignment";
             }
         }
 
@@ -193,7 +193,7 @@ public final class ResultMessages {
                 type,
                 "A method over '@Each' returns a 'List', an array, a 'Map' from element to result, or 'void'",
                 result.<Edit>map(list -> new ChangeResult(method, list))
-                        .orElseGet(() -> new Advice("return a 'List' of what the task returns")));
+                        .orElseGet(() -> new Advice("remove '@Each', or return a 'List' of what the task returns")));
     }
 
     public static Message genericArray(ExecutableElement method, Code type, Code list) {
@@ -228,11 +228,7 @@ public final class ResultMessages {
     }
 
     public static Message waitedOutcome(ExecutableElement method, Code type, Code waited) {
-        return unsupported(
-                method,
-                type,
-                "A 'Task' holds the outcome already",
-                new ChangeResult(method, waited));
+        return unsupported(method, type, "A 'Task' holds the outcome already", new ChangeResult(method, waited));
     }
 
     /** What a method without elements returns, by its annotation. */
@@ -266,7 +262,10 @@ public final class ResultMessages {
     public static Message neitherEachNorRecord(
             ExecutableElement method, Code type, NoRecord kind, WithoutEach rule, List<Edit> edits) {
         return unsupported(
-                method, type + kind.text + " and has no parameter with '@Each'", "Without '@Each', " + rule.rule, edits);
+                method,
+                type + kind.text + " and has no parameter with '@Each'",
+                "Without '@Each', " + rule.rule,
+                edits);
     }
 
     /** The edit for a parameter that has elements. */
@@ -276,7 +275,8 @@ public final class ResultMessages {
 
     /** The edit for a parameter with an annotation of another library. */
     public static Edit foreignEach(VariableElement parameter, Code foreign) {
-        return new Advice("import 'dev.fanwise.Each' instead of " + foreign + " for the parameter " + Code.of(parameter));
+        return new Advice(
+                "import 'dev.fanwise.Each' instead of " + foreign + " for the parameter " + Code.of(parameter));
     }
 
     /** The edit for a class in the place of a record. */
@@ -362,7 +362,8 @@ public final class ResultMessages {
                 what + " is " + future + ", and it is not awaited",
                 "The call returns it while it may be running, and neither its failure nor a timeout or a cancellation"
                         + " reaches it",
-                edit.orElseGet(() -> new Advice("let the task return a 'CompletableFuture', and make this the type of its value")));
+                edit.orElseGet(() ->
+                        new Advice("let the task return a 'CompletableFuture', and make this the type of its value")));
     }
 
     /** What is lost when a result is dropped. */

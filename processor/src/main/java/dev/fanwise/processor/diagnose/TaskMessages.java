@@ -85,9 +85,7 @@ public final class TaskMessages {
 
         /** A method of a near name that would not do. */
         public static Advising nearButUnfit(Code method, Edit edit) {
-            return new Advising(
-                    "There is " + method + ", which does not fit either: look at its parameters and its result",
-                    List.of(edit));
+            return new Advising("There is " + method + ", whose parameters or result do not fit", List.of(edit));
         }
 
         /** Nothing is near. */
@@ -105,8 +103,7 @@ public final class TaskMessages {
 
         /** A method of a supertype that is not handed down. */
         public static Advising notInherited(Code method, Code declaring, NotInherited why, List<Edit> edits) {
-            return new Advising(
-                    method + " of " + declaring + " is " + why.text + ", so it is not inherited", edits);
+            return new Advising(method + " of " + declaring + " is " + why.text + ", so it is not inherited", edits);
         }
 
         public static Advising methodOfObject(Code method) {
@@ -179,8 +176,8 @@ public final class TaskMessages {
 
             @Override
             public String toString() {
-                return "The task takes the parameters of " + method + " in their order, with the element in the place of"
-                        + " '@Each': " + Code.list(ways, "or");
+                return "The task takes the parameters of " + method
+                        + " in their order, with the element in the place of" + " '@Each': " + Code.list(ways, "or");
             }
         }
 
@@ -207,7 +204,7 @@ public final class TaskMessages {
         misfits.forEach(misfit -> edits.addAll(misfit.edits()));
         hints.forEach(hint -> edits.addAll(hint.edits()));
         if (edits.isEmpty()) {
-            edits.add(new Advice("change the parameters of one of the two"));
+            edits.add(new Advice("let " + name + " take these parameters"));
         }
         String notes = Stream.concat(
                         misfits.stream().map(Misfit::note), hints.stream().map(UnusedAdvice::reason))
@@ -332,10 +329,11 @@ public final class TaskMessages {
     public static Message crossedParameters(Code fanOut, Code task, List<Crossing> names) {
         return Message.of(
                 Rule.CROSSED_PARAMETERS,
-                names.stream()
-                        .map(crossing -> "The parameter " + crossing.parameter() + " of " + task + " gets "
-                                + crossing.given() + " of " + fanOut)
-                        .collect(Collectors.joining(", and ")),
+                "Of the parameters of " + task + ", "
+                        + names.stream()
+                                .map(crossing -> crossing.parameter() + " gets " + crossing.given())
+                                .collect(Collectors.joining(" and "))
+                        + " of " + fanOut,
                 "Parameters are passed in their order, and names that both methods have are at different places",
                 new Advice("bring the parameters into the same order"),
                 new Advice("rename them if this is meant"));

@@ -33,12 +33,11 @@ public final class TypeMessages {
 
     /** A kind of type that no class can extend. */
     public static Message noClassCanExtend(TypeElement type) {
-        String kind =
-                switch (type.getKind()) {
-                    case ENUM -> "an enum";
-                    case RECORD -> "a record";
-                    default -> "an annotation";
-                };
+        String kind = switch (type.getKind()) {
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            default -> "an annotation";
+        };
         String home = type.getKind() == ElementKind.RECORD ? "an abstract class" : "an interface";
         return notExtendable(
                 Code.of(type) + " is " + kind, new Advice("move the fan-out methods to " + home + " of their own"));
@@ -110,8 +109,9 @@ public final class TypeMessages {
                         : "The generated class needs the types of signatures",
                 own
                         ? new Advice("name " + Code.of(type) + " instead")
-                        : new Advice("check the import and the class path; if an annotation processor generates it, that"
-                                + " processor did not run"));
+                        : new Advice(
+                                "check the import and the class path; if an annotation processor generates it, that"
+                                        + " processor did not run"));
     }
 
     /**

@@ -43,7 +43,8 @@ public final class VersionMessages {
         return Message.of(
                 Rule.OTHER_VERSION,
                 finding,
-                "The jar " + PROCESSOR + " is older than " + ANNOTATIONS + ", and would leave out what it does not know",
+                "The jar " + PROCESSOR + " is older than " + ANNOTATIONS
+                        + ", and would leave out what it does not know",
                 new Advice("give " + PROCESSOR + " the version of " + ANNOTATIONS));
     }
 }

@@ -100,7 +100,9 @@ public final class AnnotationUse {
             }
         }
         throw difference(
-                Difference.UNKNOWN_CONSTANT, name, constant.value().getSimpleName().toString());
+                Difference.UNKNOWN_CONSTANT,
+                name,
+                constant.value().getSimpleName().toString());
     }
 
     private <T> Attribute<T> attribute(String name, Class<T> type)
@@ -127,6 +129,9 @@ public final class AnnotationUse {
 
     private OtherVersionException difference(Difference difference, String attribute, String constant) {
         return new OtherVersionException(
-                difference, mirror.getAnnotationType().asElement().getSimpleName().toString(), attribute, constant);
+                difference,
+                mirror.getAnnotationType().asElement().getSimpleName().toString(),
+                attribute,
+                constant);
     }
 }

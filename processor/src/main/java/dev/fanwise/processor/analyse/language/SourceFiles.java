@@ -26,14 +26,15 @@ public final class SourceFiles {
     /** The name of the source file, without folders; empty if the compiler does not tell. */
     public static Optional<String> nameOf(TypeElement type, Elements elements) {
         return FILE_OF.flatMap(method -> {
-            try {
-                return method.invoke(elements, type) instanceof JavaFileObject file
-                                && file.getKind() == JavaFileObject.Kind.SOURCE
-                        ? Optional.of(file.getName())
-                        : Optional.empty();
-            } catch (ReflectiveOperationException | RuntimeException notTold) {
-                return Optional.<String>empty();
-            }
-        }).map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+                    try {
+                        return method.invoke(elements, type) instanceof JavaFileObject file
+                                        && file.getKind() == JavaFileObject.Kind.SOURCE
+                                ? Optional.of(file.getName())
+                                : Optional.empty();
+                    } catch (ReflectiveOperationException | RuntimeException notTold) {
+                        return Optional.<String>empty();
+                    }
+                })
+                .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
     }
 }

@@ -54,7 +54,8 @@ public final class TypeInference {
         if (parameter.isPresent()) {
             solve(parameter.get(), language.boxed(wanted));
         } else if (wanted instanceof DeclaredType declared) {
-            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
             language.viewAs(formal, name).ifPresent(view -> inferArguments(view, declared));
         }
         solution.putAll(fromArguments);

@@ -113,7 +113,9 @@ public final class TypeText {
     public static String typeParameters(ExecutableElement method) {
         return method.getTypeParameters().isEmpty()
                 ? ""
-                : method.getTypeParameters().stream().map(TypeText::declaration).collect(Collectors.joining(", ", "<", "> "));
+                : method.getTypeParameters().stream()
+                        .map(TypeText::declaration)
+                        .collect(Collectors.joining(", ", "<", "> "));
     }
 
     private static String declaration(TypeParameterElement parameter) {

@@ -16,16 +16,17 @@ import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.Gives;
 import dev.fanwise.processor.diagnose.ResultMessages.Wanted;
 import dev.fanwise.processor.diagnose.ResultMessages.Why;
-import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Role;
 import dev.fanwise.processor.model.Each.ResultShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -83,11 +84,15 @@ public final class EachMethodResult {
     /** A collection or a stream of something is nearly a list of it. */
     private static Optional<Code> listOf(MethodSubject fanOut) {
         Language language = fanOut.language();
-        return Stream.of("java.lang.Iterable", "java.util.stream.Stream")
-                .flatMap(type -> language.viewAs(fanOut.result(), type).stream())
+        TypeMirror result = fanOut.result();
+        boolean isRecord =
+                result instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
+        Optional<TypeMirror> element = Stream.of("java.lang.Iterable", "java.util.stream.Stream")
+                .flatMap(type -> language.viewAs(result, type).stream())
                 .flatMap(view -> language.argument(view, 0).stream())
-                .map(element -> handled(fanOut, "List<" + TypeText.of(element) + ">"))
                 .findFirst();
+        return element.or(() -> isRecord ? Optional.empty() : Optional.of(language.boxed(result)))
+                .map(of -> handled(fanOut, "List<" + TypeText.of(of) + ">"));
     }
 
     /** A result in the handle of the method, if it returns one. */
@@ -128,10 +133,7 @@ public final class EachMethodResult {
             return reject(
                     fanOut,
                     ResultMessages.otherKeys(
-                            method(fanOut),
-                            returned(fanOut),
-                            source.isMap(),
-                            handled(fanOut, TypeText.of(keyed))));
+                            method(fanOut), returned(fanOut), source.isMap(), handled(fanOut, TypeText.of(keyed))));
         }
         return Checked.right(new EachMethodResult(fanOut, new ResultShape.InMap(), value));
     }

@@ -5,8 +5,8 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.diagnose.Checked;
-import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 

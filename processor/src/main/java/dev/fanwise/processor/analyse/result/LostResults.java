@@ -9,8 +9,8 @@ import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.ResultMessages.Dropped;
 import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.Dropped;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.RecordComponentElement;
@@ -38,8 +38,7 @@ public final class LostResults {
         Optional<Edit> edit = valueOf(part.wanted())
                 .filter(value -> language.types().isSameType(component.asType(), part.declared()))
                 .map(value -> new Edit.ChangeType(
-                        field,
-                        Code.of(part.tolerant() ? "Outcome<" + TypeText.of(value) + ">" : TypeText.of(value))));
+                        field, Code.of(part.tolerant() ? "Outcome<" + TypeText.of(value) + ">" : TypeText.of(value))));
         fanOut.findings()
                 .report(
                         ResultMessages.notAwaited(
@@ -60,8 +59,7 @@ public final class LostResults {
                             fanOut.method().element(), sum.apply(TypeText.of(language.boxed(value)))));
             fanOut.findings()
                     .report(
-                            ResultMessages.notAwaited(
-                                    Optional.empty(), fanOut.code(), TypeText.code(wanted), edit),
+                            ResultMessages.notAwaited(Optional.empty(), fanOut.code(), TypeText.code(wanted), edit),
                             fanOut.position());
         }
     }
@@ -74,16 +72,14 @@ public final class LostResults {
      */
     void checkDropped(Code task, TypeMirror given, Function<String, Code> sum) {
         dropped(given).ifPresent(dropped -> {
-            Edit keep =
-                    switch (dropped) {
-                        case FUTURE -> ResultMessages.stageOrValue(task);
-                        case OUTCOME ->
-                            ResultMessages.returnValue(
-                                    task, TypeText.code(ResultPart.of(given, language).wanted()));
-                        case BOOLEAN ->
-                            new Edit.ChangeResult(
-                                    fanOut.method().element(), sum.apply(TypeText.of(language.boxed(given))));
-                    };
+            Edit keep = switch (dropped) {
+                case FUTURE -> ResultMessages.stageOrValue(task);
+                case OUTCOME ->
+                    ResultMessages.returnValue(
+                            task, TypeText.code(ResultPart.of(given, language).wanted()));
+                case BOOLEAN ->
+                    new Edit.ChangeResult(fanOut.method().element(), sum.apply(TypeText.of(language.boxed(given))));
+            };
             fanOut.findings()
                     .report(
                             ResultMessages.dropped(

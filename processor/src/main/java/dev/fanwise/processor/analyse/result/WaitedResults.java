@@ -10,8 +10,8 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ReturnWhen;
 import java.util.Optional;
@@ -70,8 +70,8 @@ public final class WaitedResults implements AllowedResults {
     }
 
     private Checked<EachMethodResult> rejectOutcome(ResultPart outcome) {
-        return reject(ResultMessages.waitedOutcome(
-                method(), TypeText.code(fanOut.returned()), waited(outcome.wanted())));
+        return reject(
+                ResultMessages.waitedOutcome(method(), TypeText.code(fanOut.returned()), waited(outcome.wanted())));
     }
 
     private <T> Checked<T> reject(Message message) {

@@ -43,8 +43,8 @@ public final class AccessRule {
 
     public static void check(TypeMirror type, ExecutableElement user, Position position, Subject subject) {
         Accessibility.inaccessibleIn(type, subject.element(), subject.language())
-                .ifPresent(inaccessible -> report(
-                        inaccessible, Code.of(inaccessible).toString(), TypeText.code(user), position, subject));
+                .ifPresent(inaccessible ->
+                        report(inaccessible, Code.of(inaccessible).toString(), TypeText.code(user), position, subject));
     }
 
     /** A record that can be named need not be one that can be created: that of a protected record is protected, too. */

@@ -6,8 +6,8 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.TaskMessages.Crossing;
 import dev.fanwise.processor.diagnose.TaskMessages;
+import dev.fanwise.processor.diagnose.TaskMessages.Crossing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,14 +27,13 @@ public final class CrossedParametersRule {
             String name = task.parameterName(place);
             boolean isGivenElsewhere = given.stream().anyMatch(input -> isParameter(input, name, fanOut));
             if (isGivenElsewhere && !given.get(place).name().equals(name)) {
-                crossings.add(new Crossing(Code.of(name), Code.of(given.get(place).name())));
+                crossings.add(
+                        new Crossing(Code.of(name), Code.of(given.get(place).name())));
             }
         }
         if (!crossings.isEmpty()) {
             fanOut.findings()
-                    .report(
-                            TaskMessages.crossedParameters(fanOut.code(), TypeText.code(task), crossings),
-                            position);
+                    .report(TaskMessages.crossedParameters(fanOut.code(), TypeText.code(task), crossings), position);
         }
     }
 

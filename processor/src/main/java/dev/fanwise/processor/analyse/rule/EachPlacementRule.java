@@ -25,7 +25,9 @@ public final class EachPlacementRule {
         Element method = Enclosing.of(parameter);
         boolean fanOut = AnnotationNames.FAN_OUT.stream()
                 .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, elements));
-        if (!fanOut && method instanceof ExecutableElement executable && parameter instanceof VariableElement variable) {
+        if (!fanOut
+                && method instanceof ExecutableElement executable
+                && parameter instanceof VariableElement variable) {
             AnnotationUse.find(parameter, AnnotationNames.EACH, elements)
                     .ifPresent(each -> findings.report(
                             MethodMessages.eachOutsideFanOut(TypeText.code(executable), variable, each.mirror()),

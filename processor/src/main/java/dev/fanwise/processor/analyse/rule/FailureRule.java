@@ -10,8 +10,8 @@ import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
-import dev.fanwise.processor.diagnose.FailureMessages.Thrower;
 import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.FailureMessages.Thrower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +69,9 @@ public final class FailureRule {
                 throwing.stream().flatMap(task -> task.exceptions().stream()).toList(), fanOut.language());
         List<Edit> instead = throwing.size() == 1
                 ? throwing.get(0).instead()
-                : List.of(FailureMessages.outcomes(
-                        throwing.stream().flatMap(task -> task.component().stream()).toList()));
+                : List.of(FailureMessages.outcomes(throwing.stream()
+                        .flatMap(task -> task.component().stream())
+                        .toList()));
         fanOut.findings()
                 .report(
                         FailureMessages.undeclared(
@@ -80,8 +81,8 @@ public final class FailureRule {
 
     private static List<Code> codes(MethodSubject fanOut, List<TypeMirror> exceptions) {
         return exceptions.stream()
-                .map(exception -> Code.of(
-                        TypeText.of(exception, fanOut.method().type().getThrownTypes())))
+                .map(exception ->
+                        Code.of(TypeText.of(exception, fanOut.method().type().getThrownTypes())))
                 .toList();
     }
 
@@ -90,8 +91,10 @@ public final class FailureRule {
         Subject subject = fanOut.type();
         return MemberMethods.overridden(fanOut.method(), subject.element(), subject.language()).stream()
                 .filter(overridden -> !overridden.equals(fanOut.method().element()))
-                .filter(overridden -> exceptions.stream().anyMatch(exception -> overridden.getThrownTypes().stream()
-                        .noneMatch(declared -> subject.language().types().isSubtype(exception, declared))))
+                .filter(overridden -> exceptions.stream()
+                        .anyMatch(exception -> overridden.getThrownTypes().stream()
+                                .noneMatch(
+                                        declared -> subject.language().types().isSubtype(exception, declared))))
                 .map(Enclosing::typeOf)
                 .findFirst();
     }

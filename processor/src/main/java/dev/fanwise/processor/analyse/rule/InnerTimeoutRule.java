@@ -2,9 +2,9 @@ package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.analyse.subject.TaskRuns;
 import dev.fanwise.processor.analyse.subject.TaskRuns.Run;
 import dev.fanwise.processor.analyse.subject.TaskRuns.Timed;
-import dev.fanwise.processor.analyse.subject.TaskRuns;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.PolicyMessages;
@@ -44,7 +44,9 @@ public final class InnerTimeoutRule {
                                 Code.of(timed.text()),
                                 Code.of(outer.name()),
                                 Code.of(time.text()),
-                                way.stream().map(between -> Code.of(between.name())).toList()),
+                                way.stream()
+                                        .map(between -> Code.of(between.name()))
+                                        .toList()),
                         timed.position())));
     }
 

@@ -3,10 +3,11 @@ package dev.fanwise.processor.analyse.rule;
 import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
-import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -38,7 +39,7 @@ public final class NeverThrownRule {
                             .anyMatch(may -> types.isSubtype(may, declared) || types.isSubtype(declared, may));
             if (!possible && types.isSameType(declared, expiry)) {
                 report(fanOut, List.of(declared), timeout);
-            } else if (!possible) {
+            } else if (!possible && thrown.stream().noneMatch(may -> isMistakenFor(declared, may))) {
                 failures.add(declared);
             }
         }
@@ -47,11 +48,16 @@ public final class NeverThrownRule {
         }
     }
 
+    /** An exception of the same name is the one that was meant, which is said where it is missing. */
+    private static boolean isMistakenFor(TypeMirror declared, TypeMirror may) {
+        return TypeText.of(may, declared)
+                .endsWith("." + ((DeclaredType) declared).asElement().getSimpleName());
+    }
+
     private static void report(MethodSubject fanOut, List<TypeMirror> exceptions, Never never) {
         fanOut.findings()
                 .report(
-                        FailureMessages.neverThrown(
-                                fanOut.method().element(), TypeText.codes(exceptions), never),
+                        FailureMessages.neverThrown(fanOut.method().element(), TypeText.codes(exceptions), never),
                         fanOut.position());
     }
 }

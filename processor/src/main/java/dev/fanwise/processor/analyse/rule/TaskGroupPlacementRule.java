@@ -38,8 +38,9 @@ public final class TaskGroupPlacementRule {
         return Code.of(TypeText.of(method.type().getReturnType()) + " " + method.name()
                 + IntStream.range(0, method.parameterTypes().size())
                         .filter(position -> position != group)
-                        .mapToObj(position -> ", " + TypeText.of(method.parameterTypes().get(position)) + " "
-                                + method.parameterName(position))
+                        .mapToObj(position ->
+                                ", " + TypeText.of(method.parameterTypes().get(position)) + " "
+                                        + method.parameterName(position))
                         .collect(Collectors.joining("", "(TaskGroup " + method.parameterName(group), ")")));
     }
 }

@@ -25,8 +25,7 @@ public final class TypeRule {
     public static Checked<TypeElement> check(Subject subject) {
         TypeElement type = subject.element();
         return switch (type.getKind()) {
-            case ENUM, RECORD, ANNOTATION_TYPE ->
-                Checked.wrong(reject(subject, TypeMessages.noClassCanExtend(type)));
+            case ENUM, RECORD, ANNOTATION_TYPE -> Checked.wrong(reject(subject, TypeMessages.noClassCanExtend(type)));
             default -> {
                 checkExtendable(subject);
                 yield Checked.right(type);

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.rule;
 
+import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.CallParameters;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TakingTask;
@@ -7,8 +8,8 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
 import dev.fanwise.processor.diagnose.TaskMessages;
+import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,12 @@ public final class UnusedParameterRule {
     }
 
     private static UnusedAdvice advice(MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {
-        List<Edit> remove = List.of(new Edit.RemoveParameter(parameter.element()));
+        List<Edit> edits = List.of(
+                new Edit.RemoveParameter(parameter.element()),
+                new Edit.Advice("let a task take " + TypeText.parameter(parameter.type(), parameter.name())));
         return CallParameters.advice(parameter, fanOut)
                 .or(() -> otherTaken(fanOut, parameter, tasks))
-                .orElseGet(() -> UnusedAdvice.byName(remove));
+                .orElseGet(() -> UnusedAdvice.byName(edits));
     }
 
     /** A parameter of the same type that tasks take: one of them may have been meant to take this one. */
@@ -48,14 +51,14 @@ public final class UnusedParameterRule {
             MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {
         for (TaskInput other : fanOut.parameters()) {
             List<TakingTask> taking = tasks.stream()
-                    .filter(task -> task.takes().contains(other.name()) && !task.parameters().isEmpty())
+                    .filter(task -> task.takes().contains(other.name())
+                            && !task.parameters().isEmpty())
                     .toList();
             boolean isAlike = fanOut.language().types().isSameType(other.type(), parameter.type());
             if (isAlike && !taking.isEmpty() && !other.name().equals(parameter.name())) {
                 List<Edit> edits = new ArrayList<>();
                 taking.forEach(task -> task.parameter(other.name())
-                        .ifPresent(taken -> edits.add(
-                                new Edit.RenameParameter(taken, Code.of(parameter.name())))));
+                        .ifPresent(taken -> edits.add(new Edit.RenameParameter(taken, Code.of(parameter.name())))));
                 edits.add(new Edit.RemoveParameter(parameter.element()));
                 return Optional.of(UnusedAdvice.otherTaken(
                         taking.stream().map(TakingTask::name).toList(), Code.of(other.name()), edits));

@@ -23,8 +23,7 @@ public final class VersionRule {
                 switch (difference.difference()) {
                     case MISSING_ATTRIBUTE -> VersionMessages.missingAttribute(annotation, attribute);
                     case UNKNOWN_ATTRIBUTE -> VersionMessages.unknownAttribute(annotation, attribute);
-                    case UNKNOWN_CONSTANT ->
-                        VersionMessages.unknownConstant(attribute, Code.of(difference.constant()));
+                    case UNKNOWN_CONSTANT -> VersionMessages.unknownConstant(attribute, Code.of(difference.constant()));
                 },
                 position);
     }
@@ -32,8 +31,7 @@ public final class VersionRule {
     /** Reports annotations that come without what generated classes need. */
     public static void check(Subject subject) {
         if (!subject.language().isVisible(subject.element(), RUNTIME)) {
-            subject.findings()
-                    .report(VersionMessages.missingRuntime(Code.of(RUNTIME)), Position.of(subject.element()));
+            subject.findings().report(VersionMessages.missingRuntime(Code.of(RUNTIME)), Position.of(subject.element()));
         }
     }
 }

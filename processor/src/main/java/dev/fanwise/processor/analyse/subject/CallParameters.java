@@ -29,8 +29,7 @@ public final class CallParameters {
                     List.of(new Edit.RenameParameter(parameter.element(), Code.of(TaskInput.TIMEOUT)))));
         }
         if (parameter.type().getKind().isPrimitive() && isTime(parameter)) {
-            return Optional.of(
-                    UnusedAdvice.timeout(List.of(new Edit.Advice("make it " + DURATION + " 'timeout'"))));
+            return Optional.of(UnusedAdvice.timeout(List.of(new Edit.Advice("make it 'Duration timeout'"))));
         }
         return fanOut.language()
                 .viewAs(parameter.type(), "java.util.concurrent.Executor")

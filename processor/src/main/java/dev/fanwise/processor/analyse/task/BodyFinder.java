@@ -12,21 +12,21 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Message;
-import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.Misfit;
+import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.NearName;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.Wanted;
 import dev.fanwise.processor.diagnose.ResultMessages.Why;
-import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Advising;
 import dev.fanwise.processor.diagnose.TaskMessages.Passing;
 import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
 import dev.fanwise.processor.diagnose.TaskMessages.Role;
-import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.model.Argument;
-import dev.fanwise.processor.model.Body.Returned;
 import dev.fanwise.processor.model.Body;
+import dev.fanwise.processor.model.Body.Returned;
 import dev.fanwise.processor.model.Work;
 import dev.fanwise.processor.read.TaskGroupScopeAnnotation;
 import java.util.ArrayList;
@@ -109,8 +109,8 @@ public final class BodyFinder {
                 .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
                 .map(Code::of)
                 .map(meant -> Advising.meant(meant, TaskMessages.name(fanOut.place(scope, scope.task()), meant)))
-                .orElseGet(() -> Advising.byName(
-                        List.of(new Edit.AddMethod(fanOut.type().element(), declaration(fanOut)))));
+                .orElseGet(() ->
+                        Advising.byName(List.of(new Edit.AddMethod(fanOut.type().element(), declaration(fanOut)))));
     }
 
     private Attempt bind(Member method) {
@@ -154,8 +154,7 @@ public final class BodyFinder {
                         : body.method().parameterName(0),
                 (Work.Call) work.work(),
                 scope.concurrency().value());
-        return Checked.right(
-                new AnalysedTasks(Checked.right(model), List.of(), List.of(work.taking()), false));
+        return Checked.right(new AnalysedTasks(Checked.right(model), List.of(), List.of(work.taking()), false));
     }
 
     private Message misfit(BoundTask body, boolean asynchronous) {
@@ -166,8 +165,7 @@ public final class BodyFinder {
                 : new Edit.ChangeResult(fanOut.method().element(), TypeText.code(body.result(), fanOut.result()));
         return ResultMessages.doesNotFit(
                 new Wanted.OfMethod(fanOut.code(), TypeText.code(fanOut.returned())),
-                new ResultMessages.Gives.OfMethod(
-                        Role.BODY, method, TypeText.code(body.result(), fanOut.result())),
+                new ResultMessages.Gives.OfMethod(Role.BODY, method, TypeText.code(body.result(), fanOut.result())),
                 why,
                 List.of(edit));
     }

@@ -2,8 +2,8 @@ package dev.fanwise.processor.analyse.task;
 
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.Language;
-import dev.fanwise.processor.model.ElementSource.Form;
 import dev.fanwise.processor.model.ElementSource;
+import dev.fanwise.processor.model.ElementSource.Form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -14,11 +14,11 @@ import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.NearName;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Advising;
 import dev.fanwise.processor.diagnose.TaskMessages.Passing;
 import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
 import dev.fanwise.processor.diagnose.TaskMessages.Role;
-import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.FanOutAnnotation;
@@ -74,9 +74,7 @@ public final class EachTaskFinder {
 
     /** Where the task is named. */
     public Position position() {
-        return annotation.task().value().isEmpty()
-                ? fanOut.position()
-                : fanOut.position(annotation, annotation.task());
+        return annotation.task().value().isEmpty() ? fanOut.position() : fanOut.position(annotation, annotation.task());
     }
 
     private Checked<EachTask> choose(String method, Position position) {
@@ -108,8 +106,11 @@ public final class EachTaskFinder {
         }
         Edit declare = new Edit.AddMethod(fanOut.type().element(), declaration(missing));
         Language language = fanOut.language();
-        boolean runnable = language.viewAs(sourceType.element(), "java.lang.Runnable").isPresent();
-        return runnable || language.viewAs(sourceType.element(), "java.util.concurrent.Future").isPresent()
+        boolean runnable =
+                language.viewAs(sourceType.element(), "java.lang.Runnable").isPresent();
+        return runnable
+                        || language.viewAs(sourceType.element(), "java.util.concurrent.Future")
+                                .isPresent()
                 ? Advising.nearlyTasks(runnable, List.of(declare))
                 : Advising.byName(List.of(declare));
     }
@@ -204,8 +205,7 @@ public final class EachTaskFinder {
     }
 
     private static Code given(List<TaskInput> given) {
-        return Code.of(given.stream()
-                .map(value -> TypeText.of(value.type()))
-                .collect(Collectors.joining(", ", "(", ")")));
+        return Code.of(
+                given.stream().map(value -> TypeText.of(value.type())).collect(Collectors.joining(", ", "(", ")")));
     }
 }

@@ -7,9 +7,9 @@ import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Advising;
 import dev.fanwise.processor.diagnose.TaskMessages.NotInherited;
-import dev.fanwise.processor.diagnose.TaskMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +79,8 @@ final class NonTaskMembers {
         return named(name, ElementFilter.fieldsIn(subject.element().getEnclosedElements()))
                 .map(field -> Advising.field(
                         Code.of(field),
-                        Code.of((subject.isInterface() ? "default " : "")
-                                + TypeText.of(field.asType()) + " " + field.getSimpleName() + "()"),
+                        Code.of((subject.isInterface() ? "default " : "") + TypeText.of(field.asType()) + " "
+                                + field.getSimpleName() + "()"),
                         subject.element()));
     }
 

@@ -10,10 +10,10 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.Gives;
 import dev.fanwise.processor.diagnose.ResultMessages.Wanted;
 import dev.fanwise.processor.diagnose.ResultMessages.Why;
-import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,7 @@ final class SlotMisfit {
         TypeMirror given = awaitable.result();
         return report(
                 new Gives.OfParameter(
-                        TypeText.parameter(parameter.type(), parameter.name()),
-                        TypeText.code(given, type.wanted())),
+                        TypeText.parameter(parameter.type(), parameter.name()), TypeText.code(given, type.wanted())),
                 ResultConversion.why(given, fanOut.language()),
                 edits(given));
     }
@@ -57,7 +56,8 @@ final class SlotMisfit {
             edits.add(ResultMessages.returnStage(method, stageOf(given)));
         } else if (why instanceof Why.OutcomeGiven) {
             edits.add(ResultMessages.returnValue(
-                    method, TypeText.code(ResultPart.of(given, fanOut.language()).wanted())));
+                    method,
+                    TypeText.code(ResultPart.of(given, fanOut.language()).wanted())));
         } else {
             edits.addAll(edits(AwaitableType.startedBy(given, fanOut.language())
                     .map(AwaitableType::result)
@@ -86,9 +86,11 @@ final class SlotMisfit {
         if (!isFixed || !(ComponentField.of(component) instanceof VariableElement field)) {
             return List.of();
         }
-        if (type.declared() instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty() && isWrapper()) {
-            Code wrapped = Code.of(TypeText.of(language.types().erasure(declared)) + "<"
-                    + TypeText.of(boxed, type.wanted()) + ">");
+        if (type.declared() instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && isWrapper()) {
+            Code wrapped = Code.of(
+                    TypeText.of(language.types().erasure(declared)) + "<" + TypeText.of(boxed, type.wanted()) + ">");
             return List.of(new Edit.ChangeType(field, wrapped));
         }
         TypeMirror bare = given.getKind() == TypeKind.VOID ? boxed : given;

@@ -10,6 +10,7 @@ import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Advising;
 import dev.fanwise.processor.read.AnnotationNames;
 import java.util.List;
@@ -67,8 +68,7 @@ final class SlotTaskAdvice {
 
     /** Those that could fill the component and fill no other one. */
     private List<String> fitting() {
-        return others()
-                .filter(method -> !isComponent(method.name()))
+        return others().filter(method -> !isComponent(method.name()))
                 .filter(method -> binder.bindByName(method) instanceof Attempt.Bound bound
                         && ResultConversion.of(bound.task().result(), type.wanted(), fanOut.language())
                                 .isPresent())
@@ -91,15 +91,20 @@ final class SlotTaskAdvice {
 
     private Optional<Member> nearMethod(String missing) {
         return NearName.of(missing, others().map(Member::name).distinct().toList())
-                .flatMap(near -> others().filter(method -> method.name().equals(near)).findFirst());
+                .flatMap(near ->
+                        others().filter(method -> method.name().equals(near)).findFirst());
     }
 
     private Edit declare(String missing) {
-        String name = SourceVersion.isIdentifier(missing) ? missing : component.getSimpleName().toString();
+        String name = SourceVersion.isIdentifier(missing)
+                ? missing
+                : component.getSimpleName().toString();
         List<TaskInput> taken = fanOut.parameters().stream()
                 .filter(given -> !given.isTimeout(fanOut.language()))
                 .toList();
-        return new Edit.AddMethod(fanOut.type().element(), fanOut.declaration(type.wanted(), name, taken));
+        return name.equals(fanOut.name()) && taken.size() == fanOut.parameters().size()
+                ? ResultMessages.nameAnother()
+                : new Edit.AddMethod(fanOut.type().element(), fanOut.declaration(type.wanted(), name, taken));
     }
 
     /** A parameter that is nearly a task is made one; one that is data gets a task that returns it. */

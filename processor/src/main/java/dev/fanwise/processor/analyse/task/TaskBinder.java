@@ -9,8 +9,8 @@ import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
-import dev.fanwise.processor.diagnose.Misfit.Mismatch;
 import dev.fanwise.processor.diagnose.Misfit;
+import dev.fanwise.processor.diagnose.Misfit.Mismatch;
 import dev.fanwise.processor.model.Argument;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,8 @@ final class TaskBinder {
             arguments.add(argument.form().apply(cast(method, position, argument.type(), wanted)));
         }
         if (!mismatches.isEmpty()) {
-            return new Attempt.Unbound(method, Misfit.types(TypeText.code(method), mismatches));
+            return new Attempt.Unbound(
+                    method, Misfit.types(TypeText.code(method), mismatches, isOtherOrder(method, given)));
         }
         if (!inference.isWithinBounds()) {
             return new Attempt.Unbound(method, Misfit.bounds(TypeText.code(method)));
@@ -110,6 +111,16 @@ final class TaskBinder {
                                 .toList(),
                         language),
                 unchecked));
+    }
+
+    private boolean isOtherOrder(Member method, List<TaskInput> given) {
+        return given.stream()
+                .allMatch(input -> method.parameterTypes().stream()
+                                .filter(type -> language.types().isSameType(type, input.type()))
+                                .count()
+                        == given.stream()
+                                .filter(other -> language.types().isSameType(other.type(), input.type()))
+                                .count());
     }
 
     private static Mismatch mismatch(Member method, int position, TaskInput argument) {

@@ -10,12 +10,12 @@ import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.diagnose.TaskMessages.Advising;
 import dev.fanwise.processor.diagnose.TaskMessages.Passing;
 import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
 import dev.fanwise.processor.diagnose.TaskMessages.Role;
 import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
-import dev.fanwise.processor.diagnose.TaskMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +84,9 @@ final class TaskChoice {
         if (bound.isEmpty()) {
             return reportUnbound(name, unbound);
         }
-        List<BoundTask> accessible =
-                bound.stream().filter(task -> !task.method().is(Modifier.PRIVATE)).toList();
+        List<BoundTask> accessible = bound.stream()
+                .filter(task -> !task.method().is(Modifier.PRIVATE))
+                .toList();
         if (accessible.isEmpty()) {
             // at the method, as that is where it is put right; a private method is always one of the type itself
             Member task = bound.get(0).method();
@@ -95,8 +96,9 @@ final class TaskChoice {
                             Position.of(task.element())));
         }
         if (accessible.size() > 1) {
-            List<Code> methods =
-                    accessible.stream().map(task -> TypeText.code(task.method())).toList();
+            List<Code> methods = accessible.stream()
+                    .map(task -> TypeText.code(task.method()))
+                    .toList();
             return reject(TaskMessages.severalBind(Code.of(name), role, purpose, methods));
         }
         reportLeftOut(accessible.get(0), unbound);
@@ -144,12 +146,12 @@ final class TaskChoice {
     /** An overload that takes more, by its names, is easily taken for the task. */
     private void reportLeftOut(BoundTask task, List<Attempt.Unbound> unbound) {
         for (Attempt.Unbound other : unbound) {
-            boolean takesMore = other.method().parameterTypes().size() > task.given().size();
+            boolean takesMore =
+                    other.method().parameterTypes().size() > task.given().size();
             if (passing instanceof Passing.ByName && takesMore && other.misfit().byTypeOnly()) {
                 fanOut.findings()
                         .report(
-                                TaskMessages.overloadLeftOut(
-                                        TypeText.code(task.method()), purpose, other.misfit()),
+                                TaskMessages.overloadLeftOut(TypeText.code(task.method()), purpose, other.misfit()),
                                 position);
             }
         }

@@ -26,7 +26,9 @@ final class UnknownParameters {
     }
 
     List<Unknown> describe(List<Integer> positions) {
-        return positions.stream().map(position -> describe(position, positions.size())).toList();
+        return positions.stream()
+                .map(position -> describe(position, positions.size()))
+                .toList();
     }
 
     private Unknown describe(int position, int unknown) {
