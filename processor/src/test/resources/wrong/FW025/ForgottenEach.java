@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class ForgottenEach {
   @Gather("fetch") abstract List<String> all(List<URI> uris);
-//! error [FW025] '@Gather' names the task 'fetch', and 'all' has no parameter with '@Each'. The annotation names the task of the elements; a component of a record names its own with '@From'. Write '@Each' on 'uris', or remove the value of '@Gather'.
+//! error [FW025] '@Gather' names the task 'fetch', and 'all' has no parameter with '@Each'. The annotation names the task of the elements; a component of a record names its own with '@From'. Write '@Each' on 'uris'.
   String fetch(URI uri) { return ""; }
 }

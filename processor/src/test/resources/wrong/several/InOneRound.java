@@ -11,6 +11,9 @@ abstract class InOneRound {
   record Page(String titel, String text, int readers) {}
 //! error [FW011] There is no method 'titel' in 'InOneRound', which the component 'titel' of 'load' needs as its task. Did you mean 'title'? Write '@From("title")' on 'titel'.
 //! error [FW015] The component 'readers' of 'load' is 'int', but its task 'readers(long)' returns 'long'. A result takes what its task or body returns, as in an assignment. Make the component 'long readers', or name another method with '@From'.
+//! error [FW046] The component 'titel' of 'wait' is 'String'. A wait returns its tasks, some of which may be running. Make the component 'Task<String> titel'.
+//! error [FW046] The component 'text' of 'wait' is 'String'. A wait returns its tasks, some of which may be running. Make the component 'Task<String> text'.
+//! error [FW046] The component 'readers' of 'wait' is 'int'. A wait returns its tasks, some of which may be running. Make the component 'Task<Integer> readers'.
   @Gather(timeout = "2", concurrency = 3) abstract Page load(long id);
 //! error [FW021] '"2"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.
 //! error [FW023] 'concurrency' limits the tasks of a method over '@Each', and 'load' has no parameter with '@Each'. The tasks of all components run at the same time. Remove 'concurrency'.
@@ -23,6 +26,7 @@ abstract class InOneRound {
 //! error [FW021] '"5"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.
 //! error [FW016] 'all' returns 'Set<String>'. A method over '@Each' returns a 'List', an array, a 'Map' from element to result, or 'void'. Let 'all' return 'List<String>'.
 //! error [FW011] There is no method 'fecth' in 'InOneRound', which 'all(List<URI>)' needs as its task. Did you mean 'fetch'? Write '@Gather("fetch")'.
+//! error [FW020] 'all' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'all', or make every result an 'Outcome'.
   String fetch(URI uri) { return ""; }
   @WaitFor(timeout = "x", stagger = "y") abstract Future<Page> wait(long id);
 //! error [FW021] '"x"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.

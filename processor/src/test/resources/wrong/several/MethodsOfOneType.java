@@ -19,6 +19,7 @@ abstract class MethodsOfOneType {
   @Gather(concurrency = -2) abstract Set<String> fetch(@Each List<URI> uris);
 //! error [FW023] 'concurrency' is '-2'. It is the maximum number of tasks that run at the same time, or '0' for no maximum. Remove 'concurrency', or write a positive number.
 //! error [FW016] 'fetch' returns 'Set<String>'. A method over '@Each' returns a 'List', an array, a 'Map' from element to result, or 'void'. Let 'fetch' return 'List<String>'.
+//! error [FW012] 'fetch' may throw 'IOException', which 'fetch' does not declare. The call throws what a task throws. Add 'throws IOException' to 'fetch', or let 'fetch' return 'List<Outcome<String>>'.
   String title(long id) { return ""; }
   int readers(String id) throws IOException { return 0; }
   String fetch(URI uri) throws IOException { return ""; }

@@ -52,7 +52,15 @@ final class EachAnalyser {
         ConcurrencyRule.check(fanOut, annotation);
         TaskInput source =
                 fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
-        return AnalysedTasks.of(sourceOf(source).flatMap(type -> analyse(source, type)));
+        Checked<EachSource> sourceType = sourceOf(source);
+        Checked<EachMethodResult> result = sourceType.flatMap(results::ofEach);
+        AnalysedTasks tasks = AnalysedTasks.of(sourceType.flatMap(type -> analyse(source, type, result)));
+        // whether failures are results is certain, whatever the task is
+        return new AnalysedTasks(
+                tasks.model(),
+                tasks.throwing(),
+                tasks.taking(),
+                result.value().map(EachMethodResult::tolerant).orElse(tasks.tolerant()));
     }
 
     private Checked<EachSource> sourceOf(TaskInput source) {
@@ -76,8 +84,7 @@ final class EachAnalyser {
                 : NoElements.OTHER;
     }
 
-    private Checked<AnalysedTasks> analyse(TaskInput source, EachSource sourceType) {
-        Checked<EachMethodResult> result = results.ofEach(sourceType);
+    private Checked<AnalysedTasks> analyse(TaskInput source, EachSource sourceType, Checked<EachMethodResult> result) {
         EachTaskFinder finder = new EachTaskFinder(
                 fanOut, source, sourceType, annotation, result.value().flatMap(EachMethodResult::wanted));
         if (!annotation.task().value().isEmpty()) {

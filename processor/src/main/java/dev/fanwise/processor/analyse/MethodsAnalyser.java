@@ -12,6 +12,7 @@ import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.MethodMessages;
@@ -132,8 +133,18 @@ final class MethodsAnalyser {
                         MethodMessages.notAbstract(
                                 method.element(),
                                 annotation.mirror(),
+                                each(method),
                                 isInAbstractType ? Optional.empty() : Optional.of(subject.element())),
                         Position.of(method.element()));
+    }
+
+    private List<Edit> each(Member method) {
+        return method.element().getParameters().stream()
+                .flatMap(parameter -> AnnotationUse.find(
+                        parameter, AnnotationNames.EACH, subject.language().elements())
+                        .map(each -> MethodMessages.removeEach(parameter, each.mirror()))
+                        .stream())
+                .toList();
     }
 
     private boolean isUnreachable(Member method) {

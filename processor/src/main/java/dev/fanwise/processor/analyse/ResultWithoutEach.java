@@ -126,9 +126,10 @@ final class ResultWithoutEach {
     }
 
     private boolean areTasks(TypeElement record) {
-        return record.getRecordComponents().stream()
-                .allMatch(component -> !fanOut.type()
-                        .methodsNamed(component.getSimpleName().toString())
-                        .isEmpty());
+        return !record.getRecordComponents().isEmpty()
+                && record.getRecordComponents().stream()
+                        .allMatch(component -> !fanOut.type()
+                                .methodsNamed(component.getSimpleName().toString())
+                                .isEmpty());
     }
 }

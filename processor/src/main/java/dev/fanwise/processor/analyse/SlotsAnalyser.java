@@ -129,7 +129,8 @@ final class SlotsAnalyser {
         return ComponentField.of(component) instanceof VariableElement field
                 ? new Edit.ChangeType(
                         field,
-                        Code.of("Outcome<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">"))
+                        Code.of(fanOut.type().nameOf("dev.fanwise.Outcome") + "<"
+                                + TypeText.of(fanOut.language().boxed(type.wanted())) + ">"))
                 : FailureMessages.outcomes(List.of(Code.of(component)));
     }
 }

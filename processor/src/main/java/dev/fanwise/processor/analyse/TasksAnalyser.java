@@ -61,6 +61,7 @@ final class TasksAnalyser {
                                     fanOut.method().element(),
                                     annotation.mirror(),
                                     Code.of(annotation.task().value()),
+                                    result.isRecord(),
                                     result.markEach()),
                             fanOut.position(annotation, annotation.task()));
             if (!result.isRecord()) {

@@ -3,7 +3,7 @@ package dev.fanwise.processor.diagnose;
 import dev.fanwise.processor.diagnose.Edit.Advice;
 import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
 import dev.fanwise.processor.diagnose.Edit.RemoveAttribute;
-import dev.fanwise.processor.diagnose.Edit.RemoveParameter;
+import dev.fanwise.processor.diagnose.Edit.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +22,11 @@ public final class MethodMessages {
     /**
      * A fan-out method with a body.
      *
+     * @param each the annotations of its parameters that have no place there without this one
      * @param type a class that is not abstract either, if it is not
      */
     public static Message notAbstract(
-            ExecutableElement method, AnnotationMirror annotation, Optional<TypeElement> type) {
+            ExecutableElement method, AnnotationMirror annotation, List<Edit> each, Optional<TypeElement> type) {
         return Message.of(
                 Rule.METHOD_NOT_ABSTRACT,
                 Code.of(method) + " has " + Code.of(annotation) + " and is " + finding(method),
@@ -33,7 +34,19 @@ public final class MethodMessages {
                 new Advice("make " + Code.of(method)
                         + type.map(concrete -> " and " + Code.of(concrete)).orElse("")
                         + " abstract and move what it does into task methods"),
-                new RemoveAnnotation(method, annotation));
+                remove(new RemoveAnnotation(method, annotation), each));
+    }
+
+    private static Edit remove(Edit annotation, List<Edit> each) {
+        return each.isEmpty()
+                ? annotation
+                : new Together(
+                        Stream.concat(Stream.of(annotation), each.stream()).toList());
+    }
+
+    /** The edit for {@code @Each} where it has no place. */
+    public static Edit removeEach(VariableElement parameter, AnnotationMirror each) {
+        return new RemoveAnnotation(parameter, each);
     }
 
     private static String finding(ExecutableElement method) {
@@ -57,7 +70,8 @@ public final class MethodMessages {
 
     /** A parameter with {@code @Each} of a method that is no fan-out method. */
     public static Message eachOutsideFanOut(Code method, VariableElement parameter, AnnotationMirror each) {
-        boolean constructor = Enclosing.of(parameter).getKind() == ElementKind.CONSTRUCTOR;
+        boolean constructor = Enclosing.of(parameter).getKind() == ElementKind.CONSTRUCTOR
+                || parameter.getKind() == ElementKind.FIELD;
         Edit remove = new RemoveAnnotation(parameter, each);
         String reason = "'@Each' says of a fan-out method that it runs one task for each element";
         String finding = method + " has a parameter with '@Each' and is not a fan-out method";
@@ -83,20 +97,21 @@ public final class MethodMessages {
     /**
      * The annotation names a task, and there is no {@code @Each}.
      *
+     * @param isRecord whether the tasks are those of the components
      * @param edits how there could be one, if a parameter has elements
      */
     public static Message taskNameWithoutEach(
-            ExecutableElement method, AnnotationMirror annotation, Code task, List<Edit> edits) {
+            ExecutableElement method, AnnotationMirror annotation, Code task, boolean isRecord, List<Edit> edits) {
         return Message.of(
                 Rule.TASK_NAME_WITHOUT_EACH,
                 Code.of(annotation) + " names the task " + task + ", and " + Code.of(method)
                         + " has no parameter with '@Each'",
                 "The annotation names the task of the elements; a component of a record names its own with '@From'",
-                concat(edits, new RemoveAttribute(method, annotation, "value")));
+                isRecord ? List.of(new RemoveAttribute(method, annotation, "value")) : orMark(edits));
     }
 
-    private static List<Edit> concat(List<Edit> edits, Edit last) {
-        return Stream.concat(edits.stream(), Stream.of(last)).toList();
+    private static List<Edit> orMark(List<Edit> edits) {
+        return edits.isEmpty() ? List.of(new Advice("mark the parameter that has elements with '@Each'")) : edits;
     }
 
     /**
@@ -109,8 +124,8 @@ public final class MethodMessages {
                 Rule.TASK_GROUP_PARAMETER,
                 Code.of(method) + " is a fan-out method and takes 'TaskGroup " + group.getSimpleName() + "'",
                 "The generated method creates the group and hands it to the body of a '@TaskGroupScope' method",
-                body.<Edit>map(overload -> new Advice(
-                                "remove the parameter " + Code.of(group) + ", and declare the body " + overload))
-                        .orElseGet(() -> new RemoveParameter(group)));
+                new Advice("remove the parameter " + Code.of(group)
+                        + body.map(overload -> ", and declare the body " + overload)
+                                .orElse(", here and in the tasks")));
     }
 }

@@ -65,6 +65,15 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
                             + " after the fan-out, with the record that it returns"));
         }
 
+        /** One that is an element of what the fan-out method has. */
+        public static Unknown elementOf(VariableElement parameter, Code source, Code task) {
+            return new Unknown(
+                    Code.of(parameter),
+                    source + " holds elements, and one task for each runs in a method with '@Each'",
+                    new Advice("declare a fan-out method over '@Each' with the task " + task
+                            + ", and name it with '@From'"));
+        }
+
         /** One that is new. */
         public static Unknown absent(VariableElement parameter, ExecutableElement fanOut, Code declaration) {
             return new Unknown(Code.of(parameter), "", new AddParameter(fanOut, declaration));

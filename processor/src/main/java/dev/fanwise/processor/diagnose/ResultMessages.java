@@ -218,13 +218,14 @@ public final class ResultMessages {
                 new Advice("return a 'List'"));
     }
 
-    public static Message waitOverEach(ExecutableElement method, Code type, Code waited) {
+    public static Message waitOverEach(ExecutableElement method, Code type, Optional<Code> waited) {
         return unsupported(
                 method,
                 type,
                 "A '@WaitFor' method over '@Each' returns the 'Waited' of its tasks; only with 'returnWhen ="
                         + " FIRST_COMPLETED' or 'FIRST_SUCCEEDED' it returns the result of one task",
-                new ChangeResult(method, waited));
+                waited.<Edit>map(result -> new ChangeResult(method, result))
+                        .orElseGet(() -> new Advice("return the 'Waited' of what the task returns")));
     }
 
     public static Message waitedOutcome(ExecutableElement method, Code type, Code waited) {

@@ -113,8 +113,8 @@ public final class TaskMessages {
                             "declare a method of another name that calls " + method + ", and name that one")));
         }
 
-        public static Advising field(Code field, Code method, TypeElement type) {
-            return new Advising("The field " + field + " is not called", List.of(new Edit.AddMethod(type, method)));
+        public static Advising field(Code field, List<Edit> edits) {
+            return new Advising("The field " + field + " is not called", edits);
         }
 
         /** Elements that are nearly tasks. */
@@ -137,7 +137,9 @@ public final class TaskMessages {
         }
 
         public Advising orIn(TypeElement type, Code method) {
-            List<Edit> all = new ArrayList<>(edits);
+            List<Edit> all = new ArrayList<>();
+            // a class that implements the interface may have the method, with less access
+            edits.forEach(edit -> all.add(edit instanceof Edit.AddMethod ? new Advice(edit.text()) : edit));
             all.add(new Advice("annotate " + method + " in the class that implements " + Code.of(type)
                     + ", if the task is there"));
             return new Advising(reason, all);

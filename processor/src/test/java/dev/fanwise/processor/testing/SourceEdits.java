@@ -130,8 +130,7 @@ final class SourceEdits {
                     place.insert(place.start(place.tree), annotate.annotation().text() + " ", changes));
         }
         if (edit instanceof Edit.RemoveAnnotation remove) {
-            Place place = new Place(remove.element());
-            return Optional.of(place.replace(place.annotation(remove.annotation()), "", changes));
+            return Optional.of(new Place(remove.element()).removeAnnotation(remove.annotation(), changes));
         }
         throw new AssertionError(edit);
     }
@@ -251,6 +250,9 @@ final class SourceEdits {
 
         CompilationUnitTree setAttribute(
                 AnnotationMirror annotation, String name, @Nullable String value, List<Replacement> changes) {
+            if (isComponent()) {
+                return replaceOnComponent(annotation, "@From(" + value + ") ", changes);
+            }
             AnnotationTree written = annotation(annotation);
             Map<String, String> attributes = new LinkedHashMap<>();
             for (ExpressionTree argument : written.getArguments()) {
@@ -269,6 +271,31 @@ final class SourceEdits {
                     .map(attribute -> attribute.getKey() + " = " + attribute.getValue())
                     .collect(Collectors.joining(", "));
             return replace(written, "@" + source(written.getAnnotationType()) + "(" + arguments + ")", changes);
+        }
+
+        private boolean isComponent() {
+            return tree instanceof VariableTree;
+        }
+
+        CompilationUnitTree removeAnnotation(AnnotationMirror annotation, List<Replacement> changes) {
+            boolean isMissing = isComponent() && modifiers().getAnnotations().isEmpty();
+            return isMissing
+                    ? replaceOnComponent(annotation, "", changes)
+                    : replace(annotation(annotation), "", changes);
+        }
+
+        /** The tree of a component's field has no annotation left that is not for fields. */
+        private CompilationUnitTree replaceOnComponent(
+                AnnotationMirror annotation, String by, List<Replacement> changes) {
+            Matcher written = Pattern.compile(
+                            "@" + annotation.getAnnotationType().asElement().getSimpleName() + "(\\(.*?\\))? +")
+                    .matcher(text);
+            Replacement last = null;
+            while (written.find() && written.start() <= end(((VariableTree) tree).getType())) {
+                last = new Replacement(written.start(), written.end(), by);
+            }
+            changes.add(Objects.requireNonNull(last, "no annotation"));
+            return unit;
         }
 
         AnnotationTree annotation(AnnotationMirror mirror) {

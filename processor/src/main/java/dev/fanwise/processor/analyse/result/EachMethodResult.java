@@ -67,7 +67,7 @@ public final class EachMethodResult {
         boolean list = language.is(result, LIST);
         boolean map = language.is(result, MAP);
         if (!list && !map) {
-            return reject(fanOut, ResultMessages.overEach(method(fanOut), returned(fanOut), listOf(fanOut)));
+            return nearlyList(fanOut);
         }
         Optional<TypeMirror> element = language.argument((DeclaredType) result, list ? 0 : 1);
         if (element.isEmpty()) {
@@ -81,18 +81,24 @@ public final class EachMethodResult {
                 : Checked.right(new EachMethodResult(fanOut, new ResultShape.InList(), element.get()));
     }
 
-    /** A collection or a stream of something is nearly a list of it. */
-    private static Optional<Code> listOf(MethodSubject fanOut) {
+    /** A collection or a stream of something is nearly a list of it, and one result is nearly a list of them. */
+    private static Checked<EachMethodResult> nearlyList(MethodSubject fanOut) {
         Language language = fanOut.language();
         TypeMirror result = fanOut.result();
-        boolean isRecord =
-                result instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
         Optional<TypeMirror> element = Stream.of("java.lang.Iterable", "java.util.stream.Stream")
                 .flatMap(type -> language.viewAs(result, type).stream())
                 .flatMap(view -> language.argument(view, 0).stream())
                 .findFirst();
-        return element.or(() -> isRecord ? Optional.empty() : Optional.of(language.boxed(result)))
-                .map(of -> handled(fanOut, "List<" + TypeText.of(of) + ">"));
+        boolean isOneResult = !(result instanceof DeclaredType declared)
+                || (declared.asElement().getKind() != ElementKind.RECORD
+                        && declared.getTypeArguments().isEmpty());
+        Optional<Code> list = element.or(() -> isOneResult ? Optional.of(language.boxed(result)) : Optional.empty())
+                .map(of -> handled(fanOut, fanOut.type().nameOf(LIST) + "<" + TypeText.of(of) + ">"));
+        Checked<EachMethodResult> rejected =
+                reject(fanOut, ResultMessages.overEach(method(fanOut), returned(fanOut), list));
+        // what the task is can be seen all the same
+        return element.map(of -> Checked.right(new EachMethodResult(fanOut, new ResultShape.InList(), of)))
+                .orElse(rejected);
     }
 
     /** A result in the handle of the method, if it returns one. */
@@ -118,7 +124,7 @@ public final class EachMethodResult {
     private static Checked<EachMethodResult> ofArray(MethodSubject fanOut, ArrayType array) {
         TypeMirror component = array.getComponentType();
         if (!fanOut.language().isReifiable(component)) {
-            Code list = handled(fanOut, "List<" + TypeText.of(component) + ">");
+            Code list = handled(fanOut, fanOut.type().nameOf(LIST) + "<" + TypeText.of(component) + ">");
             return reject(fanOut, ResultMessages.genericArray(method(fanOut), returned(fanOut), list));
         }
         return Checked.right(new EachMethodResult(
@@ -252,7 +258,7 @@ public final class EachMethodResult {
             return Optional.empty();
         }
         String text = TypeText.of(one, wanted);
-        return Optional.of(sumOf(type.tolerant() ? "Outcome<" + text + ">" : text));
+        return Optional.of(sumOf(type.tolerant() ? outcome() + "<" + text + ">" : text));
     }
 
     /** The results of all tasks, in the shape of the method's result. */
@@ -263,7 +269,19 @@ public final class EachMethodResult {
         if (shape instanceof ResultShape.InMap) {
             return handled(fanOut, "Map<" + TypeText.of(key()) + ", " + result + ">");
         }
-        return handled(fanOut, (shape instanceof ResultShape.InWaited ? "Waited<" : "List<") + result + ">");
+        return handled(fanOut, (shape instanceof ResultShape.InWaited ? waited() : list()) + "<" + result + ">");
+    }
+
+    private String list() {
+        return fanOut.type().nameOf(LIST);
+    }
+
+    private String outcome() {
+        return fanOut.type().nameOf("dev.fanwise.Outcome");
+    }
+
+    private String waited() {
+        return fanOut.type().nameOf("dev.fanwise.Waited");
     }
 
     private TypeMirror key() {
@@ -277,10 +295,10 @@ public final class EachMethodResult {
         }
         String boxed = TypeText.of(fanOut.language().boxed(type.wanted()));
         Code result = shape instanceof ResultShape.OfWinner
-                ? handled(fanOut, "Waited<" + boxed + ">")
+                ? handled(fanOut, waited() + "<" + boxed + ">")
                 : shape instanceof ResultShape.InArray
-                        ? handled(fanOut, "List<Outcome<" + boxed + ">>")
-                        : sumOf("Outcome<" + boxed + ">");
+                        ? handled(fanOut, list() + "<" + outcome() + "<" + boxed + ">>")
+                        : sumOf(outcome() + "<" + boxed + ">");
         return List.of(new Edit.ChangeResult(fanOut.method().element(), result));
     }
 
@@ -299,7 +317,7 @@ public final class EachMethodResult {
         } else if (isVoid()) {
             lost.checkDropped(task, given(found), this::sumOf);
         } else {
-            lost.check(type.wanted(), result -> sumOf(type.tolerant() ? "Outcome<" + result + ">" : result));
+            lost.check(type.wanted(), result -> sumOf(type.tolerant() ? outcome() + "<" + result + ">" : result));
         }
     }
 }

@@ -38,7 +38,11 @@ public final class LostResults {
         Optional<Edit> edit = valueOf(part.wanted())
                 .filter(value -> language.types().isSameType(component.asType(), part.declared()))
                 .map(value -> new Edit.ChangeType(
-                        field, Code.of(part.tolerant() ? "Outcome<" + TypeText.of(value) + ">" : TypeText.of(value))));
+                        field,
+                        Code.of(
+                                part.tolerant()
+                                        ? fanOut.type().nameOf("dev.fanwise.Outcome") + "<" + TypeText.of(value) + ">"
+                                        : TypeText.of(value))));
         fanOut.findings()
                 .report(
                         ResultMessages.notAwaited(

@@ -47,7 +47,7 @@ public final class WaitedResults implements AllowedResults {
             return ofWaited((DeclaredType) result);
         }
         if (!isRace()) {
-            return reject(ResultMessages.waitOverEach(method(), TypeText.code(fanOut.returned()), waited(result)));
+            return reject(ResultMessages.waitOverEach(method(), TypeText.code(fanOut.returned()), ofTask(result)));
         }
         if (result.getKind() == TypeKind.VOID) {
             TypeMirror nothing = fanOut.language().named("java.lang.Void");
@@ -82,8 +82,14 @@ public final class WaitedResults implements AllowedResults {
         return fanOut.method().element();
     }
 
+    /** The tasks of a result of one task; unknown if there is none. */
+    private Optional<Code> ofTask(TypeMirror result) {
+        return result.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(waited(result));
+    }
+
     private Code waited(TypeMirror of) {
-        String waited = "Waited<" + TypeText.of(fanOut.language().boxedOrVoid(of)) + ">";
+        String waited = fanOut.type().nameOf(WAITED) + "<"
+                + TypeText.of(fanOut.language().boxedOrVoid(of)) + ">";
         return Code.of(
                 fanOut.handle().isEmpty()
                         ? waited
@@ -110,7 +116,10 @@ public final class WaitedResults implements AllowedResults {
                                 fanOut.code(),
                                 TypeText.code(type),
                                 raw,
-                                raw ? Optional.empty() : Optional.of(Code.of("Task<" + boxed(valueOf(type)) + ">"))),
+                                raw
+                                        ? Optional.empty()
+                                        : Optional.of(Code.of(
+                                                fanOut.type().nameOf(TASK) + "<" + boxed(valueOf(type)) + ">"))),
                         Position.of(field).or(fanOut.position())));
     }
 

@@ -10,8 +10,10 @@ import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The rule that {@code @Each} stands on a parameter of a fan-out method. */
@@ -30,9 +32,19 @@ public final class EachPlacementRule {
                 && parameter instanceof VariableElement variable) {
             AnnotationUse.find(parameter, AnnotationNames.EACH, elements)
                     .ifPresent(each -> findings.report(
-                            MethodMessages.eachOutsideFanOut(TypeText.code(executable), variable, each.mirror()),
+                            MethodMessages.eachOutsideFanOut(
+                                    TypeText.code(executable), declared(executable, variable), each.mirror()),
                             Position.of(parameter, each.mirror())));
         }
         return findings.all();
+    }
+
+    /** The component of a record, for a parameter of its constructor. */
+    private static VariableElement declared(ExecutableElement method, VariableElement parameter) {
+        return ElementFilter.fieldsIn(Enclosing.of(method).getEnclosedElements()).stream()
+                .filter(field -> Enclosing.of(method).getKind() == ElementKind.RECORD
+                        && field.getSimpleName().equals(parameter.getSimpleName()))
+                .findFirst()
+                .orElse(parameter);
     }
 }

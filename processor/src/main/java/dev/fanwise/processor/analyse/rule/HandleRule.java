@@ -35,8 +35,8 @@ public final class HandleRule {
             String argument = ((DeclaredType) returned)
                     .getTypeArguments().stream().map(TypeText::of).collect(Collectors.joining());
             Code future = Code.of("CompletableFuture" + (argument.isEmpty() ? "" : "<" + argument + ">"));
-            return Checked.wrong(fanOut.findings()
-                    .report(ResultMessages.noHandle(method, TypeText.code(returned), future), fanOut.position()));
+            fanOut.findings()
+                    .report(ResultMessages.noHandle(method, TypeText.code(returned), future), fanOut.position());
         }
         if (fanOut.handle().isPresent() && language.isRaw((DeclaredType) returned)) {
             return Checked.wrong(fanOut.findings()

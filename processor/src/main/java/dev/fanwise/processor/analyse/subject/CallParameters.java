@@ -1,6 +1,8 @@
 package dev.fanwise.processor.analyse.subject;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
+import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.lang.model.type.TypeMirror;
 
 /** Parameters that are probably meant for the call as a whole, and that tasks are expected to take. */
 public final class CallParameters {
@@ -22,11 +25,12 @@ public final class CallParameters {
         boolean isDuration = fanOut.language().is(parameter.type(), "java.time.Duration");
         boolean isNamedTimeout = parameter.name().equals(TaskInput.TIMEOUT);
         if (isNamedTimeout && !isDuration) {
-            return Optional.of(UnusedAdvice.timeout(List.of(new Edit.ChangeType(parameter.element(), DURATION))));
+            return Optional.of(UnusedAdvice.timeout(
+                    List.of(asTimeout(new Edit.ChangeType(parameter.element(), DURATION), fanOut))));
         }
         if (isDuration && !isNamedTimeout && fanOut.parameter(TaskInput.TIMEOUT).isEmpty()) {
-            return Optional.of(UnusedAdvice.timeout(
-                    List.of(new Edit.RenameParameter(parameter.element(), Code.of(TaskInput.TIMEOUT)))));
+            return Optional.of(UnusedAdvice.timeout(List.of(
+                    asTimeout(new Edit.RenameParameter(parameter.element(), Code.of(TaskInput.TIMEOUT)), fanOut))));
         }
         if (parameter.type().getKind().isPrimitive() && isTime(parameter)) {
             return Optional.of(UnusedAdvice.timeout(List.of(new Edit.Advice("make it 'Duration timeout'"))));
@@ -36,6 +40,17 @@ public final class CallParameters {
                 .map(executor -> UnusedAdvice.executor(
                         Code.of(GeneratedNames.of(fanOut.type().element()).simpleName()),
                         List.of(new Edit.RemoveParameter(parameter.element()))));
+    }
+
+    /** A timeout is thrown, and declared. */
+    private static Edit asTimeout(Edit edit, MethodSubject fanOut) {
+        if (fanOut.declares(Exceptions.TIMEOUT)) {
+            return edit;
+        }
+        TypeMirror expiry = fanOut.language().named(Exceptions.TIMEOUT);
+        Code name = Code.of(TypeText.of(expiry, fanOut.method().type().getThrownTypes()));
+        return new Edit.Together(
+                List.of(edit, new Edit.AddThrows(fanOut.method().element(), List.of(name))));
     }
 
     private static boolean isTime(TaskInput parameter) {

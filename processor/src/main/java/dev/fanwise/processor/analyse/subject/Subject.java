@@ -69,6 +69,12 @@ public record Subject(
         return new Lints(element, declaration, language);
     }
 
+    /** A class by its simple name, or by its whole name if the type has another class of that name. */
+    public String nameOf(String qualifiedName) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return scope.hasNested(simple) ? qualifiedName : simple;
+    }
+
     /** Whether the element is in a file that is compiled now, where the user can change it. */
     public boolean isInSource(Element element) {
         return sources.test(Enclosing.topLevel(element).getQualifiedName().toString());

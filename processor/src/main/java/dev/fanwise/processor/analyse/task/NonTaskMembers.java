@@ -13,6 +13,7 @@ import dev.fanwise.processor.diagnose.TaskMessages.NotInherited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,12 +28,12 @@ final class NonTaskMembers {
     private NonTaskMembers() {}
 
     /** Why a member of that name is no task, and what to do. */
-    static Optional<Advising> adviceFor(String name, MethodSubject fanOut) {
+    static Optional<Advising> adviceFor(String name, MethodSubject fanOut, Function<String, Advising> otherwise) {
         Subject subject = fanOut.type();
         return MemberMethods.notInherited(subject.element(), name, subject.language())
                 .map(method -> notInherited(method, subject))
                 .or(() -> methodOfObject(name, subject))
-                .or(() -> field(name, subject));
+                .or(() -> field(name, subject, otherwise));
     }
 
     private static Advising notInherited(ExecutableElement method, Subject subject) {
@@ -75,13 +76,10 @@ final class NonTaskMembers {
                 .map(method -> Advising.methodOfObject(TypeText.code(method)));
     }
 
-    private static Optional<Advising> field(String name, Subject subject) {
+    private static Optional<Advising> field(String name, Subject subject, Function<String, Advising> otherwise) {
         return named(name, ElementFilter.fieldsIn(subject.element().getEnclosedElements()))
-                .map(field -> Advising.field(
-                        Code.of(field),
-                        Code.of((subject.isInterface() ? "default " : "") + TypeText.of(field.asType()) + " "
-                                + field.getSimpleName() + "()"),
-                        subject.element()));
+                .map(field ->
+                        Advising.field(Code.of(field), otherwise.apply(name).edits()));
     }
 
     private static <E extends Element> Optional<E> named(String name, List<E> elements) {

@@ -86,7 +86,8 @@ final class SlotTaskAdvice {
     private boolean isComponent(String name) {
         return ((TypeElement) Enclosing.of(component))
                 .getRecordComponents().stream()
-                        .anyMatch(other -> other.getSimpleName().contentEquals(name));
+                        .anyMatch(other -> !other.equals(component)
+                                && other.getSimpleName().contentEquals(name));
     }
 
     private Optional<Member> nearMethod(String missing) {

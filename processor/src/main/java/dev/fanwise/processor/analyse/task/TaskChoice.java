@@ -106,7 +106,7 @@ final class TaskChoice {
     }
 
     private Checked<BoundTask> reportNone(String name) {
-        Advising advising = NonTaskMembers.adviceFor(name, fanOut).orElseGet(() -> advice.apply(name));
+        Advising advising = NonTaskMembers.adviceFor(name, fanOut, advice).orElseGet(() -> advice.apply(name));
         if (fanOut.type().isInterface()) {
             advising = advising.orIn(fanOut.type().element(), fanOut.code());
         }

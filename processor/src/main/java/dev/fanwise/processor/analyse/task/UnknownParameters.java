@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.task;
 
+import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** The parameters of a task that its fan-out method does not have, and what was probably meant. */
 final class UnknownParameters {
@@ -39,6 +41,7 @@ final class UnknownParameters {
         }
         return meant(position, unknown)
                 .map(meant -> Unknown.meant(parameter, Code.of(meant)))
+                .or(() -> elementOf(position, parameter))
                 .orElseGet(() -> Unknown.absent(
                         parameter,
                         fanOut.method().element(),
@@ -57,6 +60,17 @@ final class UnknownParameters {
                 .toList();
         Optional<String> near = NearName.of(method.parameterName(position), fitting);
         return near.isPresent() || fitting.size() != 1 || unknown != 1 ? near : Optional.of(fitting.get(0));
+    }
+
+    private Optional<Unknown> elementOf(int position, VariableElement parameter) {
+        Language language = fanOut.language();
+        TypeMirror wanted = language.boxed(method.parameterTypes().get(position));
+        return fanOut.parameters().stream()
+                .filter(given -> EachSource.of(given.type(), language)
+                        .filter(source -> language.types().isSameType(language.boxed(source.element()), wanted))
+                        .isPresent())
+                .map(given -> Unknown.elementOf(parameter, Code.of(given.name()), Code.of(method.name())))
+                .findFirst();
     }
 
     /** The record that the fan-out method returns, if it has a component of that name. */
