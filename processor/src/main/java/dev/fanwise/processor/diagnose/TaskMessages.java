@@ -257,11 +257,15 @@ public final class TaskMessages {
                         : new RemoveModifier(task, Modifier.PRIVATE));
     }
 
-    /** A task that holds a monitor while tasks of the same call want it. */
-    public static Message synchronizedTask(ExecutableElement task, List<Code> fanOuts) {
+    /**
+     * A task that holds a monitor while tasks of the same call want it.
+     *
+     * @param suppressing the method where this is said, and can be suppressed
+     */
+    public static Message synchronizedTask(ExecutableElement task, List<Code> fanOuts, ExecutableElement suppressing) {
         Code suppression = Code.of("@SuppressWarnings(\"fanwise:" + Rule.SYNCHRONIZED_TASK.id() + "\")");
-        Edit suppress = task.getAnnotation(SuppressWarnings.class) == null
-                ? new Annotate(task, suppression)
+        Edit suppress = suppressing.getAnnotation(SuppressWarnings.class) == null
+                ? new Annotate(suppressing, suppression)
                 : new Advice("suppress this with " + suppression);
         return Message.of(
                 Rule.SYNCHRONIZED_TASK,

@@ -223,6 +223,11 @@ public final class TypeMessages {
                 edit);
     }
 
+    /** The edit for a type of a library that cannot be used. */
+    public static Edit useOwn() {
+        return new Advice("use a type of your own in its place");
+    }
+
     public static Message functionalInterface(TypeElement type, Code method, AnnotationMirror annotation) {
         return Message.of(
                 Rule.FUNCTIONAL_INTERFACE,

@@ -63,9 +63,11 @@ public final class AccessRule {
 
     private static void report(Element needed, String name, Code user, Position position, Subject subject) {
         boolean isPrivate = needed.getModifiers().contains(Modifier.PRIVATE);
-        Edit edit = isPrivate
-                ? new Edit.RemoveModifier(needed, Modifier.PRIVATE)
-                : new Edit.AddModifier(needed, Modifier.PUBLIC);
+        Edit edit = !subject.isInSource(needed)
+                ? TypeMessages.useOwn()
+                : isPrivate
+                        ? new Edit.RemoveModifier(needed, Modifier.PRIVATE)
+                        : new Edit.AddModifier(needed, Modifier.PUBLIC);
         subject.findings().report(TypeMessages.inaccessible(user, name, isPrivate, edit), position);
     }
 }

@@ -56,7 +56,12 @@ public final class SynchronizedTaskRule {
                     .toList();
             subject.findings()
                     .report(
-                            TaskMessages.synchronizedTask(task.element(), fanOuts),
+                            TaskMessages.synchronizedTask(
+                                    task.element(),
+                                    fanOuts,
+                                    subject.isInSource(task.element())
+                                            ? task.element()
+                                            : waits.get(0).fanOut().element()),
                             Position.of(task.element()).or(waits.get(0).position()));
         });
     }
