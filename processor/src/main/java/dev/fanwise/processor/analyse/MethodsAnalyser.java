@@ -47,6 +47,9 @@ final class MethodsAnalyser {
         Checked<List<FanOutMethod>> all = Checked.right(new ArrayList<>());
         for (Member method : subject.methods()) {
             List<AnnotationUse> annotations = subject.fanOutAnnotations(method.element());
+            if (annotations.isEmpty() && OtherAbstractMethod.isImplementedByObject(method, subject)) {
+                continue;
+            }
             if (method.is(Modifier.ABSTRACT)) {
                 Checked<FanOutMethod> model = analyse(method, annotations);
                 all = all.flatMap(models -> model.map(next -> {

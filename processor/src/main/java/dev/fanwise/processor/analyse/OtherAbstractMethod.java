@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** An abstract method without an annotation of Fanwise, and what was probably meant. */
 final class OtherAbstractMethod {
@@ -32,6 +35,19 @@ final class OtherAbstractMethod {
     OtherAbstractMethod(Subject subject, Member method) {
         this.subject = subject;
         this.method = method;
+    }
+
+    /** An interface may repeat a method that every class has, as {@code Comparator} does. */
+    static boolean isImplementedByObject(Member method, Subject subject) {
+        TypeElement object = (TypeElement)
+                subject.language().types().asElement(subject.language().object());
+        return method.is(Modifier.ABSTRACT)
+                && Enclosing.of(method.element()).getKind() == ElementKind.INTERFACE
+                && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                        .filter(own -> own.getModifiers().contains(Modifier.PUBLIC))
+                        .filter(own -> own.getSimpleName().contentEquals(method.name()))
+                        .anyMatch(own -> subject.language().types().isSubsignature(method.type(), (ExecutableType)
+                                own.asType()));
     }
 
     Message message() {

@@ -17,6 +17,7 @@ import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.FanOutAnnotation;
+import dev.fanwise.processor.read.WaitForAnnotation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class TimeoutAnalyser {
             Optional<Code> meant = DurationText.meant(attribute.value()).map(Code::of);
             return Checked.wrong(fanOut.findings().report(PolicyMessages.badTimeout(place, written, meant), position));
         }
-        if (duration.get().isZero()) {
+        // a wait may look at what has completed by now, and return
+        if (duration.get().isZero() && !(annotation instanceof WaitForAnnotation)) {
             fanOut.findings().report(PolicyMessages.zeroTimeout(place, written), position);
         }
         fanOut.type().runs().addTimeout(fanOut.method(), new Timed(place, position, attribute.value(), duration.get()));

@@ -16,109 +16,7 @@ public final class ResultMessages {
 
     private ResultMessages() {}
 
-    /** What has to fit what a task gives. */
-    public sealed interface Wanted {
-
-        record OfComponent(Code component, Code method, Code type) implements Wanted {
-
-            @Override
-            public String toString() {
-                return "The component " + component + " of " + method + " is " + type;
-            }
-        }
-
-        record OfMethod(Code method, Code type) implements Wanted {
-
-            @Override
-            public String toString() {
-                return "The result of " + method + " is " + type;
-            }
-        }
-    }
-
-    /** What a task gives. */
-    public sealed interface Gives {
-
-        record OfMethod(TaskMessages.Role role, Code method, Code type) implements Gives {
-
-            @Override
-            public String toString() {
-                return "its " + (role == TaskMessages.Role.BODY ? "body " : "task ") + method + " returns " + type;
-            }
-        }
-
-        record OfParameter(Code parameter, Code type) implements Gives {
-
-            @Override
-            public String toString() {
-                return "the parameter " + parameter + " gives " + type;
-            }
-        }
-
-        record OfElement(Code type) implements Gives {
-
-            @Override
-            public String toString() {
-                return "an element gives " + type;
-            }
-        }
-    }
-
-    /** Why two types do not fit. */
-    public sealed interface Why {
-
-        /** They are just different. */
-        record Different() implements Why {
-
-            @Override
-            public String toString() {
-                return "A result takes what its task or body returns, as in an assignment";
-            }
-        }
-
-        /** The sum of all results has another type. */
-        record Makes(Code all) implements Why {
-
-            @Override
-            public String toString() {
-                return "The results of all tasks make " + all;
-            }
-        }
-
-        record OutcomeGiven() implements Why {
-
-            @Override
-            public String toString() {
-                return "An 'Outcome' is made from what becomes of the task: the task returns a value or throws";
-            }
-        }
-
-        record NothingGiven() implements Why {
-
-            @Override
-            public String toString() {
-                return "A 'void' task has the result 'Void'";
-            }
-        }
-
-        record FutureGiven(Code future) implements Why {
-
-            @Override
-            public String toString() {
-                return "A " + future + " is not awaited, as it cannot tell when it completes";
-            }
-        }
-
-        record TaskGiven() implements Why {
-
-            @Override
-            public String toString() {
-                return "A body runs until the scope ends, and its result is a value";
-            }
-        }
-    }
-
-    public static Message doesNotFit(Wanted wanted, Gives gives, Why why, List<Edit> edits) {
+    public static Message doesNotFit(WantedResult wanted, GivenResult gives, MisfitReason why, List<Edit> edits) {
         List<Edit> all = new ArrayList<>(edits);
         if (all.isEmpty()) {
             all.add(new Advice("make the two types the same"));
@@ -304,7 +202,7 @@ public final class ResultMessages {
                 + " 'TaskGroup' is");
     }
 
-    /** Why there are no elements in a source. */
+    /** MisfitReason there are no elements in a source. */
     public enum NoElements {
         RAW("Its type arguments say what the task takes"),
         PRIMITIVE_STREAM("Elements come from an 'Iterable', an 'Iterator', a 'Stream', an array or a 'Map'"),

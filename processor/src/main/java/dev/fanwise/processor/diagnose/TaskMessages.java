@@ -22,176 +22,24 @@ public final class TaskMessages {
 
     private TaskMessages() {}
 
-    /** What a method is to be. */
-    public enum Role {
-        TASK("task"),
-        BODY("body");
-
-        private final String word;
-
-        Role(String word) {
-            this.word = word;
-        }
-    }
-
-    /** What a task is for: a component, or all elements. */
-    public sealed interface Purpose {
-
-        /** A component of the record that a method returns. */
-        record OfComponent(Code component, Code method) implements Purpose {
-
-            @Override
-            public String toString() {
-                return "the component " + component + " of " + method;
-            }
-        }
-
-        /** A method over elements, or with a body; with its parameter types. */
-        record OfMethod(Code method) implements Purpose {
-
-            @Override
-            public String toString() {
-                return method.toString();
-            }
-        }
-    }
-
     /**
      * There is no method of the name.
      *
      * @param isOwnName whether it is the name of the fan-out method
      */
     public static Message noSuchTask(
-            Code name, TypeElement type, Purpose purpose, Role role, boolean isOwnName, Advising advice) {
+            Code name,
+            TypeElement type,
+            TaskPurpose purpose,
+            TaskRole role,
+            boolean isOwnName,
+            MissingTaskAdvice advice) {
         return Message.of(
                 Rule.NO_SUCH_TASK,
                 "There is no " + (isOwnName ? "other " : "") + "method " + name + " in " + Code.of(type) + ", which "
                         + purpose + " needs as its " + role.word,
                 advice.reason(),
                 advice.edits());
-    }
-
-    /** Why a task is not found, with edits; for each situation. */
-    public record Advising(String reason, List<Edit> edits) {
-
-        public Advising {
-            edits = List.copyOf(edits);
-        }
-
-        /** A method that was probably meant. */
-        public static Advising meant(Code method, Edit edit) {
-            return new Advising("Did you mean " + method + "?", List.of(edit));
-        }
-
-        /** A method of a near name that would not do. */
-        public static Advising nearButUnfit(Code method, Edit edit) {
-            return new Advising("There is " + method + ", whose parameters or result do not fit", List.of(edit));
-        }
-
-        /** Nothing is near. */
-        public static Advising byName(List<Edit> edits) {
-            return new Advising("A task is a method of the type, or one that it inherits, and is found by name", edits);
-        }
-
-        /** A parameter has the name of the component. */
-        public static Advising parameterOfTheName(Code parameter, Code type, List<Edit> edits) {
-            return new Advising(
-                    "The parameter " + parameter + " is " + type + ", and a parameter fills the component of its name"
-                            + " only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'",
-                    edits);
-        }
-
-        /** A method of a supertype that is not handed down. */
-        public static Advising notInherited(Code method, Code declaring, NotInherited why, List<Edit> edits) {
-            return new Advising(method + " of " + declaring + " is " + why.text + ", so it is not inherited", edits);
-        }
-
-        public static Advising methodOfObject(Code method) {
-            return new Advising(
-                    "What every object has is not taken for a task",
-                    List.of(new Advice(
-                            "declare a method of another name that calls " + method + ", and name that one")));
-        }
-
-        public static Advising field(Code field, List<Edit> edits) {
-            return new Advising("The field " + field + " is not called", edits);
-        }
-
-        /** Elements that are nearly tasks. */
-        public static Advising nearlyTasks(boolean runnable, List<Edit> edits) {
-            List<Edit> all = new ArrayList<>();
-            all.add(new Advice(
-                    runnable
-                            ? "hand over 'Executors.callable(runnable)' for each 'Runnable'"
-                            : "hand over 'future::get' for each 'Future'"));
-            all.addAll(edits);
-            return new Advising(
-                    "An element is a task itself if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'",
-                    all);
-        }
-
-        /** An annotation of another library on the component. */
-        public static Advising foreignFrom(Code ours, Code foreign) {
-            return new Advising(
-                    foreign + " is an annotation of another library", List.of(TypeMessages.importOurs(ours, foreign)));
-        }
-
-        public Advising orIn(TypeElement type, Code method) {
-            List<Edit> all = new ArrayList<>();
-            // a class that implements the interface may have the method, with less access
-            edits.forEach(edit -> all.add(edit instanceof Edit.AddMethod ? new Advice(edit.text()) : edit));
-            all.add(new Advice("annotate " + method + " in the class that implements " + Code.of(type)
-                    + ", if the task is there"));
-            return new Advising(reason, all);
-        }
-    }
-
-    /** Why a method of a supertype is not handed down. */
-    public enum NotInherited {
-        PRIVATE("private"),
-        STATIC("a static method of an interface"),
-        OTHER_PACKAGE("package-private in another package");
-
-        private final String text;
-
-        NotInherited(String text) {
-            this.text = text;
-        }
-    }
-
-    /** How tasks get their parameters, in a sentence. */
-    public sealed interface Passing {
-
-        /** By name. */
-        record ByName(Code method, List<Code> parameters) implements Passing {
-
-            @Override
-            public String toString() {
-                return parameters.isEmpty()
-                        ? "Tasks take the parameters of " + method + " by name, and it has none"
-                        : "Tasks take the parameters of " + method + " by name: " + Code.list(parameters);
-            }
-        }
-
-        /** In order, with the element in the place of its source. */
-        record InOrder(Code method, List<Code> ways) implements Passing {
-
-            @Override
-            public String toString() {
-                return "The task takes the parameters of " + method
-                        + " in their order, with the element in the place of" + " '@Each': " + Code.list(ways, "or");
-            }
-        }
-
-        /** In order, after the group. */
-        record AfterGroup(Code method, Code parameters) implements Passing {
-
-            @Override
-            public String toString() {
-                return "The body takes a 'TaskGroup' and then the parameters of " + method + " in their order: "
-                        + parameters;
-            }
-        }
     }
 
     /**
@@ -201,7 +49,12 @@ public final class TaskMessages {
      * @param hints parameters of the fan-out method that are probably not for tasks
      */
     public static Message doesNotBind(
-            Code name, Role role, Purpose purpose, List<Misfit> misfits, Passing passing, List<UnusedAdvice> hints) {
+            Code name,
+            TaskRole role,
+            TaskPurpose purpose,
+            List<Misfit> misfits,
+            Passing passing,
+            List<UnusedParameterAdvice> hints) {
         List<Edit> edits = new ArrayList<>();
         misfits.forEach(misfit -> edits.addAll(misfit.edits()));
         hints.forEach(hint -> edits.addAll(hint.edits()));
@@ -209,7 +62,7 @@ public final class TaskMessages {
             edits.add(new Advice("let " + name + " take these parameters"));
         }
         String notes = Stream.concat(
-                        misfits.stream().map(Misfit::note), hints.stream().map(UnusedAdvice::reason))
+                        misfits.stream().map(Misfit::note), hints.stream().map(UnusedParameterAdvice::reason))
                 .filter(note -> !note.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(". "));
@@ -221,7 +74,7 @@ public final class TaskMessages {
                 edits);
     }
 
-    public static Message severalBind(Code name, Role role, Purpose purpose, List<Code> methods) {
+    public static Message severalBind(Code name, TaskRole role, TaskPurpose purpose, List<Code> methods) {
         return Message.of(
                 Rule.SEVERAL_TASKS_BIND,
                 "Several methods " + name + " can be the " + role.word + " of " + purpose + ": " + Code.list(methods),
@@ -245,7 +98,7 @@ public final class TaskMessages {
                 new Advice((isAbstract ? "declare it again in " : "override it in ") + Code.of(type)));
     }
 
-    public static Message privateTask(ExecutableElement task, Code signature, Role role, Purpose purpose) {
+    public static Message privateTask(ExecutableElement task, Code signature, TaskRole role, TaskPurpose purpose) {
         boolean ofInterface = Enclosing.of(task).getKind() == ElementKind.INTERFACE
                 && !task.getModifiers().contains(Modifier.STATIC);
         return Message.of(
@@ -280,41 +133,12 @@ public final class TaskMessages {
      *
      * @param reason what it is probably for, or what tasks take instead
      */
-    public static Message unusedParameter(Code fanOut, Code parameter, UnusedAdvice advice) {
+    public static Message unusedParameter(Code fanOut, Code parameter, UnusedParameterAdvice advice) {
         return Message.of(
                 Rule.UNUSED_PARAMETER,
                 "No task of " + fanOut + " takes the parameter " + parameter,
                 advice.reason(),
                 advice.edits());
-    }
-
-    /** What to do with a parameter that no task takes. */
-    public record UnusedAdvice(String reason, List<Edit> edits) {
-
-        public UnusedAdvice {
-            edits = List.copyOf(edits);
-        }
-
-        public static UnusedAdvice byName(List<Edit> edits) {
-            return new UnusedAdvice("Tasks take the parameters of the same name", edits);
-        }
-
-        /** Several tasks take the same parameter of the same type, where one of them may be meant to take this one. */
-        public static UnusedAdvice otherTaken(List<Code> tasks, Code taken, List<Edit> edits) {
-            return new UnusedAdvice(
-                    "Tasks take the parameters of the same name, and " + Code.list(tasks)
-                            + (tasks.size() == 1 ? " takes " : " take ") + taken,
-                    edits);
-        }
-
-        public static UnusedAdvice timeout(List<Edit> edits) {
-            return new UnusedAdvice("The timeout of a call is a parameter 'Duration timeout'", edits);
-        }
-
-        public static UnusedAdvice executor(Code generated, List<Edit> edits) {
-            return new UnusedAdvice(
-                    "The 'Executor' that runs the tasks is given to the constructor of " + generated, edits);
-        }
     }
 
     public static Message endlessTasks(Code fanOut, List<Code> cycle) {
@@ -349,7 +173,7 @@ public final class TaskMessages {
     public record Crossing(Code parameter, Code given) {}
 
     /** An overload that would take more of the parameters, but for their types. */
-    public static Message overloadLeftOut(Code chosen, Purpose purpose, Misfit misfit) {
+    public static Message overloadLeftOut(Code chosen, TaskPurpose purpose, Misfit misfit) {
         List<Edit> edits = new ArrayList<>(misfit.edits());
         edits.add(new Advice("rename one of the two methods"));
         return Message.of(

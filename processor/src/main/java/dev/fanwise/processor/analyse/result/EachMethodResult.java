@@ -14,13 +14,13 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.GivenResult;
 import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.MisfitReason;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.ResultMessages;
-import dev.fanwise.processor.diagnose.ResultMessages.Gives;
-import dev.fanwise.processor.diagnose.ResultMessages.Wanted;
-import dev.fanwise.processor.diagnose.ResultMessages.Why;
-import dev.fanwise.processor.diagnose.TaskMessages.Role;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.WantedResult;
 import dev.fanwise.processor.model.Each.ResultShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +42,7 @@ public final class EachMethodResult {
     private final MethodSubject fanOut;
     private final ResultShape shape;
     private final ResultPart type;
+    private final EachResultText text;
 
     private EachMethodResult(MethodSubject fanOut, ResultShape shape, TypeMirror type) {
         this(fanOut, shape, ResultPart.of(type, fanOut.language()));
@@ -51,6 +52,7 @@ public final class EachMethodResult {
         this.fanOut = fanOut;
         this.shape = shape;
         this.type = type;
+        this.text = new EachResultText(fanOut);
     }
 
     /** The result, if it is one of those that a method over each may have. */
@@ -93,20 +95,12 @@ public final class EachMethodResult {
                 || (declared.asElement().getKind() != ElementKind.RECORD
                         && declared.getTypeArguments().isEmpty());
         Optional<Code> list = element.or(() -> isOneResult ? Optional.of(language.boxed(result)) : Optional.empty())
-                .map(of -> handled(fanOut, fanOut.type().nameOf(LIST) + "<" + TypeText.of(of) + ">"));
+                .map(of -> new EachResultText(fanOut).listOf(of));
         Checked<EachMethodResult> rejected =
                 reject(fanOut, ResultMessages.overEach(method(fanOut), returned(fanOut), list));
         // what the task is can be seen all the same
         return element.map(of -> Checked.right(new EachMethodResult(fanOut, new ResultShape.InList(), of)))
                 .orElse(rejected);
-    }
-
-    /** A result in the handle of the method, if it returns one. */
-    private static Code handled(MethodSubject fanOut, String result) {
-        return Code.of(
-                fanOut.handle().isEmpty()
-                        ? result
-                        : TypeText.of(fanOut.language().types().erasure(fanOut.returned())) + "<" + result + ">");
     }
 
     private static ExecutableElement method(MethodSubject fanOut) {
@@ -124,7 +118,7 @@ public final class EachMethodResult {
     private static Checked<EachMethodResult> ofArray(MethodSubject fanOut, ArrayType array) {
         TypeMirror component = array.getComponentType();
         if (!fanOut.language().isReifiable(component)) {
-            Code list = handled(fanOut, fanOut.type().nameOf(LIST) + "<" + TypeText.of(component) + ">");
+            Code list = new EachResultText(fanOut).listOf(component);
             return reject(fanOut, ResultMessages.genericArray(method(fanOut), returned(fanOut), list));
         }
         return Checked.right(new EachMethodResult(
@@ -139,7 +133,10 @@ public final class EachMethodResult {
             return reject(
                     fanOut,
                     ResultMessages.otherKeys(
-                            method(fanOut), returned(fanOut), source.isMap(), handled(fanOut, TypeText.of(keyed))));
+                            method(fanOut),
+                            returned(fanOut),
+                            source.isMap(),
+                            new EachResultText(fanOut).handled(TypeText.of(keyed))));
         }
         return Checked.right(new EachMethodResult(fanOut, new ResultShape.InMap(), value));
     }
@@ -202,7 +199,7 @@ public final class EachMethodResult {
                     ? Checked.right(AnalysedWork.await(element.given(), element.awaitable(), fanOut))
                     : misfit(
                             found,
-                            new Gives.OfElement(
+                            new GivenResult.OfElement(
                                     TypeText.code(element.awaitable().result(), wanted)),
                             wanted,
                             fanOut.position());
@@ -212,21 +209,21 @@ public final class EachMethodResult {
                 .map(conversion -> Checked.right(AnalysedWork.call(task, conversion, fanOut)))
                 .orElseGet(() -> misfit(
                         found,
-                        new Gives.OfMethod(
-                                Role.TASK, TypeText.code(task.method()), TypeText.code(task.result(), wanted)),
+                        new GivenResult.OfMethod(
+                                TaskRole.TASK, TypeText.code(task.method()), TypeText.code(task.result(), wanted)),
                         wanted,
                         position));
     }
 
-    private Checked<AnalysedWork> misfit(EachTask found, Gives given, TypeMirror wanted, Position position) {
+    private Checked<AnalysedWork> misfit(EachTask found, GivenResult given, TypeMirror wanted, Position position) {
         Language language = fanOut.language();
         TypeMirror result = given(found);
-        Why why = ResultConversion.why(result, language);
+        MisfitReason why = ResultConversion.why(result, language);
         Optional<Code> all = sumOf(result, wanted);
         List<Edit> edits = new ArrayList<>();
-        if (why instanceof Why.FutureGiven && found instanceof EachTask.Method method) {
+        if (why instanceof MisfitReason.FutureGiven && found instanceof EachTask.Method method) {
             edits.add(ResultMessages.stageOrValue(TypeText.code(method.task().method())));
-        } else if (why instanceof Why.OutcomeGiven && found instanceof EachTask.Method method) {
+        } else if (why instanceof MisfitReason.OutcomeGiven && found instanceof EachTask.Method method) {
             edits.add(ResultMessages.returnValue(
                     TypeText.code(method.task().method()),
                     TypeText.code(ResultPart.of(result, language).wanted())));
@@ -236,9 +233,11 @@ public final class EachMethodResult {
         return Checked.wrong(fanOut.findings()
                 .report(
                         ResultMessages.doesNotFit(
-                                new Wanted.OfMethod(fanOut.code(), returned(fanOut)),
+                                new WantedResult.OfMethod(fanOut.code(), returned(fanOut)),
                                 given,
-                                why instanceof Why.Different && all.isPresent() ? new Why.Makes(all.get()) : why,
+                                why instanceof MisfitReason.Different && all.isPresent()
+                                        ? new MisfitReason.Makes(all.get())
+                                        : why,
                                 edits),
                         position));
     }
@@ -247,7 +246,7 @@ public final class EachMethodResult {
     private Optional<Code> sumOf(TypeMirror given, TypeMirror wanted) {
         Language language = fanOut.language();
         if (shape instanceof ResultShape.OfWinner) {
-            return Optional.of(handled(fanOut, TypeText.of(given, wanted)));
+            return Optional.of(text.handled(TypeText.of(given, wanted)));
         }
         if (ResultPart.of(given, language).tolerant()) {
             return Optional.empty();
@@ -257,35 +256,8 @@ public final class EachMethodResult {
         if (array && given.getKind() == TypeKind.VOID) {
             return Optional.empty();
         }
-        String text = TypeText.of(one, wanted);
-        return Optional.of(sumOf(type.tolerant() ? outcome() + "<" + text + ">" : text));
-    }
-
-    /** The results of all tasks, in the shape of the method's result. */
-    private Code sumOf(String result) {
-        if (shape instanceof ResultShape.InArray) {
-            return handled(fanOut, result + "[]");
-        }
-        if (shape instanceof ResultShape.InMap) {
-            return handled(fanOut, "Map<" + TypeText.of(key()) + ", " + result + ">");
-        }
-        return handled(fanOut, (shape instanceof ResultShape.InWaited ? waited() : list()) + "<" + result + ">");
-    }
-
-    private String list() {
-        return fanOut.type().nameOf(LIST);
-    }
-
-    private String outcome() {
-        return fanOut.type().nameOf("dev.fanwise.Outcome");
-    }
-
-    private String waited() {
-        return fanOut.type().nameOf("dev.fanwise.Waited");
-    }
-
-    private TypeMirror key() {
-        return ((DeclaredType) fanOut.result()).getTypeArguments().get(0);
+        String name = TypeText.of(one, wanted);
+        return Optional.of(text.sumOf(shape, type.tolerant() ? text.outcomeOf(name) : name));
     }
 
     /** How the method could do without declaring what its task throws. */
@@ -295,10 +267,10 @@ public final class EachMethodResult {
         }
         String boxed = TypeText.of(fanOut.language().boxed(type.wanted()));
         Code result = shape instanceof ResultShape.OfWinner
-                ? handled(fanOut, waited() + "<" + boxed + ">")
+                ? text.waitedOf(boxed)
                 : shape instanceof ResultShape.InArray
-                        ? handled(fanOut, list() + "<" + outcome() + "<" + boxed + ">>")
-                        : sumOf(outcome() + "<" + boxed + ">");
+                        ? text.listOfOutcomes(boxed)
+                        : text.sumOf(shape, text.outcomeOf(boxed));
         return List.of(new Edit.ChangeResult(fanOut.method().element(), result));
     }
 
@@ -310,14 +282,14 @@ public final class EachMethodResult {
                 : TypeText.code(given(found));
         if (shape instanceof ResultShape.OfWinner winner) {
             if (winner.returned()) {
-                lost.check(type.wanted(), result -> handled(fanOut, result));
+                lost.check(type.wanted(), result -> text.handled(result));
             } else {
-                lost.checkDropped(task, given(found), result -> handled(fanOut, result));
+                lost.checkDropped(task, given(found), result -> text.handled(result));
             }
         } else if (isVoid()) {
-            lost.checkDropped(task, given(found), this::sumOf);
+            lost.checkDropped(task, given(found), result -> text.sumOf(shape, result));
         } else {
-            lost.check(type.wanted(), result -> sumOf(type.tolerant() ? outcome() + "<" + result + ">" : result));
+            lost.check(type.wanted(), result -> text.sumOf(shape, type.tolerant() ? text.outcomeOf(result) : result));
         }
     }
 }

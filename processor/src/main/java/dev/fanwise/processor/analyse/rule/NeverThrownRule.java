@@ -1,8 +1,11 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import java.util.ArrayList;
@@ -25,8 +28,10 @@ public final class NeverThrownRule {
      * @param timeout why it throws no {@code TimeoutException}
      */
     public static void check(MethodSubject fanOut, List<TypeMirror> thrown, Never never, Never timeout) {
-        if (fanOut.handle().isPresent()) {
-            // a handle throws nothing at all, which is another rule
+        boolean isInherited =
+                !Enclosing.of(fanOut.method().element()).equals(fanOut.type().element());
+        if (isInherited || fanOut.handle().isPresent()) {
+            // a subtype may have tasks that throw less; and a handle throws nothing at all, which is another rule
             return;
         }
         Types types = fanOut.language().types();
@@ -37,15 +42,26 @@ public final class NeverThrownRule {
             boolean possible = declared.getKind() == TypeKind.TYPEVAR
                     || thrown.stream()
                             .anyMatch(may -> types.isSubtype(may, declared) || types.isSubtype(declared, may));
-            if (!possible && types.isSameType(declared, expiry)) {
+            if (!possible && types.isSameType(declared, expiry) && !isInherited(declared, fanOut)) {
                 report(fanOut, List.of(declared), timeout);
-            } else if (!possible && thrown.stream().noneMatch(may -> isMistakenFor(declared, may))) {
+            } else if (!possible
+                    && !isInherited(declared, fanOut)
+                    && thrown.stream().noneMatch(may -> isMistakenFor(declared, may))) {
                 failures.add(declared);
             }
         }
         if (!failures.isEmpty()) {
             report(fanOut, failures, never);
         }
+    }
+
+    /** Whether a method that this one overrides declares the same. */
+    private static boolean isInherited(TypeMirror declared, MethodSubject fanOut) {
+        Subject subject = fanOut.type();
+        return MemberMethods.overridden(fanOut.method(), subject.element(), subject.language()).stream()
+                .filter(overridden -> !overridden.equals(fanOut.method().element()))
+                .flatMap(overridden -> overridden.getThrownTypes().stream())
+                .anyMatch(thrown -> subject.language().types().isSameType(thrown, declared));
     }
 
     /** An exception of the same name is the one that was meant, which is said where it is missing. */

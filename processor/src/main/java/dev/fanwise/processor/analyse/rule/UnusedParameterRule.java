@@ -9,7 +9,7 @@ import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
+import dev.fanwise.processor.diagnose.UnusedParameterAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,9 @@ public final class UnusedParameterRule {
     public static void check(MethodSubject fanOut, List<TakingTask> tasks) {
         for (TaskInput parameter : fanOut.parameters()) {
             boolean isTaken = tasks.stream().anyMatch(task -> task.takes().contains(parameter.name()));
-            if (!isTaken && !parameter.isTimeout(fanOut.language())) {
+            if (!isTaken
+                    && !parameter.isTimeout(fanOut.language())
+                    && !fanOut.type().runs().isExplained(parameter.element())) {
                 fanOut.findings()
                         .report(
                                 TaskMessages.unusedParameter(
@@ -37,17 +39,17 @@ public final class UnusedParameterRule {
         }
     }
 
-    private static UnusedAdvice advice(MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {
+    private static UnusedParameterAdvice advice(MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {
         List<Edit> edits = List.of(
                 new Edit.RemoveParameter(parameter.element()),
                 new Edit.Advice("let a task take " + TypeText.parameter(parameter.type(), parameter.name())));
         return CallParameters.advice(parameter, fanOut)
                 .or(() -> otherTaken(fanOut, parameter, tasks))
-                .orElseGet(() -> UnusedAdvice.byName(edits));
+                .orElseGet(() -> UnusedParameterAdvice.byName(edits));
     }
 
     /** A parameter of the same type that tasks take: one of them may have been meant to take this one. */
-    private static Optional<UnusedAdvice> otherTaken(
+    private static Optional<UnusedParameterAdvice> otherTaken(
             MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {
         for (TaskInput other : fanOut.parameters()) {
             List<TakingTask> taking = tasks.stream()
@@ -60,7 +62,7 @@ public final class UnusedParameterRule {
                 taking.forEach(task -> task.parameter(other.name())
                         .ifPresent(taken -> edits.add(new Edit.RenameParameter(taken, Code.of(parameter.name())))));
                 edits.add(new Edit.RemoveParameter(parameter.element()));
-                return Optional.of(UnusedAdvice.otherTaken(
+                return Optional.of(UnusedParameterAdvice.otherTaken(
                         taking.stream().map(TakingTask::name).toList(), Code.of(other.name()), edits));
             }
         }

@@ -5,7 +5,7 @@ import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
-import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
+import dev.fanwise.processor.diagnose.UnusedParameterAdvice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,23 +21,23 @@ public final class CallParameters {
     private CallParameters() {}
 
     /** Where such a thing belongs; empty for all other parameters. */
-    public static Optional<UnusedAdvice> advice(TaskInput parameter, MethodSubject fanOut) {
+    public static Optional<UnusedParameterAdvice> advice(TaskInput parameter, MethodSubject fanOut) {
         boolean isDuration = fanOut.language().is(parameter.type(), "java.time.Duration");
         boolean isNamedTimeout = parameter.name().equals(TaskInput.TIMEOUT);
         if (isNamedTimeout && !isDuration) {
-            return Optional.of(UnusedAdvice.timeout(
+            return Optional.of(UnusedParameterAdvice.timeout(
                     List.of(asTimeout(new Edit.ChangeType(parameter.element(), DURATION), fanOut))));
         }
         if (isDuration && !isNamedTimeout && fanOut.parameter(TaskInput.TIMEOUT).isEmpty()) {
-            return Optional.of(UnusedAdvice.timeout(List.of(
+            return Optional.of(UnusedParameterAdvice.timeout(List.of(
                     asTimeout(new Edit.RenameParameter(parameter.element(), Code.of(TaskInput.TIMEOUT)), fanOut))));
         }
         if (parameter.type().getKind().isPrimitive() && isTime(parameter)) {
-            return Optional.of(UnusedAdvice.timeout(List.of(new Edit.Advice("make it 'Duration timeout'"))));
+            return Optional.of(UnusedParameterAdvice.timeout(List.of(new Edit.Advice("make it 'Duration timeout'"))));
         }
         return fanOut.language()
                 .viewAs(parameter.type(), "java.util.concurrent.Executor")
-                .map(executor -> UnusedAdvice.executor(
+                .map(executor -> UnusedParameterAdvice.executor(
                         Code.of(GeneratedNames.of(fanOut.type().element()).simpleName()),
                         List.of(new Edit.RemoveParameter(parameter.element()))));
     }

@@ -5,11 +5,13 @@ import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Which fan-out methods of a type run which methods, and what is known of the two.
@@ -22,6 +24,8 @@ public final class TaskRuns {
     private final Map<Member, List<Run>> runsOfElements = new LinkedHashMap<>();
     private final Map<Member, List<Wait>> waits = new LinkedHashMap<>();
     private final Map<Member, Timed> timeouts = new LinkedHashMap<>();
+
+    private final Set<VariableElement> explained = new HashSet<>();
 
     /** A task of a fan-out method, and where it is named. */
     public record Run(Member task, Position position) {}
@@ -42,6 +46,15 @@ public final class TaskRuns {
 
     public void addWait(Member task, Member fanOut, Position position) {
         waits.computeIfAbsent(task, method -> new ArrayList<>()).add(new Wait(fanOut, position));
+    }
+
+    /** A parameter of which a message says already why no task takes it. */
+    public void addExplained(VariableElement parameter) {
+        explained.add(parameter);
+    }
+
+    public boolean isExplained(VariableElement parameter) {
+        return explained.contains(parameter);
     }
 
     public void addTimeout(Member fanOut, Timed timed) {

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.task;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
@@ -23,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 public record AnalysedWork(Work work, Optional<Member> method, List<TypeMirror> exceptions, TakingTask taking) {
 
     public static AnalysedWork call(BoundTask task, ResultConversion conversion, MethodSubject fanOut) {
-        for (TypeMirror exception : task.exceptions()) {
+        for (TypeMirror exception : Exceptions.withoutSubtypes(task.exceptions(), fanOut.language())) {
             AccessRule.check(exception, task.method().element(), fanOut.type());
         }
         return new AnalysedWork(

@@ -11,19 +11,20 @@ import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.GivenResult;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Misfit;
 import dev.fanwise.processor.diagnose.Misfit.Given;
+import dev.fanwise.processor.diagnose.MisfitReason;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
 import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.ResultMessages;
-import dev.fanwise.processor.diagnose.ResultMessages.Wanted;
-import dev.fanwise.processor.diagnose.ResultMessages.Why;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Advising;
-import dev.fanwise.processor.diagnose.TaskMessages.Passing;
-import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
-import dev.fanwise.processor.diagnose.TaskMessages.Role;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.WantedResult;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.model.Body;
 import dev.fanwise.processor.model.Body.Returned;
@@ -81,8 +82,8 @@ public final class BodyFinder {
         Position position = named.isEmpty() ? fanOut.position() : fanOut.position(scope, scope.task());
         Checked<BoundTask> body = new TaskChoice(
                         fanOut,
-                        Role.BODY,
-                        new Purpose.OfMethod(TypeText.code(fanOut.method())),
+                        TaskRole.BODY,
+                        new TaskPurpose.OfMethod(TypeText.code(fanOut.method())),
                         position,
                         passing(),
                         this::advice)
@@ -99,7 +100,7 @@ public final class BodyFinder {
                         .collect(Collectors.joining("", "(TaskGroup", ")"))));
     }
 
-    private Advising advice(String missing) {
+    private MissingTaskAdvice advice(String missing) {
         List<String> fitting = fanOut.type().methods().stream()
                 .filter(method -> bind(method) instanceof Attempt.Bound)
                 .map(Member::name)
@@ -108,9 +109,10 @@ public final class BodyFinder {
         return NearName.of(missing, fitting)
                 .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
                 .map(Code::of)
-                .map(meant -> Advising.meant(meant, TaskMessages.name(fanOut.place(scope, scope.task()), meant)))
-                .orElseGet(() ->
-                        Advising.byName(List.of(new Edit.AddMethod(fanOut.type().element(), declaration(fanOut)))));
+                .map(meant ->
+                        MissingTaskAdvice.meant(meant, TaskMessages.name(fanOut.place(scope, scope.task()), meant)))
+                .orElseGet(() -> MissingTaskAdvice.byName(
+                        List.of(new Edit.AddMethod(fanOut.type().element(), declaration(fanOut)))));
     }
 
     private Attempt bind(Member method) {
@@ -159,13 +161,14 @@ public final class BodyFinder {
 
     private Message misfit(BoundTask body, boolean asynchronous) {
         Code method = TypeText.code(body.method());
-        Why why = asynchronous ? new Why.TaskGiven() : ResultConversion.why(body.result(), fanOut.language());
+        MisfitReason why =
+                asynchronous ? new MisfitReason.TaskGiven() : ResultConversion.why(body.result(), fanOut.language());
         Edit edit = asynchronous || fanOut.handle().isPresent()
                 ? ResultMessages.returnValue(method, TypeText.code(fanOut.result()))
                 : new Edit.ChangeResult(fanOut.method().element(), TypeText.code(body.result(), fanOut.result()));
         return ResultMessages.doesNotFit(
-                new Wanted.OfMethod(fanOut.code(), TypeText.code(fanOut.returned())),
-                new ResultMessages.Gives.OfMethod(Role.BODY, method, TypeText.code(body.result(), fanOut.result())),
+                new WantedResult.OfMethod(fanOut.code(), TypeText.code(fanOut.returned())),
+                new GivenResult.OfMethod(TaskRole.BODY, method, TypeText.code(body.result(), fanOut.result())),
                 why,
                 List.of(edit));
     }

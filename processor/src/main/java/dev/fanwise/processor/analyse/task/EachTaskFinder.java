@@ -12,13 +12,13 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Misfit.Given;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
 import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Advising;
-import dev.fanwise.processor.diagnose.TaskMessages.Passing;
-import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
-import dev.fanwise.processor.diagnose.TaskMessages.Role;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.FanOutAnnotation;
@@ -78,8 +78,8 @@ public final class EachTaskFinder {
     }
 
     private Checked<EachTask> choose(String method, Position position) {
-        Purpose purpose = new Purpose.OfMethod(TypeText.code(fanOut.method()));
-        return new TaskChoice(fanOut, Role.TASK, purpose, position, passing(), this::advice)
+        TaskPurpose purpose = new TaskPurpose.OfMethod(TypeText.code(fanOut.method()));
+        return new TaskChoice(fanOut, TaskRole.TASK, purpose, position, passing(), this::advice)
                 .choose(method, this::bind)
                 .map(task -> {
                     fanOut.type().runs().addForElements(fanOut.method(), task.method(), position);
@@ -89,7 +89,7 @@ public final class EachTaskFinder {
     }
 
     /** The methods that would do are few, and easily forgotten to be named. */
-    private Advising advice(String missing) {
+    private MissingTaskAdvice advice(String missing) {
         List<String> fitting = fanOut.type().methods().stream()
                 .filter(method -> !method.is(Modifier.PRIVATE))
                 .filter(method -> !method.element().equals(fanOut.method().element()))
@@ -102,7 +102,7 @@ public final class EachTaskFinder {
                 .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
         if (meant.isPresent()) {
             Code name = Code.of(meant.get());
-            return Advising.meant(name, TaskMessages.name(fanOut.place(annotation, annotation.task()), name));
+            return MissingTaskAdvice.meant(name, TaskMessages.name(fanOut.place(annotation, annotation.task()), name));
         }
         Edit declare = new Edit.AddMethod(fanOut.type().element(), declaration(missing));
         Language language = fanOut.language();
@@ -111,8 +111,8 @@ public final class EachTaskFinder {
         return runnable
                         || language.viewAs(sourceType.element(), "java.util.concurrent.Future")
                                 .isPresent()
-                ? Advising.nearlyTasks(runnable, List.of(declare))
-                : Advising.byName(List.of(declare));
+                ? MissingTaskAdvice.nearlyTasks(runnable, List.of(declare))
+                : MissingTaskAdvice.byName(List.of(declare));
     }
 
     private Code declaration(String missing) {

@@ -7,9 +7,9 @@ import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
+import dev.fanwise.processor.diagnose.NotInherited;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Advising;
-import dev.fanwise.processor.diagnose.TaskMessages.NotInherited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,8 @@ final class NonTaskMembers {
     private NonTaskMembers() {}
 
     /** Why a member of that name is no task, and what to do. */
-    static Optional<Advising> adviceFor(String name, MethodSubject fanOut, Function<String, Advising> otherwise) {
+    static Optional<MissingTaskAdvice> adviceFor(
+            String name, MethodSubject fanOut, Function<String, MissingTaskAdvice> otherwise) {
         Subject subject = fanOut.type();
         return MemberMethods.notInherited(subject.element(), name, subject.language())
                 .map(method -> notInherited(method, subject))
@@ -36,14 +37,14 @@ final class NonTaskMembers {
                 .or(() -> field(name, subject, otherwise));
     }
 
-    private static Advising notInherited(ExecutableElement method, Subject subject) {
+    private static MissingTaskAdvice notInherited(ExecutableElement method, Subject subject) {
         TypeElement declaring = Enclosing.typeOf(method);
         NotInherited why = whyNotInherited(method);
         List<Edit> edits = new ArrayList<>();
         TaskMessages.inherit(method, subject.isInSource(method)).ifPresent(edits::add);
         // not callable from here, so that the method cannot be one that calls it
         edits.add(new Edit.AddMethod(subject.element(), declaration(method, subject)));
-        return Advising.notInherited(TypeText.code(method), Code.of(declaring), why, edits);
+        return MissingTaskAdvice.notInherited(TypeText.code(method), Code.of(declaring), why, edits);
     }
 
     private static Code declaration(ExecutableElement method, Subject subject) {
@@ -69,17 +70,18 @@ final class NonTaskMembers {
                 : NotInherited.OTHER_PACKAGE;
     }
 
-    private static Optional<Advising> methodOfObject(String name, Subject subject) {
+    private static Optional<MissingTaskAdvice> methodOfObject(String name, Subject subject) {
         TypeElement object = (TypeElement)
                 subject.language().types().asElement(subject.language().object());
         return named(name, ElementFilter.methodsIn(object.getEnclosedElements()))
-                .map(method -> Advising.methodOfObject(TypeText.code(method)));
+                .map(method -> MissingTaskAdvice.methodOfObject(TypeText.code(method)));
     }
 
-    private static Optional<Advising> field(String name, Subject subject, Function<String, Advising> otherwise) {
+    private static Optional<MissingTaskAdvice> field(
+            String name, Subject subject, Function<String, MissingTaskAdvice> otherwise) {
         return named(name, ElementFilter.fieldsIn(subject.element().getEnclosedElements()))
-                .map(field ->
-                        Advising.field(Code.of(field), otherwise.apply(name).edits()));
+                .map(field -> MissingTaskAdvice.field(
+                        Code.of(field), otherwise.apply(name).edits()));
     }
 
     private static <E extends Element> Optional<E> named(String name, List<E> elements) {

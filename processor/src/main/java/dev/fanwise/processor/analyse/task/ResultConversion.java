@@ -3,7 +3,7 @@ package dev.fanwise.processor.analyse.task;
 import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
-import dev.fanwise.processor.diagnose.ResultMessages.Why;
+import dev.fanwise.processor.diagnose.MisfitReason;
 import dev.fanwise.processor.model.Delivery;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -33,17 +33,17 @@ public record ResultConversion(Delivery delivery, Optional<TypeName> cast, boole
                 : ofValue(returned, wanted, language);
     }
 
-    /** Why a type does not fit. */
-    public static Why why(TypeMirror returned, Language language) {
+    /** MisfitReason a type does not fit. */
+    public static MisfitReason why(TypeMirror returned, Language language) {
         if (ResultPart.of(returned, language).tolerant()) {
-            return new Why.OutcomeGiven();
+            return new MisfitReason.OutcomeGiven();
         }
         if (returned.getKind() == TypeKind.VOID) {
-            return new Why.NothingGiven();
+            return new MisfitReason.NothingGiven();
         }
         return AwaitableType.isUnawaited(returned, language)
-                ? new Why.FutureGiven(TypeText.code(returned))
-                : new Why.Different();
+                ? new MisfitReason.FutureGiven(TypeText.code(returned))
+                : new MisfitReason.Different();
     }
 
     public static Optional<ResultConversion> ofAwaitable(

@@ -9,12 +9,12 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.GivenResult;
+import dev.fanwise.processor.diagnose.MisfitReason;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.ResultMessages;
-import dev.fanwise.processor.diagnose.ResultMessages.Gives;
-import dev.fanwise.processor.diagnose.ResultMessages.Wanted;
-import dev.fanwise.processor.diagnose.ResultMessages.Why;
-import dev.fanwise.processor.diagnose.TaskMessages.Role;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.WantedResult;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
@@ -41,7 +41,7 @@ final class SlotMisfit {
     Checked<AnalysedWork> ofParameter(TaskInput parameter, AwaitableType awaitable) {
         TypeMirror given = awaitable.result();
         return report(
-                new Gives.OfParameter(
+                new GivenResult.OfParameter(
                         TypeText.parameter(parameter.type(), parameter.name()), TypeText.code(given, type.wanted())),
                 ResultConversion.why(given, fanOut.language()),
                 edits(given));
@@ -51,10 +51,10 @@ final class SlotMisfit {
         TypeMirror given = task.result();
         Code method = TypeText.code(task.method());
         List<Edit> edits = new ArrayList<>();
-        Why why = ResultConversion.why(given, fanOut.language());
-        if (why instanceof Why.FutureGiven) {
+        MisfitReason why = ResultConversion.why(given, fanOut.language());
+        if (why instanceof MisfitReason.FutureGiven) {
             edits.add(ResultMessages.returnStage(method, stageOf(given)));
-        } else if (why instanceof Why.OutcomeGiven) {
+        } else if (why instanceof MisfitReason.OutcomeGiven) {
             edits.add(ResultMessages.returnValue(
                     method,
                     TypeText.code(ResultPart.of(given, fanOut.language()).wanted())));
@@ -64,7 +64,7 @@ final class SlotMisfit {
                     .orElse(given)));
         }
         edits.add(ResultMessages.nameAnother());
-        return report(new Gives.OfMethod(Role.TASK, method, TypeText.code(given, type.wanted())), why, edits);
+        return report(new GivenResult.OfMethod(TaskRole.TASK, method, TypeText.code(given, type.wanted())), why, edits);
     }
 
     private Code stageOf(TypeMirror future) {
@@ -102,11 +102,11 @@ final class SlotMisfit {
         return !fanOut.language().types().isSameType(type.declared(), type.wanted());
     }
 
-    private Checked<AnalysedWork> report(Gives given, Why why, List<Edit> edits) {
+    private Checked<AnalysedWork> report(GivenResult given, MisfitReason why, List<Edit> edits) {
         return Checked.wrong(fanOut.findings()
                 .report(
                         ResultMessages.doesNotFit(
-                                new Wanted.OfComponent(
+                                new WantedResult.OfComponent(
                                         Code.of(component), fanOut.code(), TypeText.code(type.declared())),
                                 given,
                                 why,

@@ -9,9 +9,9 @@ import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
 import dev.fanwise.processor.diagnose.NearName;
 import dev.fanwise.processor.diagnose.ResultMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Advising;
 import dev.fanwise.processor.read.AnnotationNames;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +43,14 @@ final class SlotTaskAdvice {
      * @param missing the name that no method has
      * @param naming the edit that names another method
      */
-    Advising of(String missing, Function<Code, Edit> naming) {
+    MissingTaskAdvice of(String missing, Function<Code, Edit> naming) {
         Optional<String> foreign = ForeignAnnotations.on(component, "From");
         if (foreign.isPresent()) {
-            return Advising.foreignFrom(Code.of(AnnotationNames.FROM), Code.of(foreign.get()));
+            return MissingTaskAdvice.foreignFrom(Code.of(AnnotationNames.FROM), Code.of(foreign.get()));
         }
         Optional<TaskInput> parameter = fanOut.parameter(missing);
         if (parameter.isPresent() && missing.contentEquals(component.getSimpleName())) {
-            return Advising.parameterOfTheName(
+            return MissingTaskAdvice.parameterOfTheName(
                     Code.of(missing), TypeText.code(parameter.get().type()), edits(parameter.get(), missing));
         }
         List<String> fitting = fitting();
@@ -59,11 +59,11 @@ final class SlotTaskAdvice {
             meant = Optional.of(fitting.get(0));
         }
         if (meant.isPresent()) {
-            return Advising.meant(Code.of(meant.get()), naming.apply(Code.of(meant.get())));
+            return MissingTaskAdvice.meant(Code.of(meant.get()), naming.apply(Code.of(meant.get())));
         }
         return nearMethod(missing)
-                .map(method -> Advising.nearButUnfit(TypeText.code(method), declare(missing)))
-                .orElseGet(() -> Advising.byName(List.of(declare(missing))));
+                .map(method -> MissingTaskAdvice.nearButUnfit(TypeText.code(method), declare(missing)))
+                .orElseGet(() -> MissingTaskAdvice.byName(List.of(declare(missing))));
     }
 
     /** Those that could fill the component and fill no other one. */

@@ -8,12 +8,12 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Passing;
-import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
-import dev.fanwise.processor.diagnose.TaskMessages.Role;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.FromAnnotation;
@@ -82,10 +82,10 @@ public final class SlotTaskFinder {
     }
 
     private Checked<AnalysedWork> findMethod(String method, Position position, Function<Code, Edit> naming) {
-        Purpose purpose = new Purpose.OfComponent(Code.of(name), fanOut.code());
+        TaskPurpose purpose = new TaskPurpose.OfComponent(Code.of(name), fanOut.code());
         TaskChoice choice = new TaskChoice(
                 fanOut,
-                Role.TASK,
+                TaskRole.TASK,
                 purpose,
                 position,
                 passing(),

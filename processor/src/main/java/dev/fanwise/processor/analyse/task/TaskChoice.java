@@ -9,13 +9,13 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Advising;
-import dev.fanwise.processor.diagnose.TaskMessages.Passing;
-import dev.fanwise.processor.diagnose.TaskMessages.Purpose;
-import dev.fanwise.processor.diagnose.TaskMessages.Role;
-import dev.fanwise.processor.diagnose.TaskMessages.UnusedAdvice;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.UnusedParameterAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +31,11 @@ final class TaskChoice {
     private static final Pattern INVENTED_NAME = Pattern.compile("arg\\d+");
 
     private final MethodSubject fanOut;
-    private final Role role;
-    private final Purpose purpose;
+    private final TaskRole role;
+    private final TaskPurpose purpose;
     private final Position position;
     private final Passing passing;
-    private final Function<String, Advising> advice;
+    private final Function<String, MissingTaskAdvice> advice;
 
     /**
      * Prepares a choice.
@@ -46,11 +46,11 @@ final class TaskChoice {
      */
     TaskChoice(
             MethodSubject fanOut,
-            Role role,
-            Purpose purpose,
+            TaskRole role,
+            TaskPurpose purpose,
             Position position,
             Passing passing,
-            Function<String, Advising> advice) {
+            Function<String, MissingTaskAdvice> advice) {
         this.fanOut = fanOut;
         this.role = role;
         this.purpose = purpose;
@@ -106,7 +106,8 @@ final class TaskChoice {
     }
 
     private Checked<BoundTask> reportNone(String name) {
-        Advising advising = NonTaskMembers.adviceFor(name, fanOut, advice).orElseGet(() -> advice.apply(name));
+        MissingTaskAdvice advising =
+                NonTaskMembers.adviceFor(name, fanOut, advice).orElseGet(() -> advice.apply(name));
         if (fanOut.type().isInterface()) {
             advising = advising.orIn(fanOut.type().element(), fanOut.code());
         }
@@ -129,7 +130,7 @@ final class TaskChoice {
                     method.is(Modifier.ABSTRACT),
                     fanOut.type().element()));
         }
-        List<UnusedAdvice> hints = passing instanceof Passing.ByName
+        List<UnusedParameterAdvice> hints = passing instanceof Passing.ByName
                 ? List.of()
                 : fanOut.parameters().stream()
                         .flatMap(parameter -> CallParameters.advice(parameter, fanOut).stream())
@@ -149,6 +150,12 @@ final class TaskChoice {
             boolean takesMore =
                     other.method().parameterTypes().size() > task.given().size();
             if (passing instanceof Passing.ByName && takesMore && other.misfit().byTypeOnly()) {
+                other.method()
+                        .element()
+                        .getParameters()
+                        .forEach(parameter -> fanOut.parameter(
+                                        parameter.getSimpleName().toString())
+                                .ifPresent(given -> fanOut.type().runs().addExplained(given.element())));
                 fanOut.findings()
                         .report(
                                 TaskMessages.overloadLeftOut(TypeText.code(task.method()), purpose, other.misfit()),
