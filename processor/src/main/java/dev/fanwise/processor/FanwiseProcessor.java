@@ -126,11 +126,11 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     private void reportMissing(RoundEnvironment round) {
-        if (round.errorRaised()) {
-            // the missing type may be the consequence of that error
-            return;
-        }
         deferred.all().forEach((name, missing) -> {
+            if (round.errorRaised() && !missing.isEmpty()) {
+                // the missing type may be the consequence of that error
+                return;
+            }
             TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
             print(new TypeAnalyser(processingEnv, sources::contains).describeMissing(type, missing), type);
         });

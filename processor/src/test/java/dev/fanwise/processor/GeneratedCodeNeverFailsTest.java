@@ -38,11 +38,21 @@ class GeneratedCodeNeverFailsTest {
         for (String annotation : List.of("RequiredArgsConstructor", "AllArgsConstructor", "Data", "Value", "Builder")) {
             assertThat(messages(LOMBOK.formatted(annotation), PAGES.formatted(annotation)))
                     .containsExactly(
-                            "[FW038] The constructor that '@" + annotation + "' makes for 'Pages' is not there."
-                                    + " The generated class repeats constructors, and Lombok, which writes this one, comes after"
-                                    + " Fanwise or is missing. List 'lombok' before 'fanwise-processor' on the processor path, or"
-                                    + " write the constructor out. See docs/errors/FW038.md");
+                            "[FW038] What '@" + annotation + "' writes into 'Pages' is not there. The generated"
+                                    + " class needs it, and Lombok, which writes it, comes after Fanwise or is missing. List 'lombok'"
+                                    + " before 'fanwise-processor' on the processor path, or write it out."
+                                    + " See docs/errors/FW038.md");
         }
+    }
+
+    @Test
+    void aTypeThatIsWrongWhateverLombokWritesIsToldSo() {
+        assertThat(messages(
+                        LOMBOK.formatted("Getter"),
+                        PAGES.formatted("Getter").replace("String title()", "String text()")))
+                .singleElement()
+                .asString()
+                .startsWith("[FW011] There is no method 'title' in 'Pages'");
     }
 
     @Test

@@ -32,7 +32,7 @@ class WrongProgramsTest {
             Rule.PARAMETER_NAMES_MISSING,
             Rule.UNREACHABLE_ABSTRACT_METHOD,
             Rule.OTHER_VERSION,
-            Rule.CONSTRUCTOR_TO_COME,
+            Rule.MEMBERS_TO_COME,
             Rule.RELEASE_TOO_OLD,
             Rule.AUXILIARY_CLASS);
 

@@ -58,9 +58,15 @@ public final class TypeAnalyser {
         if (!missing.isEmpty()) {
             return new Analysis.Incomplete(missing);
         }
-        if (LombokConstructors.toCome(element, language.elements()).isPresent()) {
-            return new Analysis.Incomplete(List.of());
-        }
+        Analysis analysis = judge(element);
+        boolean mayChange =
+                LombokMembers.constructorToCome(element, language.elements()).isPresent()
+                        || (analysis instanceof Analysis.Invalid
+                                && LombokMembers.anyOf(element).isPresent());
+        return mayChange ? new Analysis.Incomplete(List.of()) : analysis;
+    }
+
+    private Analysis judge(TypeElement element) {
         Subject subject = Subject.of(element, isTaken, language);
         Checked<FanOutType> model = TypeRule.check(subject).flatMap(type -> analyse(subject));
         if (model instanceof Checked.Right<FanOutType> right
@@ -100,12 +106,18 @@ public final class TypeAnalyser {
             findings.report(
                     TypeMessages.missing(element, Code.of(type.name()), type.place(), own), Position.of(element));
         }
-        if (missing.isEmpty()) {
-            LombokConstructors.asked(element, language.elements())
-                    .ifPresent(annotation -> findings.report(
-                            TypeMessages.constructorToCome(element, annotation.mirror()),
-                            Position.of(element, annotation.mirror())));
+        return missing.isEmpty() ? describeWaiting(element) : findings.all();
+    }
+
+    /** A type that waited for Lombok is wrong by itself, or what Lombok writes came too late or not at all. */
+    private List<Diagnostic> describeWaiting(TypeElement element) {
+        if (judge(element) instanceof Analysis.Invalid invalid) {
+            return invalid.diagnostics();
         }
+        Findings findings = new Findings();
+        LombokMembers.anyOf(element)
+                .ifPresent(annotation ->
+                        findings.report(TypeMessages.membersToCome(element, annotation), Position.of(element)));
         return findings.all();
     }
 

@@ -281,7 +281,7 @@ public final class ResultMessages {
     /**
      * A method without a result over tasks that have one.
      *
-     * @param results what it could return
+     * @param keep what keeps the result
      */
     public static Message dropped(ExecutableElement method, Code task, Code type, Dropped dropped, Edit keep) {
         return Message.of(

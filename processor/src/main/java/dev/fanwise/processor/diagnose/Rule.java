@@ -44,7 +44,7 @@ public enum Rule {
     NOT_AWAITED("FW035", Severity.WARNING),
     TIME_WITHOUT_USE("FW036", Severity.WARNING),
     OVERLOAD_LEFT_OUT("FW037", Severity.WARNING),
-    CONSTRUCTOR_TO_COME("FW038", Severity.ERROR),
+    MEMBERS_TO_COME("FW038", Severity.ERROR),
     RELEASE_TOO_OLD("FW039", Severity.ERROR),
     UNREACHABLE_TASKS("FW040", Severity.ERROR),
     BAD_STAGGER("FW041", Severity.ERROR),

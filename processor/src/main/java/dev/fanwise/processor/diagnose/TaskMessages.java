@@ -131,7 +131,7 @@ public final class TaskMessages {
     /**
      * A parameter that no task takes.
      *
-     * @param reason what it is probably for, or what tasks take instead
+     * @param advice what it is probably for, or what tasks take instead
      */
     public static Message unusedParameter(Code fanOut, Code parameter, UnusedParameterAdvice advice) {
         return Message.of(

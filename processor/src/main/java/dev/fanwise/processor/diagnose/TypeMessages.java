@@ -212,7 +212,7 @@ public final class TypeMessages {
      *
      * @param user the method that needs it, with its parameter types
      * @param inaccessible what is needed
-     * @param edits what makes it accessible
+     * @param edit what makes it accessible
      */
     public static Message inaccessible(Code user, String inaccessible, boolean isPrivate, Edit edit) {
         return Message.of(
@@ -239,18 +239,17 @@ public final class TypeMessages {
     }
 
     /**
-     * A constructor that another processor has yet to write.
+     * Members that another processor has yet to write.
      *
-     * @param annotation what asks for it
+     * @param annotation what asks for them
      */
-    public static Message constructorToCome(TypeElement type, AnnotationMirror annotation) {
+    public static Message membersToCome(TypeElement type, AnnotationMirror annotation) {
         return Message.of(
-                Rule.CONSTRUCTOR_TO_COME,
-                "The constructor that " + Code.of(annotation) + " makes for " + Code.of(type) + " is not there",
-                "The generated class repeats constructors, and Lombok, which writes this one, comes after Fanwise or is"
-                        + " missing",
+                Rule.MEMBERS_TO_COME,
+                "What " + Code.of(annotation) + " writes into " + Code.of(type) + " is not there",
+                "The generated class needs it, and Lombok, which writes it, comes after Fanwise or is missing",
                 new Advice("list 'lombok' before 'fanwise-processor' on the processor path"),
-                new Advice("write the constructor out"));
+                new Advice("write it out"));
     }
 
     public static Message releaseTooOld(TypeElement type, Code release) {
