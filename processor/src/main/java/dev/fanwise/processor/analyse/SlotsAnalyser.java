@@ -41,7 +41,6 @@ final class SlotsAnalyser {
     private final DeclaredType recordType;
     private final AllowedResults results;
     private final Lints lints;
-    private final List<Slot> slots = new ArrayList<>();
     private final List<ThrowingTask> throwing = new ArrayList<>();
     private final List<TakingTask> taking = new ArrayList<>();
     private boolean tolerant = true;
