@@ -15,7 +15,7 @@ abstract class InOneRound {
 //! error [FW046] The component 'text' of 'wait' is 'String'. A wait returns its tasks, some of which may be running. Make the component 'Task<String> text'.
 //! error [FW046] The component 'readers' of 'wait' is 'int'. A wait returns its tasks, some of which may be running. Make the component 'Task<Integer> readers'.
   @Gather(timeout = "2", concurrency = 3) abstract Page load(long id);
-//! error [FW021] '"2"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.
+//! error [FW021] '"2"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write 'timeout = "2ms"' or '"2s"', whichever is meant.
 //! error [FW023] 'concurrency' limits the tasks of a method over '@Each', and 'load' has no parameter with '@Each'. The tasks of all components run at the same time. Remove 'concurrency'.
 //! error [FW012] 'text' may throw 'IOException', which 'load' does not declare. The call throws what a task throws. Add 'throws IOException' to 'load', or make the component 'Outcome<String> text'.
 //! error [FW020] 'load' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'load', or make every result an 'Outcome'.
@@ -23,7 +23,7 @@ abstract class InOneRound {
   String text(long id) throws IOException { return ""; }
   long readers(long id) { return 1; }
   @Gather(value = "fecth", timeout = "5") abstract Set<String> all(@Each List<URI> uris);
-//! error [FW021] '"5"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.
+//! error [FW021] '"5"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write 'timeout = "5ms"' or '"5s"', whichever is meant.
 //! error [FW016] 'all' returns 'Set<String>'. A method over '@Each' returns a 'List', an array, a 'Map' from element to result, or 'void'. Let 'all' return 'List<String>'.
 //! error [FW011] There is no method 'fecth' in 'InOneRound', which 'all(List<URI>)' needs as its task. Did you mean 'fetch'? Write '@Gather("fetch")'.
 //! error [FW020] 'all' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'all', or make every result an 'Outcome'.

@@ -74,6 +74,7 @@ final class ResultWithoutEach {
         if (kind() == NoRecord.OTHER) {
             edits.addAll(markEach());
         }
+        edits.addAll(recordInside());
         edits.addAll(body());
         List<Edit> records = ownElement().map(this::records).orElse(List.of());
         edits.addAll(records);
@@ -100,6 +101,20 @@ final class ResultWithoutEach {
                         EachSource.of(parameter.type(), fanOut.language()).isPresent())
                 .map(parameter -> ResultMessages.markEach(parameter.element()))
                 .toList();
+    }
+
+    /** An outcome, an optional, a list of a record: the record itself is nearly always meant. */
+    private List<Edit> recordInside() {
+        return fanOut.handle().isEmpty() && fanOut.result() instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream()
+                        .filter(argument -> argument instanceof DeclaredType inside
+                                && inside.asElement() instanceof TypeElement element
+                                && element.getKind() == ElementKind.RECORD
+                                && areTasks(element))
+                        .map(record ->
+                                ResultMessages.returnRecord(fanOut.method().element(), TypeText.code(record)))
+                        .toList()
+                : List.of();
     }
 
     private List<Edit> body() {

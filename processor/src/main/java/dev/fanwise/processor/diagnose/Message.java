@@ -42,6 +42,13 @@ public record Message(Rule rule, String text, List<Edit> edits, String detail) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** Whether the same changes of the source put both right, as far as changes can be told apart. */
+    boolean hasSameCure(Message other) {
+        return rule == other.rule
+                && edits.equals(other.edits)
+                && edits.stream().anyMatch(edit -> !(edit instanceof Edit.Advice));
+    }
+
     /** The message as the user reads it. */
     String printed() {
         return printed("");

@@ -22,6 +22,12 @@ public record MissingTaskAdvice(String reason, List<Edit> edits) {
         return new MissingTaskAdvice("There is " + method + ", whose parameters or result do not fit", List.of(edit));
     }
 
+    /** A method of a near name that would do with another parameter. */
+    public static MissingTaskAdvice nearButUnbound(Misfit misfit, Edit edit) {
+        return new MissingTaskAdvice(
+                misfit.text() + (misfit.note().isEmpty() ? "" : ". " + misfit.note()), List.of(edit));
+    }
+
     /** Nothing is near. */
     public static MissingTaskAdvice byName(List<Edit> edits) {
         return new MissingTaskAdvice(

@@ -2,7 +2,6 @@ package dev.fanwise.processor.diagnose;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class NearName {
     }
 
     private static boolean hasPart(List<String> words, List<String> part) {
-        return !part.isEmpty() && Collections.indexOfSubList(words, part) >= 0;
+        return !part.isEmpty() && words.containsAll(part);
     }
 
     /** The words of a name in camel case or with underscores, in the singular. */

@@ -6,6 +6,7 @@ import dev.fanwise.processor.diagnose.Edit.RemoveAttribute;
 import dev.fanwise.processor.diagnose.Edit.SetAttribute;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -16,6 +17,8 @@ public final class PolicyMessages {
     private static final String FORMS =
             "A time is a number and a unit ('\"250ms\"', '\"2s\"', '\"1m\"', '\"1h\"') or an ISO-8601 duration"
                     + " ('\"PT2.5S\"')";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
     private PolicyMessages() {}
 
@@ -53,7 +56,7 @@ public final class PolicyMessages {
                 Rule.BAD_TIMEOUT,
                 quoted(written) + " is not a timeout",
                 FORMS,
-                meant.map(time -> timeout.set(quoted(time))).orElseGet(() -> timeOf(timeout)));
+                meant.map(time -> timeout.set(quoted(time))).orElseGet(() -> timeOf(timeout, written)));
     }
 
     /** A text that is no time between starts. */
@@ -62,7 +65,15 @@ public final class PolicyMessages {
                 Rule.BAD_STAGGER,
                 quoted(written) + " is not a time between two starts",
                 FORMS + ", and it is longer than zero",
-                meant.map(time -> stagger.set(quoted(time))).orElseGet(() -> timeOf(stagger)));
+                meant.map(time -> stagger.set(quoted(time))).orElseGet(() -> timeOf(stagger, written)));
+    }
+
+    /** A number alone is some number of something. */
+    private static Edit timeOf(AttributePlace place, Code written) {
+        return NUMBER.matcher(written.text()).matches()
+                ? new Advice("write '" + place.name() + " = \"" + written.text() + "ms\"' or '\"" + written.text()
+                        + "s\"', whichever is meant")
+                : timeOf(place);
     }
 
     private static Edit timeOf(AttributePlace place) {

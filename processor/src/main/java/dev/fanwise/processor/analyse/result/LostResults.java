@@ -37,17 +37,21 @@ public final class LostResults {
         VariableElement field = (VariableElement) ComponentField.of(component);
         Optional<Edit> edit = valueOf(part.wanted())
                 .filter(value -> language.types().isSameType(component.asType(), part.declared()))
-                .map(value -> new Edit.ChangeType(
-                        field,
-                        Code.of(
-                                part.tolerant()
-                                        ? fanOut.type().nameOf("dev.fanwise.Outcome") + "<" + TypeText.of(value) + ">"
-                                        : TypeText.of(value))));
+                .map(value -> new Edit.ChangeType(field, Code.of(wrapped(part, value))));
         fanOut.findings()
                 .report(
                         ResultMessages.notAwaited(
                                 Optional.of(field), fanOut.code(), TypeText.code(part.wanted()), edit),
                         Position.of(field).or(fanOut.position()));
+    }
+
+    /** The value in an outcome, or in the task of a wait, if the component holds one. */
+    private String wrapped(ResultPart part, TypeMirror value) {
+        if (language.types().isSameType(part.declared(), part.wanted())) {
+            return TypeText.of(value);
+        }
+        String wrapper = fanOut.type().nameOf(part.tolerant() ? "dev.fanwise.Outcome" : "dev.fanwise.Task");
+        return wrapper + "<" + TypeText.of(language.boxed(value)) + ">";
     }
 
     /**

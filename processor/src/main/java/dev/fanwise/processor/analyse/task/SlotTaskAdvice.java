@@ -55,15 +55,27 @@ final class SlotTaskAdvice {
         }
         List<String> fitting = fitting();
         Optional<String> meant = NearName.of(missing, fitting);
+        Optional<Member> near = meant.isPresent() ? Optional.empty() : nearMethod(missing);
+        if (near.isPresent()) {
+            return unfit(near.get(), missing, naming);
+        }
         if (meant.isEmpty() && fitting.size() == 1) {
             meant = Optional.of(fitting.get(0));
         }
-        if (meant.isPresent()) {
-            return MissingTaskAdvice.meant(Code.of(meant.get()), naming.apply(Code.of(meant.get())));
-        }
-        return nearMethod(missing)
-                .map(method -> MissingTaskAdvice.nearButUnfit(TypeText.code(method), declare(missing)))
+        return meant.map(Code::of)
+                .map(method -> MissingTaskAdvice.meant(method, naming.apply(method)))
                 .orElseGet(() -> MissingTaskAdvice.byName(List.of(declare(missing))));
+    }
+
+    /** A method of a near name that does not bind, or whose result does not fit. */
+    private MissingTaskAdvice unfit(Member near, String missing, Function<Code, Edit> naming) {
+        if (binder.bindByName(near) instanceof Attempt.Unbound unbound
+                && unbound.misfit().edits().size() == 1) {
+            Edit both = new Edit.Together(List.of(
+                    naming.apply(Code.of(near.name())), unbound.misfit().edits().get(0)));
+            return MissingTaskAdvice.nearButUnbound(unbound.misfit(), both);
+        }
+        return MissingTaskAdvice.nearButUnfit(TypeText.code(near), declare(missing));
     }
 
     /** Those that could fill the component and fill no other one. */

@@ -80,7 +80,7 @@ final class TaskBinder {
             inference.infer(
                     method.parameterTypes().get(position), given.get(position).type());
         }
-        wanted.ifPresent(type -> inference.inferResult(method.type().getReturnType(), type));
+        wanted.ifPresent(type -> inference.inferResult(given(method, type), type));
         List<Mismatch> mismatches = new ArrayList<>();
         List<Argument> arguments = new ArrayList<>();
         boolean unchecked = false;
@@ -111,6 +111,16 @@ final class TaskBinder {
                                 .toList(),
                         language),
                 unchecked));
+    }
+
+    /** What the method gives: what it returns, or the value of a stage or a task, if that is wanted. */
+    private TypeMirror given(Member method, TypeMirror wanted) {
+        TypeMirror returned = method.type().getReturnType();
+        return AwaitableType.startedBy(wanted, language).isPresent()
+                ? returned
+                : AwaitableType.startedBy(returned, language)
+                        .map(AwaitableType::result)
+                        .orElse(returned);
     }
 
     private boolean isOtherOrder(Member method, List<TaskInput> given) {
