@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class NestedExecutor {
-//! error [FW050] The class to generate for NestedExecutor cannot refer to java.util.concurrent.Executor: a type 'java' hides the package of that name there, and another type has the simple name. Rename one of the two.
+//! error [FW050] The class to generate for 'NestedExecutor' cannot refer to 'java.util.concurrent.Executor'. A type 'java' hides the package of that name there, and another type has the simple name. Rename one of the two.
   record Page(String title) {}
   interface Executor {}
   interface java {}

@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class NestedObjects {
-//! error [FW050] The class to generate for NestedObjects cannot refer to java.util.Objects: a type 'java' hides the package of that name there, and another type has the simple name. Rename one of the two.
+//! error [FW050] The class to generate for 'NestedObjects' cannot refer to 'java.util.Objects'. A type 'java' hides the package of that name there, and another type has the simple name. Rename one of the two.
   record Page(String title) {}
   interface Objects {}
   interface java {}

@@ -5,9 +5,13 @@ import dev.fanwise.processor.analyse.Analysis;
 import dev.fanwise.processor.analyse.TypeAnalyser;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
 import dev.fanwise.processor.analyse.rule.NamesRule;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.emit.FanOutEmitter;
 import dev.fanwise.processor.emit.SourceText;
 import dev.fanwise.processor.model.FanOutType;
@@ -39,6 +43,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
     private SourceTypes sources;
     private final DeferredTypes deferred = new DeferredTypes();
     private @Nullable DiagnosticPrinter printer;
+    private boolean saidRelease;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -96,9 +101,24 @@ public final class FanwiseProcessor extends AbstractProcessor {
 
     private void process(TypeElement type, TypeAnalyser analyser) {
         try {
+            if (processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
+                reportRelease(type);
+                return;
+            }
             process(type, analyser.analyse(type));
         } catch (RuntimeException | AssertionError | StackOverflowError fault) {
             print(Faults.describe(fault, type), type);
+        }
+    }
+
+    /** Once: it is one mistake, of all types. */
+    private void reportRelease(TypeElement type) {
+        if (!saidRelease) {
+            saidRelease = true;
+            Findings findings = new Findings();
+            String release = processingEnv.getSourceVersion().name().substring("RELEASE_".length());
+            findings.report(TypeMessages.releaseTooOld(type, Code.of(release)), Position.of(type));
+            print(findings.all(), type);
         }
     }
 
@@ -127,13 +147,14 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     private void reportMissing(RoundEnvironment round) {
-        if (round.errorRaised()) {
-            // the missing type may be the consequence of that error
-            return;
-        }
-        deferred.all()
-                .forEach((key, missing) -> key.find(processingEnv.getElementUtils())
-                        .ifPresent(type -> print(analyser().describeMissing(type, missing), type)));
+        deferred.all().forEach((key, missing) -> {
+            if (round.errorRaised() && !missing.isEmpty()) {
+                // the missing type may be the consequence of that error
+                return;
+            }
+            key.find(processingEnv.getElementUtils())
+                    .ifPresent(type -> print(analyser().describeMissing(type, missing), type));
+        });
     }
 
     private void print(List<Diagnostic> diagnostics, TypeElement subject) {

@@ -1,9 +1,10 @@
 package dev.fanwise.processor;
 
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -34,14 +35,9 @@ final class Output {
             writer.write(text);
         } catch (FilerException taken) {
             // the Eclipse compiler refuses what is on its class path
-            findings.report(
-                    Rule.GENERATED_NAME_TAKEN,
-                    Position.of(origin),
-                    origin.getSimpleName(),
-                    name,
-                    "If it is in the folder that the compiler writes to, leave that folder out of the class path");
+            findings.report(TypeMessages.nameTakenInOutput(origin, Code.of(name)), Position.of(origin));
         } catch (IOException | RuntimeException failure) {
-            findings.report(Rule.NOT_WRITTEN, Position.of(origin), name, reason(failure));
+            findings.report(TypeMessages.notWritten(Code.of(name), reason(failure)), Position.of(origin));
         }
         return findings.all();
     }

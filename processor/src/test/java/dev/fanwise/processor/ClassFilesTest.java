@@ -107,8 +107,9 @@ class ClassFilesTest {
         compileLibrary("-Xlint:none");
         assertThat(messagesFor(USER.replace("String language", "String language, String country")))
                 .containsExactly(
-                        "[FW018] The parameter names of title(long, String) are not in its class file, and load"
-                                + " passes parameters by name. Compile Titles with '-parameters', or override it in Pages.");
+                        "[FW018] The parameter names of 'title(long, String)' are not in its class file. 'load' passes parameters by"
+                                + " name. Compile 'Titles' with '-parameters', or override it in 'Pages'. See"
+                                + " docs/errors/FW018.md");
     }
 
     @Test
@@ -129,9 +130,9 @@ class ClassFilesTest {
                         }
                         """))
                 .containsExactly(
-                        "[FW018] The parameter names of search(long, long) are not in its class file, and search"
-                                + " passes parameters by name. Compile Searching with '-parameters', or declare it again in Pages."
-                                + " (library.Titles.Titled.title)");
+                        "[FW018] The parameter names of 'search(long, long)' are not in its class file. 'search' passes parameters by"
+                                + " name. Compile 'Searching' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Titled.title') See"
+                                + " docs/errors/FW018.md");
     }
 
     @Test
@@ -152,9 +153,9 @@ class ClassFilesTest {
                         }
                         """))
                 .contains(
-                        "[FW018] The parameter names of find(long, Duration) are not in its class file, and find passes"
-                                + " parameters by name. Compile Waiting with '-parameters', or declare it again in Pages."
-                                + " (library.Titles.Waiting.find(long,java.time.Duration))");
+                        "[FW018] The parameter names of 'find(long, Duration)' are not in its class file. 'find' passes parameters by"
+                                + " name. Compile 'Waiting' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Waiting.find(long,java.time.Duration)') See"
+                                + " docs/errors/FW018.md");
     }
 
     @Test
@@ -175,9 +176,9 @@ class ClassFilesTest {
                         }
                         """))
                 .containsExactly(
-                        "[FW018] The parameter names of fill(Callable<String>) are not in its class file, and fill"
-                                + " passes parameters by name. Compile Filling with '-parameters', or declare it again in Pages."
-                                + " (library.Titles.Titled.title)");
+                        "[FW018] The parameter names of 'fill(Callable<String>)' are not in its class file. 'fill' passes parameters by"
+                                + " name. Compile 'Filling' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Titled.title') See"
+                                + " docs/errors/FW018.md");
     }
 
     @Test
@@ -231,10 +232,10 @@ class ClassFilesTest {
 
         assertThat(compilation.errors()).singleElement().satisfies(error -> {
             assertThat(error.getMessage(null))
-                    .isEqualTo(
-                            "[FW011] There is no method 'missing' in Pages, which the component missing of wrong needs as"
-                                    + " its task. Declare it, or name another method with @From."
-                                    + " (library.Titles.Wrong.missing)");
+                    .isEqualTo("[FW011] There is no method 'missing' in 'Pages', which the component 'missing' of "
+                            + "'wrong' needs as its task. A task is a method of the type, or one that it inherits, "
+                            + "and is found by name. Declare 'String missing()' in 'Pages'. "
+                            + "('library.Titles.Wrong.missing') See docs/errors/FW011.md");
             assertThat(error.getLineNumber()).isEqualTo(6);
         });
     }
@@ -259,10 +260,9 @@ class ClassFilesTest {
                           }
                         }
                         """))
-                .containsExactly(
-                        "[FW029] close() is package-private in package library, so no class of package user can"
-                                + " implement it. Make it protected, or extend a class of package library that implements"
-                                + " it.");
+                .containsExactly("[FW029] 'close()' is abstract and package-private in the package 'library'. No class "
+                        + "of the package 'user' can implement it. Make it protected, or extend a class of the "
+                        + "package 'library' that implements it. See docs/errors/FW029.md");
     }
 
     @Test
@@ -279,16 +279,17 @@ class ClassFilesTest {
                           abstract Kept load(long id, String language);
                         }
                         """))
-                .containsExactly("[FW028] load(long, String) needs the constructor of Kept, which is not public and in"
-                        + " another package: the generated class has no access to it. Make the constructor of Kept"
-                        + " public.");
+                .containsExactly("[FW028] 'load(long, String)' needs the constructor of 'Kept', which is not public "
+                        + "and in another package. The generated class, a class of its own in the package of "
+                        + "the type, has no access to it. Use a type of your own in its place. See "
+                        + "docs/errors/FW028.md");
     }
 
     @Test
     void aWarningAboutTheLibraryIsShownAtTheUsersMethod() throws IOException {
         compileLibrary("-parameters");
         assertThat(compile(USER_OF_SYNCHRONIZED).warnings()).singleElement().satisfies(warning -> {
-            assertThat(warning.getMessage(null)).startsWith("[FW026] text is synchronized");
+            assertThat(warning.getMessage(null)).startsWith("[FW026] 'text' is synchronized");
             assertThat(warning.getLineNumber()).isEqualTo(9);
         });
     }

@@ -68,7 +68,10 @@ class OutputTest {
                 .compile(Sources.of(PAGES).files());
 
         assertThat(Javac.messages(compilation))
-                .containsExactly("[FW049] The compiler could not write PagesFanOut: File name too long.");
+                .containsExactly(
+                        "[FW049] The compiler cannot write 'PagesFanOut': File name too long. It creates the file of the"
+                                + " generated class, which is called after the type. Shorten the name of the type, or correct"
+                                + " what the reason names. See docs/errors/FW049.md");
     }
 
     @Test
@@ -79,7 +82,9 @@ class OutputTest {
                 .compile(Sources.of(PAGES).files());
 
         assertThat(Javac.messages(compilation))
-                .containsExactly("[FW049] The compiler could not write PagesFanOut: java.lang.IllegalStateException.");
+                .singleElement()
+                .asString()
+                .startsWith("[FW049] The compiler cannot write 'PagesFanOut': java.lang.IllegalStateException. It");
     }
 
     @Test
@@ -89,9 +94,11 @@ class OutputTest {
                 .isEmpty();
 
         assertThat(compile(new EclipseCompiler(), output.toString(), "--release", "17"))
-                .containsExactly("[FW005] The class to generate for Pages is called PagesFanOut, but a class of that"
-                        + " name exists. If it is in the folder that the compiler writes to, leave that folder out of the"
-                        + " class path.");
+                .singleElement()
+                .asString()
+                .startsWith("[FW005] The class to generate for 'Pages' is called 'PagesFanOut', and there is a class of"
+                        + " that name. The compiler does not write a class that is on its class path. Leave the folder"
+                        + " that it writes to out of the class path, or rename one of the two.");
     }
 
     @Test
@@ -133,9 +140,11 @@ class OutputTest {
         write("App.java", PAGES.replace("package shop;", "") + "void main() {}");
 
         assertThat(compile(ToolProvider.getSystemJavaCompiler(), output.toString(), "--release", "25"))
-                .containsExactly("[FW001] Pages is in a compact source file, whose class has no name elsewhere. A type"
-                        + " with fan-out methods is an abstract class or an interface, top-level or static nested, that a"
-                        + " class of the same package can extend: move it to a file of its own.");
+                .singleElement()
+                .asString()
+                .startsWith("[FW001] 'Pages' is in a compact source file, whose class has no name elsewhere. The"
+                        + " generated class is in another file and extends or implements it. Move it to a file of its"
+                        + " own.");
     }
 
     private void write(String file, String text) throws IOException {

@@ -6,7 +6,8 @@ import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.ConstructorRule;
 import dev.fanwise.processor.analyse.subject.Subject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.model.Visibility;
@@ -38,7 +39,8 @@ final class ConstructorAnalyser {
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
         if (accessible.isEmpty() && all.stream().anyMatch(this::isWritten)) {
-            subject.report(Rule.NO_ACCESSIBLE_CONSTRUCTOR, subject.element(), subject.name());
+            subject.findings()
+                    .report(TypeMessages.noConstructor(subject.element(), all.get(0)), Position.of(subject.element()));
         }
         ConstructorRule rule = new ConstructorRule(subject);
         return accessible.stream()

@@ -42,7 +42,12 @@ public final class Language {
 
     /** Whether a method may lack its parameter names: it is in a class file, and they are those that compilers invent. */
     public boolean lacksNames(Member method) {
-        return method.hasInventedNames() && !isSource.test(Enclosing.topLevel(method.element()));
+        return method.hasInventedNames() && !isInSource(method.element());
+    }
+
+    /** Whether an element is in a file that is compiled now. */
+    public boolean isInSource(Element element) {
+        return isSource.test(Enclosing.topLevel(element));
     }
 
     public Elements elements() {
@@ -112,7 +117,7 @@ public final class Language {
     }
 
     /** Whether code next to the element, in its module, can name a class. */
-    boolean isVisible(Element from, String name) {
+    public boolean isVisible(Element from, String name) {
         return find(from, name).isPresent();
     }
 

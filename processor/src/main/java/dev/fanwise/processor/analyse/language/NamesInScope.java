@@ -121,8 +121,12 @@ public final class NamesInScope {
     }
 
     private boolean isType(String name) {
-        return nested.stream().anyMatch(inherited -> inherited.getSimpleName().contentEquals(name))
-                || packageClasses.has(home, name);
+        return hasNested(name) || packageClasses.has(home, name);
+    }
+
+    /** Whether a nested type has that simple name. */
+    public boolean hasNested(String simpleName) {
+        return nested.stream().anyMatch(inherited -> inherited.getSimpleName().contentEquals(simpleName));
     }
 
     /**

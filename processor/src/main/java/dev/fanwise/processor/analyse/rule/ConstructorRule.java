@@ -3,7 +3,9 @@ package dev.fanwise.processor.analyse.rule;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.Subject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -50,8 +52,11 @@ public final class ConstructorRule {
     }
 
     private void report(ExecutableElement constructor, String leading, ExecutableElement other) {
-        subject.report(
-                Rule.CONSTRUCTOR_CLASH, other, subject.name(), leading, TypeText.of(constructor), TypeText.of(other));
+        subject.findings()
+                .report(
+                        TypeMessages.constructorClash(
+                                subject.element(), Code.of(leading), TypeText.code(constructor), TypeText.code(other)),
+                        Position.of(other));
     }
 
     /** Whether the same arguments fit the constructor with the leading parameter, and the other one. */

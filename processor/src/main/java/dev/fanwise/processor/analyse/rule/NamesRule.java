@@ -1,9 +1,10 @@
 package dev.fanwise.processor.analyse.rule;
 
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -16,12 +17,8 @@ public final class NamesRule {
     public static List<Diagnostic> hidden(List<String> names, TypeElement type) {
         Findings findings = new Findings();
         for (String name : names) {
-            findings.report(
-                    Rule.HIDDEN_PACKAGE,
-                    Position.of(type),
-                    type.getSimpleName(),
-                    name,
-                    name.substring(0, name.indexOf('.')));
+            Code word = Code.of(name.substring(0, name.indexOf('.')));
+            findings.report(TypeMessages.hidden(type, Code.of(name), word), Position.of(type));
         }
         return findings.all();
     }

@@ -8,8 +8,6 @@ import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
 import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.diagnose.Findings;
-import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
@@ -68,7 +66,14 @@ public record Subject(
         return new Lints(element, declaration, language);
     }
 
-    public void report(Rule rule, Element element, Object... arguments) {
-        findings.report(rule, Position.of(element), arguments);
+    /** A class by its simple name, or by its whole name if the type has another class of that name. */
+    public String nameOf(String qualifiedName) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return scope.hasNested(simple) ? qualifiedName : simple;
+    }
+
+    /** Whether the element is in a file that is compiled now, where the user can change it. */
+    public boolean isInSource(Element element) {
+        return language.isInSource(element);
     }
 }

@@ -2,6 +2,8 @@ package dev.fanwise.processor.analyse.subject;
 
 import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.model.Argument;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,14 +13,14 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A value that a fan-out method can hand to its tasks.
  *
- * @param name how messages call it
+ * @param given how messages call it
  * @param variable what the generated class calls it, or the parameter that it comes from
  * @param type its type
  * @param element the parameter that it is, or comes from
  * @param form the argument, with the cast that it may need
  */
 public record TaskInput(
-        String name,
+        Given given,
         String variable,
         TypeMirror type,
         VariableElement element,
@@ -29,21 +31,26 @@ public record TaskInput(
 
     static TaskInput parameter(VariableElement element, String variable, TypeMirror type) {
         String name = element.getSimpleName().toString();
-        return new TaskInput(name, variable, type, element, cast -> new Argument.OfParameter(variable, cast));
+        return new TaskInput(
+                new Given.Parameter(Code.of(name)),
+                variable,
+                type,
+                element,
+                cast -> new Argument.OfParameter(variable, cast));
+    }
+
+    /** The name of the parameter that it is, or comes from. */
+    public String name() {
+        return element.getSimpleName().toString();
     }
 
     /** Whether it is the timeout of the call. */
     public boolean isTimeout(Language language) {
-        return name.equals(TIMEOUT) && language.is(type, "java.time.Duration");
-    }
-
-    /** The name at the start of a sentence. */
-    public String title() {
-        return name.startsWith("the ") ? "The " + name.substring("the ".length()) : name;
+        return given instanceof Given.Parameter && name().equals(TIMEOUT) && language.is(type, "java.time.Duration");
     }
 
     /** A part of what is iterated over, in the place of the parameter. */
-    public TaskInput part(String name, TypeMirror type, Function<Optional<TypeName>, Argument> form) {
-        return new TaskInput(name, variable, type, element, form);
+    public TaskInput part(TypeMirror type, Function<Optional<TypeName>, Argument> form) {
+        return new TaskInput(new Given.ElementOf(Code.of(element)), variable, type, element, form);
     }
 }
