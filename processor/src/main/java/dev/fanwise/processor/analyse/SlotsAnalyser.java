@@ -89,10 +89,17 @@ final class SlotsAnalyser {
                         .getReturnType();
     }
 
+    private static boolean mayBeNull(AnalysedWork task) {
+        return task.method()
+                .map(method -> !method.element().getReturnType().getKind().isPrimitive())
+                .orElse(true);
+    }
+
     private void add(RecordComponentElement component, ResultPart type, AnalysedWork task) {
         slots.add(new Slot(
                 component.getSimpleName().toString(),
                 fanOut.typeNames().of(type.wanted()).box(),
+                type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
                 task.work()));
         passed.addAll(task.passed());

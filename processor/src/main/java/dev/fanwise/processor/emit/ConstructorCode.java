@@ -13,33 +13,41 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.lang.model.element.Modifier;
 
-/** The constructors: those of the annotated type, each also with an executor. */
+/** The constructors: those of the annotated type, each also with an executor and with options. */
 final class ConstructorCode {
 
     private final FanOutType type;
     private final FanOutConstructor constructor;
-    private final String executor;
+    private final Names names;
 
     ConstructorCode(FanOutType type, FanOutConstructor constructor) {
         this.type = type;
         this.constructor = constructor;
-        List<String> names =
-                constructor.parameters().stream().map(Parameter::name).toList();
-        this.executor = new Names(names).pick("executor", "taskExecutor");
+        this.names = new Names(
+                constructor.parameters().stream().map(Parameter::name).toList());
     }
 
-    MethodSpec withoutExecutor() {
-        return constructor(List.of(), CodeBlock.of("null"));
+    MethodSpec plain() {
+        return constructor(List.of(), CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS));
     }
 
     MethodSpec withExecutor() {
-        ParameterSpec parameter =
-                ParameterSpec.builder(ClassName.get(Executor.class), executor).build();
-        CodeBlock value = CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, executor, executor);
-        return constructor(List.of(parameter), value);
+        String executor = names.pick("executor", "taskExecutor");
+        return constructor(
+                List.of(ParameterSpec.builder(ClassName.get(Executor.class), executor)
+                        .build()),
+                CodeBlock.of("$T.defaults().withExecutor($N)", RuntimeTypes.FAN_OUT_OPTIONS, executor));
     }
 
-    private MethodSpec constructor(List<ParameterSpec> first, CodeBlock executorValue) {
+    MethodSpec withOptions() {
+        String options = names.pick("options", "fanOutOptions");
+        return constructor(
+                List.of(ParameterSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, options)
+                        .build()),
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options));
+    }
+
+    private MethodSpec constructor(List<ParameterSpec> first, CodeBlock options) {
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
                 .addAnnotations(constructor.traits().annotations())
                 .addAnnotations(SuppressedWarnings.annotation(constructor.traits()))
@@ -59,6 +67,6 @@ final class ConstructorCode {
                             .map(parameter -> CodeBlock.of("$N", parameter.name()))
                             .collect(CodeBlock.joining(", ")));
         }
-        return code.addStatement("this.executor = $L", executorValue).build();
+        return code.addStatement("this.options = $L", options).build();
     }
 }

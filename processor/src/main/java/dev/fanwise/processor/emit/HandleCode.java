@@ -51,7 +51,7 @@ final class HandleCode {
                         "$S, $S, $L, $N",
                         context.typeLabel(),
                         context.method().signature().name(),
-                        context.executor(),
+                        context.options(),
                         threads)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.GROUP_HANDLE, handle.result()))
                 .addMethod(call.build())

@@ -22,11 +22,11 @@ record MethodContext(ClassName generated, FanOutMethod method, Names names, Cons
     }
 
     /** The field, told apart from a local variable of its name. */
-    String executor() {
-        if (!names.isTaken("executor")) {
-            return "executor";
+    String options() {
+        if (!names.isTaken("options")) {
+            return "options";
         }
-        return method.handle().isPresent() ? generated.simpleName() + ".this.executor" : "this.executor";
+        return method.handle().isPresent() ? generated.simpleName() + ".this.options" : "this.options";
     }
 
     /** The constant that makes the threads of a task. */

@@ -1,0 +1,157 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.Registration;
+import org.jspecify.annotations.Nullable;
+
+/** How a task is cancelled, on any thread: one place for handles, calls, groups and other tasks. */
+final class TaskStop {
+
+    private TaskStop() {}
+
+    /**
+     * Cancels a task.
+     *
+     * @param again whether to interrupt again a task that was cancelled before
+     * @return whether that reached the task before its end
+     */
+    static boolean stop(TaskState task, boolean again) {
+        while (true) {
+            var current = task.statusOutsideHandshake();
+            if (TaskStatus.isEnded(current) || (current == TaskStatus.STOP_REQUESTED && !again)) {
+                return false;
+            }
+            if (current == TaskStatus.NEW && !task.endsUnstarted()) {
+                if (task.changeStatus(current, TaskStatus.BEGINS_INTERRUPTED)) {
+                    return true;
+                }
+            } else if (current == TaskStatus.BEGINS_INTERRUPTED) {
+                return again;
+            } else if (task.changeStatus(current, TaskStatus.HANDSHAKE)) {
+                if (current == TaskStatus.NEW) {
+                    cancelUnstarted(task);
+                } else {
+                    stopRunning(task);
+                }
+                return true;
+            }
+        }
+    }
+
+    private static void cancelUnstarted(TaskState task) {
+        task.content = null;
+        var waiting = (Thread) task.runner; // for a place
+        task.runner = null;
+        task.setStatus(TaskStatus.CANCELLED);
+        if (waiting != null) {
+            task.owner.time().unpark(waiting);
+        }
+        TaskRun.tellOwner(task, TaskStatus.CANCELLED);
+    }
+
+    private static void stopRunning(TaskState task) {
+        var seat = task.runner instanceof Seat special ? special : null;
+        TaskState cancelledInstead = null;
+        if (seat != null && seat.above != null) {
+            cancelledInstead = interruptCovered(seat, seat.above);
+        } else {
+            var running = task.runningThread();
+            if (running != null) {
+                task.interrupt(running);
+            }
+        }
+        var hooks = seat == null ? null : seat.hooks;
+        // Not if the task has ended meanwhile, as one may that returns a value on a thread of its own.
+        task.changeStatus(TaskStatus.HANDSHAKE, TaskStatus.STOP_REQUESTED);
+        if (cancelledInstead != null) {
+            stop(cancelledInstead, false);
+        }
+        if (hooks != null) {
+            hooks.closeSoon();
+        }
+        task.stopAwaited();
+    }
+
+    /**
+     * The thread of a cancelled task runs another. If that is the body of a scope which the task calls, the interrupt is the
+     * body's to meet. If it is a task of a call that the task makes and waits for, that one is cancelled, as the call would do
+     * if it came to its turn. Any other task, which is merely waited for, goes on. In each case an interrupt of the cancelled
+     * task is due when its turn comes. Called under the handshake of the cancelled task, in which the other can't end.
+     *
+     * @return the task to cancel after the handshake
+     */
+    private static @Nullable TaskState interruptCovered(Seat seat, TaskState above) {
+        seat.isInterruptDue = true;
+        if (above.isCodeOfCaller()) {
+            return passOn(above, seat.thread);
+        }
+        return above.owner.coordinator() == seat.thread ? above : null;
+    }
+
+    private static @Nullable TaskState passOn(TaskState codeOfCaller, Thread thread) {
+        var before = codeOfCaller.enterHandshake();
+        if (TaskStatus.isEnded(before)) {
+            return null; // it is about to look whether an interrupt is due
+        }
+        TaskState next = null;
+        if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
+            next = interruptCovered(seat, seat.above);
+        } else {
+            thread.interrupt();
+        }
+        codeOfCaller.setStatus(before);
+        return next;
+    }
+
+    /** Ends a task that will never begin, as what was to run it failed. */
+    static void failUnstarted(TaskState task, Throwable refused) {
+        if (task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)
+                || task.changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
+            task.content = task.owner.handsOutTasks() ? task.watched(refused) : refused;
+            task.setStatus(TaskStatus.FAILED);
+            TaskRun.tellOwner(task, TaskStatus.FAILED);
+        }
+    }
+
+    /** Has a resource closed when the task is cancelled, at once if it was. Called on the task's own thread. */
+    static Registration closeOnCancel(TaskState task, AutoCloseable resource) {
+        var before = task.enterHandshake();
+        if (TaskStatus.isEnded(before)) {
+            return () -> {};
+        }
+        var seat = task.seat();
+        var hooks = seat.hooks;
+        if (hooks == null) {
+            hooks = new StopHooks(task.asTask());
+            seat.hooks = hooks;
+        }
+        var registration = hooks.add(resource);
+        task.setStatus(before);
+        if (before == TaskStatus.STOP_REQUESTED) {
+            hooks.closeAll();
+        }
+        return registration;
+    }
+
+    /** Asked on the task's own thread, when it has thrown something: that may come from the closing of what it offered. */
+    static boolean isExplainedByClosing(TaskState task) {
+        return task.isStopRequested()
+                && task.runner instanceof Seat seat
+                && seat.hooks != null
+                && seat.hooks.explainsFailure();
+    }
+
+    /**
+     * Notes who is to be woken if a task is cancelled while it waits for a place.
+     *
+     * @return false if it was cancelled before
+     */
+    static boolean noteWaiting(TaskState task, Thread thread) {
+        var before = task.enterHandshake();
+        if (TaskStatus.isEnded(before)) {
+            return false;
+        }
+        task.runner = thread;
+        task.setStatus(before);
+        return true;
+    }
+}
