@@ -1,8 +1,8 @@
 package dev.fanwise;
 
-import java.util.ArrayList;
 import dev.fanwise.engine.failure.MoreFailures;
 import dev.fanwise.engine.failure.Suppression;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

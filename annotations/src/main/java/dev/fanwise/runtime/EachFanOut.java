@@ -286,7 +286,8 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public final List<Outcome<R>> outcomes() {
-        var outcomes = (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
+        var outcomes =
+                (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
         Exits.finish(this);
         return outcomes;
     }

@@ -208,15 +208,16 @@ public class FanOut extends Coordinator {
     /** Leaves the tasks that still run to themselves. What they fail with, if it can't be read any more, is reported. */
     public final void leave() {
         endStarts();
-        giveUpTasks();
+        abandonUnlessHandedOut();
+        letGo();
     }
 
     /** Cancels the tasks that still run. What they fail with, if it can't be read any more, is reported. */
     public final void cancel() {
         endStarts();
-        var running = newest();
-        giveUpTasks();
-        TaskChain.cancel(running);
+        abandonUnlessHandedOut();
+        TaskChain.cancel(newest());
+        letGo();
     }
 
     /**
@@ -227,21 +228,22 @@ public class FanOut extends Coordinator {
         endStarts();
         TaskChain.cancel(newest());
         join();
-        if (handsOutTasks()) {
-            giveUpTasks();
-        }
+        letGo();
     }
 
     /** No further task is started by the call. */
     void endStarts() {}
 
-    /** The call waits for its tasks no more. It still holds them, if it has to make something of their ends at its exit. */
-    private void giveUpTasks() {
-        if (hasGiven) {
-            TaskChain.letGoOfGiven(newest());
-        }
+    private void abandonUnlessHandedOut() {
         if (!handsOutTasks()) {
             Exits.abandon(this, null);
+        }
+    }
+
+    /** The call waits for its tasks no more. It still holds them, if it has to make something of their ends at its exit. */
+    private void letGo() {
+        if (hasGiven) {
+            TaskChain.letGoOfGiven(newest());
         }
         if (handsOutTasks() || (readsWhatIsThere && !readsTasksAtExit())) {
             forgetTasks();

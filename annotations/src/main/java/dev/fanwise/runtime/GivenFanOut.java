@@ -164,7 +164,8 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public List<Outcome<R>> outcomes() {
-        var outcomes = (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
+        var outcomes =
+                (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
         Exits.finish(this);
         return outcomes;
     }

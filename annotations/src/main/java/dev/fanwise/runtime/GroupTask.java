@@ -35,8 +35,7 @@ final class GroupTask<T extends @Nullable Object> extends FanOutTask<T> {
     /** A cancelled task may learn of that by being refused another: that is its end, not a failure. */
     @Override
     protected boolean isCancelledBy(Throwable thrown) {
-        return super.isCancelledBy(thrown)
-                || (thrown instanceof RejectedByScopeException && isStopRequested());
+        return super.isCancelledBy(thrown) || (thrown instanceof RejectedByScopeException && isStopRequested());
     }
 
     @Override

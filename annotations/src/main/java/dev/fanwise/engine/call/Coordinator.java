@@ -1,8 +1,8 @@
 package dev.fanwise.engine.call;
 
 import dev.fanwise.FanOutOptions;
-import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.failure.CallTrace;
+import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.TaskOwner;

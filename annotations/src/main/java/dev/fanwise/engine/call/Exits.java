@@ -100,9 +100,8 @@ public final class Exits {
 
     /** What the task threw, leading to the caller. */
     public static Throwable exceptionOf(Coordinator call, FanOutTask<?> task) {
-        var thrown = task.status() == TaskStatus.CANCELLED
-                ? task.cancellation()
-                : Objects.requireNonNull(task.exception());
+        var thrown =
+                task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
         CallTrace.leadToCaller(thrown, call.name(), task.name());
         return thrown;
     }

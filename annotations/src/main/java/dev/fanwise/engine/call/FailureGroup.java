@@ -69,10 +69,7 @@ final class FailureGroup {
 
     private static boolean passesOn(Throwable failure, Map<Throwable, FanOutTask<?>> failures) {
         return Causes.anyOf(
-                failure,
-                part -> part != failure
-                        && failures.containsKey(part)
-                        && Wrappers.isWrapperOf(failure, part));
+                failure, part -> part != failure && failures.containsKey(part) && Wrappers.isWrapperOf(failure, part));
     }
 
     private static Throwable failureOf(FanOutTask<?> task) {
@@ -86,7 +83,8 @@ final class FailureGroup {
         return failed.stream()
                 .limit(Suppression.MOST_NAMED)
                 .map(task -> task.name() + ": " + Causes.textOf(task.exception()))
-                .collect(Collectors.joining("; ", tasks + call + " failed: ", more > 0 ? "; and " + more + " more" : ""));
+                .collect(Collectors.joining(
+                        "; ", tasks + call + " failed: ", more > 0 ? "; and " + more + " more" : ""));
     }
 
     /** The tasks of the list in the order in which they failed. */

@@ -99,7 +99,8 @@ public final class Starts {
             return;
         }
         var last = call.deadline();
-        var end = Waiting.await(turn, last == null || (until != null && until.nanosLeft() < last.nanosLeft()) ? until : last);
+        var end = Waiting.await(
+                turn, last == null || (until != null && until.nanosLeft() < last.nanosLeft()) ? until : last);
         if (end == Waiting.End.INTERRUPTED) {
             call.coordinator().interrupt(); // for the wait that follows the starts
         }

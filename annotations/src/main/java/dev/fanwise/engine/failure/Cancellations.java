@@ -22,7 +22,8 @@ public final class Cancellations {
         if (!stopRequested) {
             return thrown instanceof InterruptedException || thrown instanceof CancellationException;
         }
-        // Libraries turn an interrupt into an exception of their own and set the status again; a virtual thread that waits
+        // Libraries turn an interrupt into an exception of their own and set the status again; a virtual thread that
+        // waits
         // for a socket is thrown a mere SocketException, with the status set.
         if (Thread.currentThread().isInterrupted() && !(thrown instanceof Error)) {
             return true;

@@ -73,8 +73,8 @@ final class Assistance {
         if (isLost(task, executor)) {
             TaskStop.failUnstarted(
                     task,
-                    new RejectedExecutionException(task.name() + " of " + what.name()
-                            + " never started: its executor was shut down before"));
+                    new RejectedExecutionException(
+                            task.name() + " of " + what.name() + " never started: its executor was shut down before"));
             return true;
         }
         warnIfStarved(executor);
@@ -142,7 +142,8 @@ final class Assistance {
 
     private boolean hasNoThreadLeft(Executor executor) {
         if (executor instanceof ThreadPoolExecutor pool) {
-            return pool.getActiveCount() >= pool.getPoolSize() && !pool.getQueue().isEmpty();
+            return pool.getActiveCount() >= pool.getPoolSize()
+                    && !pool.getQueue().isEmpty();
         }
         if (executor instanceof ForkJoinPool pool) {
             return pool.getActiveThreadCount() >= pool.getParallelism();
@@ -156,7 +157,8 @@ final class Assistance {
             return false;
         }
         var mayBeLost = service.isTerminated()
-                || (service instanceof ThreadPoolExecutor pool && !pool.getQueue().contains(task));
+                || (service instanceof ThreadPoolExecutor pool
+                        && !pool.getQueue().contains(task));
         var isLost = mayBeLost && task == suspect && nextLook == LAST_LOOK;
         suspect = mayBeLost ? task : null;
         // To be looked at again, in order.
@@ -174,7 +176,8 @@ final class Assistance {
         var names = waiting.stream().limit(MOST_NAMES).map(FanOutTask::name).collect(Collectors.joining(", "));
         var more = waiting.size() > MOST_NAMES ? " and " + (waiting.size() - MOST_NAMES) + " more" : "";
         Reports.warn(
-                what.name() + " has waited 10 s for tasks that never started: " + names + more + ". The executor " + executor
+                what.name() + " has waited 10 s for tasks that never started: " + names + more + ". The executor "
+                        + executor
                         + " may have no thread left (thread starvation). If its own threads make such calls, give the object"
                         + " FanOutOptions.withHelpingCallers(), or another executor",
                 null);

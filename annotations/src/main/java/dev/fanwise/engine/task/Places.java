@@ -4,7 +4,6 @@ import dev.fanwise.TimeSource;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds how many tasks of a group run at any time, where handles of all of them exist at once: in a scope with a body, and

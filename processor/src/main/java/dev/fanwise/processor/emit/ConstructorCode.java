@@ -23,8 +23,8 @@ final class ConstructorCode {
     ConstructorCode(FanOutType type, FanOutConstructor constructor) {
         this.type = type;
         this.constructor = constructor;
-        this.names = new Names(
-                constructor.parameters().stream().map(Parameter::name).toList());
+        this.names =
+                new Names(constructor.parameters().stream().map(Parameter::name).toList());
     }
 
     MethodSpec plain() {

@@ -42,7 +42,8 @@ final class GatherCode {
 
     private CodeBlock await() {
         AwaitCode await = new AwaitCode(
-                context, AwaitCode.waiting(context, code.tasks(), deadline, StopCode.of(code.tasks(), policy.onCancel())));
+                context,
+                AwaitCode.waiting(context, code.tasks(), deadline, StopCode.of(code.tasks(), policy.onCancel())));
         boolean throwsTimeout = deadline.isPresent() && !tolerant;
         if (policy.declaresInterruption()) {
             return (throwsTimeout ? await.onInterruptOrTimeout(this::stop) : await.onInterrupt(this::stop)).code();

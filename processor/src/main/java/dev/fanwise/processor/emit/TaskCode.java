@@ -48,8 +48,8 @@ final class TaskCode {
     TypeName returned(TypeName result) {
         return switch (work.delivery()) {
             case VALUE, NOTHING -> result;
-            case STAGE -> ParameterizedTypeName.get(
-                    ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(result));
+            case STAGE ->
+                ParameterizedTypeName.get(ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(result));
             case TASK -> ParameterizedTypeName.get(RuntimeTypes.TASK, WildcardTypeName.subtypeOf(result));
         };
     }

@@ -70,8 +70,9 @@ final class WaitForCode {
 
     private CodeBlock onInterrupt(String interrupt) {
         boolean declared = policy.declaresInterruption();
-        String withHandles =
-                declared ? context.names().pick("interrupted", "withTasks") : context.names().pick("cancellation");
+        String withHandles = declared
+                ? context.names().pick("interrupted", "withTasks")
+                : context.names().pick("cancellation");
         return CodeBlock.builder()
                 .addStatement(
                         "var $N = $N.$L($N)",
