@@ -39,11 +39,11 @@ final class TaskStop {
 
     private static void cancelUnstarted(TaskState task) {
         task.content = null;
-        var waiting = (Thread) task.runner; // for a place
+        var turn = task.runner; // if the task waits for a place
         task.runner = null;
         task.setStatus(TaskStatus.CANCELLED);
-        if (waiting != null) {
-            task.owner.time().unpark(waiting);
+        if (turn instanceof Places.Turn waiting) {
+            waiting.wake(task.owner.time());
         }
         TaskRun.tellOwner(task, TaskStatus.CANCELLED);
     }
@@ -138,20 +138,5 @@ final class TaskStop {
                 && task.runner instanceof Seat seat
                 && seat.hooks != null
                 && seat.hooks.explainsFailure();
-    }
-
-    /**
-     * Notes who is to be woken if a task is cancelled while it waits for a place.
-     *
-     * @return false if it was cancelled before
-     */
-    static boolean noteWaiting(TaskState task, Thread thread) {
-        var before = task.enterHandshake();
-        if (TaskStatus.isEnded(before)) {
-            return false;
-        }
-        task.runner = thread;
-        task.setStatus(before);
-        return true;
     }
 }
