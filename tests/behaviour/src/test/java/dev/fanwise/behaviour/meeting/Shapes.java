@@ -50,7 +50,17 @@ abstract class Shapes {
     abstract Pair scopeSlots(Code one, Code two) throws Exception;
 
     @Gather
-    abstract Stages stages(CompletionStage<Integer> one, CompletionStage<Integer> two, Duration timeout) throws Exception;
+    abstract Stages slots(CompletionStage<Integer> one, CompletionStage<Integer> two) throws Exception;
+
+    @Gather(onCancel = Cancellation.LEAVE)
+    abstract Stages timedSlots(CompletionStage<Integer> one, CompletionStage<Integer> two, Duration timeout)
+            throws Exception;
+
+    @Gather(onCancel = Cancellation.LEAVE)
+    abstract List<Integer> timedStages(@Each List<CompletionStage<Integer>> stages, Duration timeout) throws Exception;
+
+    @Gather(value = "run", onCancel = Cancellation.LEAVE)
+    abstract List<Outcome<Integer>> lateOutcomes(@Each List<Code> codes, Duration timeout) throws Exception;
 
     // gather
 
