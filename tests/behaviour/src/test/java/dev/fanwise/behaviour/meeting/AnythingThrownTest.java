@@ -85,7 +85,9 @@ class AnythingThrownTest {
                 assertIsOrContains(endOf(() -> on.start(codes).get()).getCause(), thrown);
                 assertIsOrContains(endOf(() -> on.body(group -> group.createTask(throwing(thrown)::run))), thrown);
                 assertThat(Caller.start(() -> on.outcomes(codes)).returned()).hasSize(3);
-                assertThat(Caller.start(() -> on.waitForAll(codes)).returned().done()).hasSize(3);
+                assertThat(Caller.start(() -> on.waitForAll(codes)).returned().done())
+                        .extracting(Task::outcome) // read, so that none is reported
+                        .hasSize(3);
             }
         }
     }
@@ -264,7 +266,7 @@ class AnythingThrownTest {
 
             assertThat(thrown).isSameAs(failure);
             assertThat(thrown.getSuppressed()).hasSizeLessThanOrEqualTo(101);
-            assertThat(reports.messages()).isEmpty();
+            assertThat(reports.messages()).noneMatch(message -> message.contains("Shapes.scope"));
         }
     }
 
@@ -273,7 +275,7 @@ class AnythingThrownTest {
     void nullForAPrimitiveNamesTheTask() {
         assertThatThrownBy(() -> shapes.primitive(() -> null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessageContaining("first");
+                .hasMessageContaining("number");
         assertThatThrownBy(() -> shapes.numbers(List.of(() -> 1, () -> null)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("run[1]");
