@@ -5,7 +5,6 @@ import dev.fanwise.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** How a task learns of the end of something that runs elsewhere, passes its cancellation on, and lets go of it. */
 abstract class Subscription {
@@ -22,9 +21,18 @@ abstract class Subscription {
 
     /** Subscribes to what was given to a call, which may end first and then leaves nothing behind; to be begun. */
     static Subscription toGiven(Object awaited, AsyncTask<?> subscriber) {
-        return awaited instanceof CompletableFuture<?> future && !future.isDone()
+        return awaited instanceof CompletableFuture<?> future && !isKnownToBeDone(future)
                 ? new ToFuture(future, subscriber)
                 : to(awaited, subscriber);
+    }
+
+    /** A minimal stage is a future too, and tells nothing. */
+    private static boolean isKnownToBeDone(CompletableFuture<?> future) {
+        try {
+            return future.isDone();
+        } catch (UnsupportedOperationException minimal) {
+            return false;
+        }
     }
 
     /** Has the subscriber told of the end, perhaps at once. */
@@ -108,7 +116,8 @@ abstract class Subscription {
 
         private final CompletableFuture<?> future;
         private final AsyncTask<?> subscriber;
-        private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+        /** Completes with itself. */
+        private final CompletableFuture<Object> ended = new CompletableFuture<>();
 
         ToFuture(CompletableFuture<?> future, AsyncTask<?> subscriber) {
             this.future = future;
@@ -117,13 +126,13 @@ abstract class Subscription {
 
         @Override
         void begin() {
-            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> completed());
-        }
-
-        private void completed() {
-            if (future.isDone()) {
-                new ToStage(future, subscriber).begin();
-            }
+            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> {
+                if (thrown != null) {
+                    subscriber.completeBy(thrown);
+                } else if (value != ended) {
+                    subscriber.completeWith(value);
+                }
+            });
         }
 
         @Override
@@ -133,7 +142,7 @@ abstract class Subscription {
 
         @Override
         void end() {
-            ended.complete(null);
+            ended.complete(ended);
         }
     }
 

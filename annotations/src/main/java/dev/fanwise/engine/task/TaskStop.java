@@ -52,6 +52,7 @@ final class TaskStop {
         var seat = task.runner instanceof Seat special ? special : null;
         TaskState cancelledInstead = null;
         if (seat != null && seat.above != null) {
+            task.cancelledWhileCovered();
             cancelledInstead = interruptCovered(seat, seat.above);
         } else {
             var running = task.runningThread();
