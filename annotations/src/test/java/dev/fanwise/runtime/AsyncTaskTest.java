@@ -308,10 +308,10 @@ class AsyncTaskTest {
     @Test
     void aStageThatCompletesAndThrowsEndsItsTaskOnce() throws Exception {
         var end = new CompletableFuture<String>();
-        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
-        var rogue = new GivenSlot<>(tasks, "rogue", new Rogue());
+        var tasks = new FanOut("Pages.load", ThreadKind.SAME_THREAD.options());
+        var rogue = slot(tasks, Rogue::new);
         var other = new GivenSlot<>(tasks, "other", end);
-        tasks.start(rogue);
+        tasks.start(rogue, Thread::new);
         tasks.start(other);
 
         assertThat(rogue.result()).isEqualTo("value");

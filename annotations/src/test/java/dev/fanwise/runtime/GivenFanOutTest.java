@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
@@ -44,7 +45,10 @@ class GivenFanOutTest {
         tasks.await();
         assertThat(tasks.failed()).isTrue();
         tasks.leave();
-        assertThat(tasks.failure()).hasMessage("at once");
+        assertThatThrownBy(() -> {
+                    throw tasks.failure();
+                })
+                .hasMessage("at once");
         return tasks;
     }
 
@@ -87,6 +91,13 @@ class GivenFanOutTest {
     void aGatherOfAStage() throws Exception {
         awaitDropped(new WeakReference<>(gatherBesideFailure(stage)));
         assertThat(stage.getNumberOfDependents()).isZero();
+    }
+
+    /** It is a future that tells nothing and takes nothing back; what stays with it holds nothing of the call. */
+    @Test
+    void aGatherOfAMinimalStage() throws Exception {
+        awaitDropped(new WeakReference<>(gatherBesideFailure(stage.minimalCompletionStage())));
+        assertThat(stage).isNotDone();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
 
 /** What a gather over record components returns and throws. */
 class SlotsTest {
@@ -178,7 +179,7 @@ class SlotsTest {
                 .containsExactly("product", new Outcome.Cancelled<>());
     }
 
-    @EveryThreadKind
+    @EveryConcurrentThreadKind
     void allOutcomesWaitForAll(ThreadKind kind) throws Exception {
         var failure = new IllegalStateException("second");
 
@@ -209,7 +210,7 @@ class SlotsTest {
                 .isSameAs(own);
     }
 
-    @EveryThreadKind
+    @EveryConcurrentThreadKind
     void aTaskInterruptedByNobodyHereMakesThePlainGatherThrowACancellation(ThreadKind kind) {
         var own = new InterruptedException("by somebody else");
 
@@ -219,6 +220,21 @@ class SlotsTest {
                 .isInstanceOf(CancellationException.class)
                 .hasMessageContaining("slot1")
                 .hasCause(own);
+    }
+
+    /** Where a task runs on the caller's thread, that is the one that was interrupted. */
+    @Test
+    void anInterruptionOnTheCallersThreadIsTheCallers() {
+        assertThatThrownBy(() -> Gathering.on(ThreadKind.SAME_THREAD)
+                        .slots(
+                                () -> {
+                                    throw new InterruptedException("by somebody else");
+                                },
+                                () -> {
+                                    throw new AssertionError("started");
+                                }))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     /** Runs a component when another has failed, before it is started. */

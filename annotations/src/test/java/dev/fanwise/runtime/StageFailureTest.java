@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,15 @@ class StageFailureTest {
                 throw failure;
             }
         };
-        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
-        tasks.start(new GivenSlot<>(tasks, "price", deaf));
+        var tasks = new FanOut("Pages.load", ThreadKind.SAME_THREAD.options());
+        tasks.start(
+                new AsyncSlot<String>(tasks, "price") {
+                    @Override
+                    protected CompletionStage<String> call() {
+                        return deaf;
+                    }
+                },
+                Thread::new);
 
         assertThat(tasks.failed()).isTrue();
         assertThatThrownBy(() -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
 import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Reports;
@@ -74,15 +75,23 @@ class UnreadFailuresTest {
     }
 
     @EveryConcurrentThreadKind
-    void theReportOfAnOutcomeThatComesTooLateSaysWhereTheCallWas(ThreadKind kind) throws Exception {
+    void theReportOfAnOutcomeThatComesTooLateSaysWhereTheCallWas(ThreadKind kind) {
         var late = new IllegalStateException("late");
         var end = new CountDownLatch(1);
 
-        assertThat(Gathering.on(kind).onCancel(Cancellation.LEAVE).outcomesWithin(Duration.ZERO, () -> {
+        var time = new HandTime();
+        var runs = new CountDownLatch(1);
+        var call = Caller.start(() -> Gathering.on(kind)
+                .time(time)
+                .onCancel(Cancellation.LEAVE)
+                .outcomesWithin(Duration.ofSeconds(1), () -> {
+                    runs.countDown();
                     end.await();
                     throw late;
-                }))
-                .containsExactly(new Outcome.Cancelled<>());
+                }));
+        Tasks.await(runs);
+        time.pass(Duration.ofSeconds(1));
+        assertThat(call.returned()).isEqualTo(List.of(new Outcome.Cancelled<>()));
         end.countDown();
 
         Tasks.awaitThat(() -> reports.countOf(late) == 1);

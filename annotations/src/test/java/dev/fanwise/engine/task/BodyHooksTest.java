@@ -9,11 +9,14 @@ import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.TaskScope;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.Tasks;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** The body of a scope waits for what it has offered to be closed, as other tasks do, but on its caller's thread. */
 class BodyHooksTest {
+
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     @Test
     void anInterruptThatComesWhileWhatTheBodyOfferedIsClosedIsLeftToTheCaller() {
@@ -37,8 +40,9 @@ class BodyHooksTest {
         assertThat(call.wasLeftInterrupted()).isTrue();
     }
 
-    private static AutoCloseable interruptWhenWaitedFor(Thread caller) {
+    private AutoCloseable interruptWhenWaitedFor(Thread caller) {
         return () -> {
+            closing.countDown();
             Tasks.awaitThat(() -> LockSupport.getBlocker(caller) instanceof StopHooks);
             caller.interrupt();
             Tasks.awaitThat(() -> !caller.isInterrupted());

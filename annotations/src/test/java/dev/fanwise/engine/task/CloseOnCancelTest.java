@@ -305,9 +305,9 @@ final class CloseOnCancelTest {
         var closed = new AtomicInteger();
         var runs = new CountDownLatch(1);
         Task<String> task = Task.start(asExecutor(kind), () -> {
-            try (var registration = closeOnCancel(closed::incrementAndGet)) {
-                registration.close(); // any number of times
-            }
+            var registration = closeOnCancel(closed::incrementAndGet);
+            registration.close();
+            registration.close(); // any number of times
             runs.countDown();
             return Tasks.waitForInterrupt();
         });
@@ -350,6 +350,7 @@ final class CloseOnCancelTest {
     void closingHoldsUpNobody(ThreadKind kind) throws InterruptedException {
         var runs = new CountDownLatch(2);
         var otherIsInterrupted = new CountDownLatch(1);
+        var closing = new CountDownLatch(1);
         var closer = new AtomicReference<Thread>();
         var call = Caller.start(() -> Gathering.on(kind)
                 .slots(
@@ -364,11 +365,13 @@ final class CloseOnCancelTest {
                         () -> {
                             var registration = closeOnCancel(() -> {
                                 closer.set(Thread.currentThread());
+                                closing.countDown();
                                 Tasks.await(otherIsInterrupted);
                             });
                             runs.countDown();
                             try (registration) {
-                                return Tasks.waitForInterrupt();
+                                Tasks.awaitDeaf(closing);
+                                return "closed";
                             }
                         }));
         Tasks.await(runs);
