@@ -1,10 +1,12 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.Elements;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -32,17 +33,18 @@ final class MirrorsFanOut extends Mirrors {
 
   private static final ThreadFactory INTS_NAME = DaemonThreads.named("Mirrors.ints/name");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -54,7 +56,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<String> iterable(Iterable<? extends URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.iterable", "name", executor, ITERABLE_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterable", "name", options, ITERABLE_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -62,14 +64,14 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -83,7 +85,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<String> iterator(Iterator<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.iterator", "name", executor, ITERATOR_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterator", "name", options, ITERATOR_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -91,14 +93,14 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -112,22 +114,22 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<String> stream(Stream<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.stream", "name", executor, STREAM_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.stream", "name", options, STREAM_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
       }
     };
-    tasks.start(mirrors);
+    tasks.start(mirrors.iterator());
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -141,22 +143,22 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<String> array(URI[] mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.array", "name", executor, ARRAY_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.array", "name", options, ARRAY_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
       }
     };
-    tasks.start(mirrors);
+    tasks.start(Arrays.asList(mirrors));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -170,22 +172,22 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<String> varargs(URI... mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.varargs", "name", executor, VARARGS_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.varargs", "name", options, VARARGS_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
       }
     };
-    tasks.start(mirrors);
+    tasks.start(Arrays.asList(mirrors));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -199,7 +201,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<String> ints(int[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, String>("Mirrors.ints", "name", executor, INTS_NAME) {
+    var tasks = new EachFanOut<Integer, String, String>("Mirrors.ints", "name", options, INTS_NAME) {
       @Override
       protected String call(Integer number) {
         return MirrorsFanOut.this.name(number);
@@ -207,14 +209,14 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(Elements.of(numbers));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,7 +1,7 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.net.URI;
@@ -13,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -25,17 +24,18 @@ final class MirrorsFanOut extends Mirrors {
 
   private static final ThreadFactory FETCH_ALL_FETCH = DaemonThreads.named("Mirrors.fetchAll/fetch");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -46,16 +46,18 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<byte[]> fetchAll(Iterator<URI> mirrors) throws InterruptedException, TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(FETCH_ALL_TIMEOUT);
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.fetchAll", "fetch", executor, FETCH_ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options, FETCH_ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.fetch(mirror);
       }
     };
-    tasks.startAtMost(16, mirrors);
+    tasks.limitTime(FETCH_ALL_TIMEOUT);
+    tasks.endStartsAtFailure();
+    tasks.atMost(16);
+    tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException | TimeoutException stop) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(stop);
@@ -63,7 +65,7 @@ final class MirrorsFanOut extends Mirrors {
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Clashes}.
@@ -21,17 +21,18 @@ final class ClashesFanOut extends Clashes {
 
   private static final ThreadFactory SIZES_SIZE = DaemonThreads.named("Clashes.sizes/size");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   ClashesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   ClashesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  ClashesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -43,7 +44,7 @@ final class ClashesFanOut extends Clashes {
   @Override
   List<String> fetchAll(List<URI> mirror, String tasks, String executor, String index) {
     Objects.requireNonNull(mirror, "mirror");
-    var fanOut = new EachFanOut<URI, String>("Clashes.fetchAll", "fetch", this.executor, FETCH_ALL_FETCH) {
+    var fanOut = new EachFanOut<URI, String, String>("Clashes.fetchAll", "fetch", options, FETCH_ALL_FETCH) {
       @Override
       protected String call(URI element) {
         return ClashesFanOut.this.fetch(element, tasks, executor, index);
@@ -51,14 +52,14 @@ final class ClashesFanOut extends Clashes {
     };
     fanOut.start(mirror);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       throw fanOut.cancellation(interrupt);
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure();
+      throw fanOut.failure();
     }
     return fanOut.results();
   }
@@ -72,7 +73,7 @@ final class ClashesFanOut extends Clashes {
   @Override
   int[] sizes(List<URI> results) {
     Objects.requireNonNull(results, "results");
-    var tasks = new EachFanOut<URI, Integer>("Clashes.sizes", "size", executor, SIZES_SIZE) {
+    var tasks = new EachFanOut<URI, Integer, Integer>("Clashes.sizes", "size", options, SIZES_SIZE) {
       @Override
       protected Integer call(URI element) {
         return ClashesFanOut.this.size(element);
@@ -80,14 +81,14 @@ final class ClashesFanOut extends Clashes {
     };
     tasks.start(results);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     var results2 = new int[tasks.size()];
     for (int index = 0; index < results2.length; index++) {

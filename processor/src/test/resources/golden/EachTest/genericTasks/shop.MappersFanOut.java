@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mappers}.
@@ -20,17 +20,18 @@ final class MappersFanOut extends Mappers {
 
   private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named("Mappers.largestOfAll/largest");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MappersFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MappersFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MappersFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -43,7 +44,7 @@ final class MappersFanOut extends Mappers {
   <A, B, X extends Exception> List<B> mapAll(List<A> elements,
       Mapping<? super A, ? extends B, X> mapping) throws X {
     Objects.requireNonNull(elements, "elements");
-    var tasks = new EachFanOut<A, B>("Mappers.mapAll", "map", executor, MAP_ALL_MAP) {
+    var tasks = new EachFanOut<A, B, B>("Mappers.mapAll", "map", options, MAP_ALL_MAP) {
       @Override
       protected B call(A element) throws X {
         return MappersFanOut.this.map(element, mapping);
@@ -51,14 +52,14 @@ final class MappersFanOut extends Mappers {
     };
     tasks.start(elements);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.<X>throwFailureAs();
+      throw tasks.<X>failureAs();
     }
     return tasks.results();
   }
@@ -72,7 +73,7 @@ final class MappersFanOut extends Mappers {
   @Override
   List<String> largestOfAll(List<List<String>> lists) {
     Objects.requireNonNull(lists, "lists");
-    var tasks = new EachFanOut<List<String>, String>("Mappers.largestOfAll", "largest", executor, LARGEST_OF_ALL_LARGEST) {
+    var tasks = new EachFanOut<List<String>, String, String>("Mappers.largestOfAll", "largest", options, LARGEST_OF_ALL_LARGEST) {
       @Override
       protected String call(List<String> list) {
         return MappersFanOut.this.largest(list);
@@ -80,14 +81,14 @@ final class MappersFanOut extends Mappers {
     };
     tasks.start(lists);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,6 +1,6 @@
 package shop;
 
-import dev.fanwise.runtime.AsyncEachFanOut;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -28,17 +27,18 @@ final class MirrorsFanOut extends Mirrors {
 
   private static final ThreadFactory WARMED_WARM = DaemonThreads.named("Mirrors.warmed/warm");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -49,7 +49,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   void warm(List<URI> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, Void>("Mirrors.warm", "warm", executor, WARM) {
+    var tasks = new EachFanOut<URI, Void, Void>("Mirrors.warm", "warm", options, WARM) {
       @Override
       protected Void call(URI mirror) throws IOException {
         MirrorsFanOut.this.warm(mirror);
@@ -59,7 +59,7 @@ final class MirrorsFanOut extends Mirrors {
     tasks.discardResults();
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -67,7 +67,7 @@ final class MirrorsFanOut extends Mirrors {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
   }
 
@@ -80,23 +80,24 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   void touchAll(List<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, Integer>("Mirrors.touchAll", "touch", executor, TOUCH_ALL_TOUCH) {
+    var tasks = new EachFanOut<URI, Integer, Integer>("Mirrors.touchAll", "touch", options, TOUCH_ALL_TOUCH) {
       @Override
       protected Integer call(URI mirror) {
         return MirrorsFanOut.this.touch(mirror);
       }
     };
     tasks.discardResults();
-    tasks.startAtMost(8, mirrors);
+    tasks.atMost(8);
+    tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
   }
 
@@ -109,23 +110,24 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   void postAll(List<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new AsyncEachFanOut<URI, String>("Mirrors.postAll", "post", executor, POST_ALL_POST) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Mirrors.postAll", "post", options, POST_ALL_POST) {
       @Override
-      protected CompletionStage<? extends String> callAsync(URI mirror) {
+      protected CompletionStage<? extends String> call(URI mirror) {
         return MirrorsFanOut.this.post(mirror);
       }
     };
+    tasks.awaitStages();
     tasks.discardResults();
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
   }
 
@@ -138,7 +140,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<Void> warmed(List<URI> mirrors) throws IOException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, Void>("Mirrors.warmed", "warm", executor, WARMED_WARM) {
+    var tasks = new EachFanOut<URI, Void, Void>("Mirrors.warmed", "warm", options, WARMED_WARM) {
       @Override
       protected Void call(URI mirror) throws IOException {
         MirrorsFanOut.this.warm(mirror);
@@ -147,14 +149,14 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return tasks.results();
   }

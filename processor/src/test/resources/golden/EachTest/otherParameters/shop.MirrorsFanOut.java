@@ -1,7 +1,7 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.net.URI;
@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -26,17 +25,18 @@ final class MirrorsFanOut extends Mirrors {
 
   private static final ThreadFactory LOAD_ALL_LOAD = DaemonThreads.named("Mirrors.loadAll/load");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -48,7 +48,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<byte[]> fetchAll(String header, List<URI> mirrors, int... retries) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.fetchAll", "fetch", executor, FETCH_ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options, FETCH_ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.fetch(header, mirror, retries);
@@ -56,14 +56,14 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -77,16 +77,16 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<byte[]> readAll(List<URI> mirrors, Duration timeout) throws TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(timeout);
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.readAll", "read", executor, READ_ALL_READ) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.readAll", "read", options, READ_ALL_READ) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.read(mirror, timeout);
       }
     };
+    tasks.limitTime(timeout);
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
@@ -97,7 +97,7 @@ final class MirrorsFanOut extends Mirrors {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -111,16 +111,16 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   List<byte[]> loadAll(List<URI> mirrors, Duration timeout) throws TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(timeout);
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.loadAll", "load", executor, LOAD_ALL_LOAD) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.loadAll", "load", options, LOAD_ALL_LOAD) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.load(mirror);
       }
     };
+    tasks.limitTime(timeout);
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
@@ -131,7 +131,7 @@ final class MirrorsFanOut extends Mirrors {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

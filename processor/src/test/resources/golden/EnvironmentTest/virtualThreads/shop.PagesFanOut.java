@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -21,17 +21,18 @@ final class PagesFanOut implements Pages {
 
   private static final ThreadFactory NAMES_NAME = Thread.ofVirtual().name("Pages.names/name").factory();
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -41,7 +42,7 @@ final class PagesFanOut implements Pages {
    */
   @Override
   public Page load() throws InterruptedException {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -51,7 +52,7 @@ final class PagesFanOut implements Pages {
 
     tasks.start(title, LOAD_TITLE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -59,7 +60,7 @@ final class PagesFanOut implements Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result());
   }
@@ -72,7 +73,7 @@ final class PagesFanOut implements Pages {
   @Override
   public List<String> names(List<Integer> numbers) throws InterruptedException {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, String>("Pages.names", "name", executor, NAMES_NAME) {
+    var tasks = new EachFanOut<Integer, String, String>("Pages.names", "name", options, NAMES_NAME) {
       @Override
       protected String call(Integer number) {
         return PagesFanOut.this.name(number);
@@ -80,7 +81,7 @@ final class PagesFanOut implements Pages {
     };
     tasks.start(numbers);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -88,7 +89,7 @@ final class PagesFanOut implements Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

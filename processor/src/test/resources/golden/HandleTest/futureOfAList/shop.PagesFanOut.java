@@ -1,7 +1,7 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.GroupHandle;
@@ -14,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -28,17 +27,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory PRODUCTS_PRODUCT = DaemonThreads.named("Pages.products/product");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -49,20 +49,21 @@ final class PagesFanOut extends Pages {
    */
   @Override
   CompletableFuture<List<String>> products(List<Long> ids) {
-    return new GroupHandle<List<String>>("Pages", "products", executor, PRODUCTS) {
+    return new GroupHandle<List<String>>("Pages", "products", options, PRODUCTS) {
       @Override
       protected List<String> call() throws IOException, InterruptedException, TimeoutException {
         Objects.requireNonNull(ids, "ids");
-        var deadline = Deadline.after(PRODUCTS_TIMEOUT);
-        var tasks = new EachFanOut<Long, String>("Pages.products", "product", executor, PRODUCTS_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.products", "product", options, PRODUCTS_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);
           }
         };
+        tasks.limitTime(PRODUCTS_TIMEOUT);
+        tasks.endStartsAtFailure();
         tasks.start(ids);
         try {
-          tasks.awaitAllOrFirstFailure(deadline);
+          tasks.awaitInTime();
         } catch (InterruptedException | TimeoutException stop) {
           tasks.cancel();
           tasks.addFailuresTo(stop);
@@ -70,7 +71,7 @@ final class PagesFanOut extends Pages {
         }
         if (tasks.failed()) {
           tasks.cancel();
-          tasks.throwFailure(IOException.class);
+          throw tasks.failure(IOException.class);
         }
         return tasks.results();
       }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.Elements;
@@ -11,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -23,17 +23,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory CHECK_CHECK = DaemonThreads.named("Pages.check/check");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -44,11 +45,11 @@ final class PagesFanOut extends Pages {
    */
   @Override
   CompletableFuture<Void> check(long[] executor) {
-    return new GroupHandle<Void>("Pages", "check", PagesFanOut.this.executor, CHECK) {
+    return new GroupHandle<Void>("Pages", "check", options, CHECK) {
       @Override
       protected Void call() throws IOException, InterruptedException {
         Objects.requireNonNull(executor, "executor");
-        var tasks = new EachFanOut<Long, Void>("Pages.check", "check", PagesFanOut.this.executor, CHECK_CHECK) {
+        var tasks = new EachFanOut<Long, Void, Void>("Pages.check", "check", options, CHECK_CHECK) {
           @Override
           protected Void call(Long id) throws IOException {
             PagesFanOut.this.check(id);
@@ -58,7 +59,7 @@ final class PagesFanOut extends Pages {
         tasks.discardResults();
         tasks.start(Elements.of(executor));
         try {
-          tasks.awaitAllOrFirstFailure();
+          tasks.await();
         } catch (InterruptedException interrupt) {
           tasks.cancelAndJoin();
           tasks.addFailuresTo(interrupt);
@@ -66,7 +67,7 @@ final class PagesFanOut extends Pages {
         }
         if (tasks.failed()) {
           tasks.leave();
-          tasks.throwFailure(IOException.class);
+          throw tasks.failure(IOException.class);
         }
         return null;
       }

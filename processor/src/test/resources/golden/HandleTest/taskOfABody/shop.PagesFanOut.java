@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.runtime.DaemonThreads;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -23,17 +23,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory REPORT_TASK = DaemonThreads.named("Pages.report/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -45,10 +46,10 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Task<String> report(long id) {
-    return new GroupHandle<String>("Pages", "report", executor, REPORT) {
+    return new GroupHandle<String>("Pages", "report", options, REPORT) {
       @Override
       protected String call() throws InterruptedException {
-        var scope = new TaskScope<String>("Pages.report", executor, REPORT_TASK) {
+        var scope = new TaskScope<String>("Pages.report", options, REPORT_TASK) {
           @Override
           protected String body(TaskGroup group) throws IOException {
             return PagesFanOut.this.report(group, id);
@@ -57,14 +58,17 @@ final class PagesFanOut extends Pages {
         scope.atMost(4);
         try {
           scope.runBody();
+          scope.await();
         } catch (InterruptedException interrupt) {
           scope.cancelAndJoin();
-          scope.throwFailuresOver(interrupt);
+          if (scope.failed()) {
+            throw scope.allFailures(interrupt);
+          }
           throw interrupt;
         }
         if (scope.failed()) {
           scope.cancelAndJoin();
-          throw scope.exceptionGroup();
+          throw scope.allFailures();
         }
         return scope.result();
       }

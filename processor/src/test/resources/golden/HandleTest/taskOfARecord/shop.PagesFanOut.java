@@ -1,18 +1,17 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.GroupHandle;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -26,17 +25,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory LOAD_PRICE = DaemonThreads.named("Pages.load/price");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -48,17 +48,17 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Task<Page> load(long id) {
-    return new GroupHandle<Page>("Pages", "load", executor, LOAD) {
+    return new GroupHandle<Page>("Pages", "load", options, LOAD) {
       @Override
       protected Page call() throws IOException, InterruptedException {
-        var tasks = new FanOut("Pages.load", executor);
+        var tasks = new FanOut("Pages.load", options);
         var product = new Slot<String>(tasks, "product") {
           @Override
           protected String call() throws IOException {
             return PagesFanOut.this.product(id);
           }
         };
-        var price = new OutcomeSlot<Long>(tasks, "price") {
+        var price = new Slot<Long>(tasks, "price") {
           @Override
           protected Long call() {
             return PagesFanOut.this.price(id);
@@ -66,9 +66,9 @@ final class PagesFanOut extends Pages {
         };
 
         tasks.start(product, LOAD_PRODUCT);
-        tasks.start(price, LOAD_PRICE);
+        tasks.startOptional(price, LOAD_PRICE);
         try {
-          tasks.awaitAllOrFirstFailure();
+          tasks.await();
         } catch (InterruptedException interrupt) {
           tasks.cancelAndJoin();
           tasks.addFailuresTo(interrupt);
@@ -76,7 +76,7 @@ final class PagesFanOut extends Pages {
         }
         if (tasks.failed()) {
           tasks.leave();
-          tasks.throwFailure(IOException.class);
+          throw tasks.failure(IOException.class);
         }
         return new Page(product.result(), price.outcome());
       }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanOut;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Raw}.
@@ -22,17 +22,18 @@ final class RawFanOut extends Raw {
 
   private static final ThreadFactory JOIN_ALL_JOIN = DaemonThreads.named("Raw.joinAll/join");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   RawFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   RawFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  RawFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -44,7 +45,7 @@ final class RawFanOut extends Raw {
   @Override
   @SuppressWarnings("rawtypes")
   Page load(List names) {
-    var tasks = new FanOut("Raw.load", executor);
+    var tasks = new FanOut("Raw.load", options);
     var title = new Slot<List<String>>(tasks, "title") {
       @Override
       @SuppressWarnings("unchecked")
@@ -55,14 +56,14 @@ final class RawFanOut extends Raw {
 
     tasks.start(title, LOAD_TITLE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result());
   }
@@ -77,7 +78,7 @@ final class RawFanOut extends Raw {
   @SuppressWarnings("unchecked")
   List<String> joinAll(List<List<String>> names, List<String>... more) {
     Objects.requireNonNull(names, "names");
-    var tasks = new EachFanOut<List<String>, String>("Raw.joinAll", "join", executor, JOIN_ALL_JOIN) {
+    var tasks = new EachFanOut<List<String>, String, String>("Raw.joinAll", "join", options, JOIN_ALL_JOIN) {
       @Override
       protected String call(List<String> element) {
         return RawFanOut.this.join(element, more);
@@ -85,14 +86,14 @@ final class RawFanOut extends Raw {
     };
     tasks.start(names);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Sites}.
@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class SitesFanOut extends Sites {
   private static final ThreadFactory VISIT_TASK = DaemonThreads.named("Sites.visit/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -42,7 +43,7 @@ final class SitesFanOut extends Sites {
    */
   @Override
   void visit(List<URI> roots) {
-    var scope = new TaskScope<Void>("Sites.visit", executor, VISIT_TASK) {
+    var scope = new TaskScope<Void>("Sites.visit", options, VISIT_TASK) {
       @Override
       protected Void body(TaskGroup group) {
         SitesFanOut.this.visit(group, roots);
@@ -52,13 +53,17 @@ final class SitesFanOut extends Sites {
     scope.collectFailures();
     try {
       scope.runBody();
+      scope.await();
     } catch (InterruptedException interrupt) {
       scope.cancelAndJoin();
-      scope.throwFailuresOver(interrupt);
+      if (scope.failed()) {
+        throw scope.allFailures(interrupt);
+      }
       throw scope.cancellation(interrupt);
     }
     if (scope.failed()) {
-      throw scope.exceptionGroup();
+      scope.cancelAndJoin();
+      throw scope.allFailures();
     }
   }
 }

@@ -1,9 +1,9 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Sites}.
@@ -23,17 +22,18 @@ final class SitesFanOut extends Sites {
 
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Sites.load/size");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -45,7 +45,7 @@ final class SitesFanOut extends Sites {
    */
   @Override
   Page load(URI root) throws InterruptedException {
-    var tasks = new FanOut("Sites.load", executor);
+    var tasks = new FanOut("Sites.load", options);
     tasks.groupFailures();
     var text = new Slot<String>(tasks, "text") {
       @Override
@@ -53,7 +53,7 @@ final class SitesFanOut extends Sites {
         return SitesFanOut.this.text(root);
       }
     };
-    var size = new OutcomeSlot<Long>(tasks, "size") {
+    var size = new Slot<Long>(tasks, "size") {
       @Override
       protected Long call() {
         return SitesFanOut.this.size(root);
@@ -61,17 +61,19 @@ final class SitesFanOut extends Sites {
     };
 
     tasks.start(text, LOAD_TEXT);
-    tasks.start(size, LOAD_SIZE);
+    tasks.startOptional(size, LOAD_SIZE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
-      tasks.throwFailuresOver(interrupt);
+      if (tasks.failed()) {
+        throw tasks.allFailures(interrupt);
+      }
       throw interrupt;
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
     return new Page(text.result(), size.outcome());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -28,17 +28,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory JOIN_READERS = DaemonThreads.named("Pages.join/readers");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -48,7 +49,7 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Page leave() throws InterruptedException {
-    var tasks = new FanOut("Pages.leave", executor);
+    var tasks = new FanOut("Pages.leave", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -65,7 +66,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, LEAVE_TITLE);
     tasks.start(readers, LEAVE_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.leave();
       tasks.addFailuresTo(interrupt);
@@ -73,7 +74,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }
@@ -85,7 +86,8 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Page cancel() throws InterruptedException {
-    var tasks = new FanOut("Pages.cancel", executor);
+    var tasks = new FanOut("Pages.cancel", options);
+    tasks.endStartsAtFailure();
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -102,7 +104,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, CANCEL_TITLE);
     tasks.start(readers, CANCEL_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancel();
       tasks.addFailuresTo(interrupt);
@@ -110,7 +112,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.cancel();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }
@@ -122,7 +124,8 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Page join() throws InterruptedException {
-    var tasks = new FanOut("Pages.join", executor);
+    var tasks = new FanOut("Pages.join", options);
+    tasks.endStartsAtFailure();
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -139,7 +142,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, JOIN_TITLE);
     tasks.start(readers, JOIN_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -147,7 +150,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }

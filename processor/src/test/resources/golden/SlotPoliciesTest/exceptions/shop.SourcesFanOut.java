@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -12,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Sources}.
@@ -36,17 +36,18 @@ final class SourcesFanOut extends Sources {
 
   private static final ThreadFactory WIDER_WRITER = DaemonThreads.named("Sources.wider/writer");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   SourcesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   SourcesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SourcesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -57,7 +58,7 @@ final class SourcesFanOut extends Sources {
    */
   @Override
   Two two() throws IOException, ExecutionException {
-    var tasks = new FanOut("Sources.two", executor);
+    var tasks = new FanOut("Sources.two", options);
     var reader = new Slot<String>(tasks, "reader") {
       @Override
       protected String call() throws IOException {
@@ -74,14 +75,14 @@ final class SourcesFanOut extends Sources {
     tasks.start(reader, TWO_READER);
     tasks.start(writer, TWO_WRITER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class, ExecutionException.class);
+      throw tasks.failure(IOException.class, ExecutionException.class);
     }
     return new Two(reader.result(), writer.result());
   }
@@ -94,7 +95,7 @@ final class SourcesFanOut extends Sources {
    */
   @Override
   Four four() throws IOException, ExecutionException, ParseException, TimeoutException {
-    var tasks = new FanOut("Sources.four", executor);
+    var tasks = new FanOut("Sources.four", options);
     var reader = new Slot<String>(tasks, "reader") {
       @Override
       protected String call() throws IOException {
@@ -125,15 +126,15 @@ final class SourcesFanOut extends Sources {
     tasks.start(parser, FOUR_PARSER);
     tasks.start(sender, FOUR_SENDER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailureIf(IOException.class);
-      tasks.throwFailure(ExecutionException.class, ParseException.class, TimeoutException.class);
+      tasks.throwIf(IOException.class);
+      throw tasks.failure(ExecutionException.class, ParseException.class, TimeoutException.class);
     }
     return new Four(reader.result(), writer.result(), parser.result(), sender.result());
   }
@@ -145,7 +146,7 @@ final class SourcesFanOut extends Sources {
    */
   @Override
   Two wider() throws Exception {
-    var tasks = new FanOut("Sources.wider", executor);
+    var tasks = new FanOut("Sources.wider", options);
     var reader = new Slot<String>(tasks, "reader") {
       @Override
       protected String call() throws IOException {
@@ -162,7 +163,7 @@ final class SourcesFanOut extends Sources {
     tasks.start(reader, WIDER_READER);
     tasks.start(writer, WIDER_WRITER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -170,7 +171,7 @@ final class SourcesFanOut extends Sources {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class, ExecutionException.class);
+      throw tasks.failure(IOException.class, ExecutionException.class);
     }
     return new Two(reader.result(), writer.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -20,17 +20,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory LOAD_READERS = DaemonThreads.named("Pages.load/readers");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -41,7 +42,7 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Page load() {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() throws InterruptedException {
@@ -58,14 +59,14 @@ final class PagesFanOut extends Pages {
     tasks.start(title, LOAD_TITLE);
     tasks.start(readers, LOAD_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }

@@ -1,7 +1,7 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.Slot;
@@ -11,7 +11,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -21,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class PagesFanOut extends Pages {
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -41,8 +41,8 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Page load(Duration timeout) throws InterruptedException, TimeoutException {
-    var deadline = Deadline.after(timeout);
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
+    tasks.limitTime(timeout);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -52,7 +52,7 @@ final class PagesFanOut extends Pages {
 
     tasks.start(title, LOAD_TITLE);
     try {
-      tasks.awaitAllOrFirstFailure(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException | TimeoutException stop) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(stop);
@@ -60,7 +60,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result());
   }

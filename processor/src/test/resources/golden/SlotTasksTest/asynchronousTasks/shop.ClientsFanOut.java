@@ -1,6 +1,7 @@
 package shop;
 
-import dev.fanwise.runtime.AsyncOutcomeSlot;
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.Task;
 import dev.fanwise.runtime.AsyncSlot;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
@@ -13,7 +14,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Clients}.
@@ -29,17 +29,18 @@ final class ClientsFanOut extends Clients {
 
   private static final ThreadFactory ASK_RAW = DaemonThreads.named("Clients.ask/raw");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   ClientsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   ClientsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  ClientsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -50,14 +51,14 @@ final class ClientsFanOut extends Clients {
    */
   @Override
   Answer ask(String question) throws IOException, InterruptedException {
-    var tasks = new FanOut("Clients.ask", executor);
+    var tasks = new FanOut("Clients.ask", options);
     var now = new AsyncSlot<String>(tasks, "now") {
       @Override
       protected CompletionStage<? extends String> call() throws IOException {
         return ClientsFanOut.this.now(question);
       }
     };
-    var later = new AsyncOutcomeSlot<String>(tasks, "later") {
+    var later = new AsyncSlot<String>(tasks, "later") {
       @Override
       protected CompletionStage<? extends String> call() {
         return ClientsFanOut.this.later(question);
@@ -65,8 +66,8 @@ final class ClientsFanOut extends Clients {
     };
     var handle = new AsyncSlot<Integer>(tasks, "handle") {
       @Override
-      protected CompletionStage<? extends Integer> call() {
-        return ClientsFanOut.this.handle().toCompletableFuture();
+      protected Task<? extends Integer> call() {
+        return ClientsFanOut.this.handle();
       }
     };
     var raw = new Slot<CompletableFuture<String>>(tasks, "raw") {
@@ -77,11 +78,11 @@ final class ClientsFanOut extends Clients {
     };
 
     tasks.start(now, ASK_NOW);
-    tasks.start(later, ASK_LATER);
+    tasks.startOptional(later, ASK_LATER);
     tasks.start(handle, ASK_HANDLE);
     tasks.start(raw, ASK_RAW);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -89,7 +90,7 @@ final class ClientsFanOut extends Clients {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return new Answer(now.result(), later.outcome(), handle.result(), raw.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -25,17 +25,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory SIDE_RELATED = DaemonThreads.named("Pages.side/related");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -45,7 +46,7 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Page load(long id) throws IOException, InterruptedException {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -62,7 +63,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, LOAD_TITLE);
     tasks.start(side, LOAD_SIDE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -70,7 +71,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return new Page(title.result(), side.result());
   }
@@ -82,7 +83,7 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Side side(long id) throws IOException, InterruptedException {
-    var tasks = new FanOut("Pages.side", executor);
+    var tasks = new FanOut("Pages.side", options);
     var advert = new Slot<String>(tasks, "advert") {
       @Override
       protected String call() throws IOException {
@@ -99,7 +100,7 @@ final class PagesFanOut extends Pages {
     tasks.start(advert, SIDE_ADVERT);
     tasks.start(related, SIDE_RELATED);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -107,7 +108,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return new Side(advert.result(), related.result());
   }

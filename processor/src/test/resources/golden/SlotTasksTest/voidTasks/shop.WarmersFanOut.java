@@ -1,16 +1,15 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Warmers}.
@@ -24,17 +23,18 @@ final class WarmersFanOut extends Warmers {
 
   private static final ThreadFactory WARM_REST = DaemonThreads.named("Warmers.warm/rest");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   WarmersFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   WarmersFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  WarmersFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -45,7 +45,7 @@ final class WarmersFanOut extends Warmers {
    */
   @Override
   Warm warm() throws IOException, InterruptedException {
-    var tasks = new FanOut("Warmers.warm", executor);
+    var tasks = new FanOut("Warmers.warm", options);
     var cache = new Slot<Void>(tasks, "cache") {
       @Override
       protected Void call() throws IOException {
@@ -53,7 +53,7 @@ final class WarmersFanOut extends Warmers {
         return null;
       }
     };
-    var index = new OutcomeSlot<Void>(tasks, "index") {
+    var index = new Slot<Void>(tasks, "index") {
       @Override
       protected Void call() throws IOException {
         WarmersFanOut.this.index();
@@ -68,10 +68,10 @@ final class WarmersFanOut extends Warmers {
     };
 
     tasks.start(cache, WARM_CACHE);
-    tasks.start(index, WARM_INDEX);
+    tasks.startOptional(index, WARM_INDEX);
     tasks.start(rest, WARM_REST);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -79,7 +79,7 @@ final class WarmersFanOut extends Warmers {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return new Warm(cache.result(), index.outcome(), rest.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Loaders}.
@@ -21,17 +21,18 @@ final class LoadersFanOut<X extends Exception> extends Loaders<X> {
 
   private static final ThreadFactory LOAD_CONTENT = DaemonThreads.named("Loaders.load/content");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   LoadersFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   LoadersFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  LoadersFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -42,7 +43,7 @@ final class LoadersFanOut<X extends Exception> extends Loaders<X> {
    */
   @Override
   <T, Y extends Exception> Loaded<T> load(Loader<T, Y> loader) throws Y, IOException, X {
-    var tasks = new FanOut("Loaders.load", executor);
+    var tasks = new FanOut("Loaders.load", options);
     var name = new Slot<String>(tasks, "name") {
       @Override
       protected String call() throws X {
@@ -59,15 +60,15 @@ final class LoadersFanOut<X extends Exception> extends Loaders<X> {
     tasks.start(name, LOAD_NAME);
     tasks.start(content, LOAD_CONTENT);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailureIf(IOException.class);
-      tasks.<Y>throwFailureAs();
+      tasks.throwIf(IOException.class);
+      throw tasks.<Y>failureAs();
     }
     return new Loaded<>(name.result(), content.result());
   }

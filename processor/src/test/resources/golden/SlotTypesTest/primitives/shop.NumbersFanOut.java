@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Numbers}.
@@ -44,17 +44,18 @@ final class NumbersFanOut extends Numbers {
 
   private static final ThreadFactory WIDENED_ANY = DaemonThreads.named("Numbers.widened/any");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   NumbersFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   NumbersFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  NumbersFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -65,7 +66,7 @@ final class NumbersFanOut extends Numbers {
    */
   @Override
   All all() {
-    var tasks = new FanOut("Numbers.all", executor);
+    var tasks = new FanOut("Numbers.all", options);
     var flag = new Slot<Boolean>(tasks, "flag") {
       @Override
       protected Boolean call() {
@@ -124,14 +125,14 @@ final class NumbersFanOut extends Numbers {
     tasks.start(rough, ALL_ROUGH);
     tasks.start(fine, ALL_FINE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new All(flag.result(), small.result(), letter.result(), medium.result(), usual.result(),
         large.result(), rough.result(), fine.result());
@@ -145,7 +146,7 @@ final class NumbersFanOut extends Numbers {
    */
   @Override
   Widened widened(int argument) {
-    var tasks = new FanOut("Numbers.widened", executor);
+    var tasks = new FanOut("Numbers.widened", options);
     var fromInt = new Slot<Long>(tasks, "fromInt") {
       @Override
       protected Long call() {
@@ -190,16 +191,16 @@ final class NumbersFanOut extends Numbers {
     tasks.start(same, WIDENED_SAME);
     tasks.start(any, WIDENED_ANY);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
-    return new Widened(fromInt.result(), fromBox.result(), fromChar.result(), boxed.result(),
+    return new Widened(fromInt.result(), fromBox.requireResult(), fromChar.result(), boxed.result(),
         same.result(), any.result());
   }
 }

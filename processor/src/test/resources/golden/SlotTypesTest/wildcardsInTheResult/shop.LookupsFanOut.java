@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Lookups}.
@@ -20,17 +20,18 @@ final class LookupsFanOut extends Lookups {
 
   private static final ThreadFactory FIND_VALUE = DaemonThreads.named("Lookups.find/value");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   LookupsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   LookupsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  LookupsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -41,7 +42,7 @@ final class LookupsFanOut extends Lookups {
    */
   @Override
   Found<? extends CharSequence, ?> find(String name) {
-    var tasks = new FanOut("Lookups.find", executor);
+    var tasks = new FanOut("Lookups.find", options);
     var key = new Slot<CharSequence>(tasks, "key") {
       @Override
       protected CharSequence call() {
@@ -58,14 +59,14 @@ final class LookupsFanOut extends Lookups {
     tasks.start(key, FIND_KEY);
     tasks.start(value, FIND_VALUE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Found<>(key.result(), value.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Base}.
@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class BaseFanOut<T> extends Base<T> {
   private static final ThreadFactory ALL_ITEM = DaemonThreads.named("Base.all/item");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   BaseFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   BaseFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  BaseFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -40,7 +41,7 @@ final class BaseFanOut<T> extends Base<T> {
   @Override
   List<T> all(List<T> keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<T, T>("Base.all", "item", executor, ALL_ITEM) {
+    var tasks = new EachFanOut<T, T, T>("Base.all", "item", options, ALL_ITEM) {
       @Override
       protected T call(T key) {
         return BaseFanOut.this.item(key);
@@ -48,14 +49,14 @@ final class BaseFanOut<T> extends Base<T> {
     };
     tasks.start(keys);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanOut;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
@@ -24,17 +24,18 @@ final class PagesFanOut extends Pages {
 
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -45,7 +46,7 @@ final class PagesFanOut extends Pages {
    */
   @Override
   Side side() {
-    var tasks = new FanOut("Pages.side", executor);
+    var tasks = new FanOut("Pages.side", options);
     var advert = new Slot<String>(tasks, "advert") {
       @Override
       protected String call() {
@@ -55,14 +56,14 @@ final class PagesFanOut extends Pages {
 
     tasks.start(advert, SIDE_ADVERT);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Side(advert.result());
   }
@@ -76,7 +77,7 @@ final class PagesFanOut extends Pages {
   @Override
   List<String> all(List<String> keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<String, String>("Pages.all", "item", executor, ALL_ITEM) {
+    var tasks = new EachFanOut<String, String, String>("Pages.all", "item", options, ALL_ITEM) {
       @Override
       protected String call(String key) {
         return PagesFanOut.this.item(key);
@@ -84,14 +85,14 @@ final class PagesFanOut extends Pages {
     };
     tasks.start(keys);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -104,7 +105,7 @@ final class PagesFanOut extends Pages {
    */
   @Override
   public Page load() {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -114,14 +115,14 @@ final class PagesFanOut extends Pages {
 
     tasks.start(title, LOAD_TITLE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Names}.
@@ -22,17 +22,18 @@ final class NamesFanOut extends Names {
 
   private static final ThreadFactory LOAD_TASK = DaemonThreads.named("Names.load/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   NamesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   NamesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  NamesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -42,7 +43,7 @@ final class NamesFanOut extends Names {
    */
   @java.lang.Override
   Slot load() throws InterruptedException {
-    var tasks = new FanOut("Names.load", executor);
+    var tasks = new FanOut("Names.load", options);
     var list = new dev.fanwise.runtime.Slot<java.util.List<List>>(tasks, "list") {
       @java.lang.Override
       protected java.util.List<List> call() {
@@ -66,7 +67,7 @@ final class NamesFanOut extends Names {
     tasks.start(thread, LOAD_THREAD);
     tasks.start(task, LOAD_TASK);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -74,7 +75,7 @@ final class NamesFanOut extends Names {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Slot(list.result(), thread.result(), task.result());
   }

@@ -1,11 +1,12 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,18 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
 
   private static final ThreadFactory ARRAY_FIND = DaemonThreads.named("Pages.array/find");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -59,7 +61,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   @Override
   Page<T> load(@Nullable String id, Map. @Nullable Entry<String, @Nullable Integer> entry,
       String @Nullable [] names) {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<@Nullable String>(tasks, "title") {
       @Override
       protected @Nullable String call() {
@@ -79,7 +81,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
         return null;
       }
     };
-    var footer = new OutcomeSlot<@Nullable String>(tasks, "footer") {
+    var footer = new Slot<@Nullable String>(tasks, "footer") {
       @Override
       protected @Nullable String call() {
         return PagesFanOut.this.footer();
@@ -89,16 +91,16 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     tasks.start(title, LOAD_TITLE);
     tasks.start(element, LOAD_ELEMENT);
     tasks.start(ping, LOAD_PING);
-    tasks.start(footer, LOAD_FOOTER);
+    tasks.startOptional(footer, LOAD_FOOTER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page<>(title.result(), element.result(), ping.result(), footer.outcome());
   }
@@ -112,7 +114,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   @Override
   List<@Nullable String> findAll(List<@Nullable Integer> keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String>("Pages.findAll", "find", executor, FIND_ALL_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.findAll", "find", options, FIND_ALL_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
@@ -120,14 +122,14 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     };
     tasks.start(keys);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
@@ -141,7 +143,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   <R extends @Nullable Object> List<R> all(Collection<? extends Callable<R>> tasks) throws
       Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Callable<R>, R>("Pages.all", "tasks", executor, ALL_TASKS) {
+    var fanOut = new EachFanOut<Callable<R>, R, R>("Pages.all", "tasks", options, ALL_TASKS) {
       @Override
       protected R call(Callable<R> task) throws Exception {
         return task.call();
@@ -149,7 +151,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     };
     fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -157,7 +159,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(Exception.class);
+      throw fanOut.failure(Exception.class);
     }
     return fanOut.results();
   }
@@ -171,22 +173,22 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   @Override
   @Nullable String @Nullable [] array(@Nullable Integer... keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String>("Pages.array", "find", executor, ARRAY_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.array", "find", options, ARRAY_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
       }
     };
-    tasks.start(keys);
+    tasks.start(Arrays.asList(keys));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results(new String[0]);
   }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Waited;
 import dev.fanwise.runtime.DaemonThreads;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class MirrorsFanOut extends Mirrors {
   private static final ThreadFactory SOME_AT_A_TIME_FETCH = DaemonThreads.named("Mirrors.someAtATime/fetch");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -45,7 +46,7 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   Waited<byte[]> someAtATime(Iterator<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.someAtATime", "fetch", executor, SOME_AT_A_TIME_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.someAtATime", "fetch", options, SOME_AT_A_TIME_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
@@ -55,10 +56,14 @@ final class MirrorsFanOut extends Mirrors {
     tasks.atMost(4);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.cancelledWait(interrupt);
+      var cancellation = tasks.cancelledWait(interrupt);
+      tasks.leave();
+      throw cancellation;
     }
-    return tasks.handOut();
+    Waited<byte[]> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Waited;
 import dev.fanwise.runtime.DaemonThreads;
@@ -12,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class MirrorsFanOut extends Mirrors {
   private static final ThreadFactory UNTIL_FAILURE_FETCH = DaemonThreads.named("Mirrors.untilFailure/fetch");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -44,22 +45,23 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   Waited<byte[]> untilFailure(Stream<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.untilFailure", "fetch", executor, UNTIL_FAILURE_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.untilFailure", "fetch", options, UNTIL_FAILURE_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
       }
     };
     tasks.returnWhen(ReturnWhen.FIRST_EXCEPTION);
-    tasks.start(mirrors);
+    tasks.start(mirrors.iterator());
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      tasks.askToStop();
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.cancel();
+      throw interrupted;
     }
-    Waited<byte[]> waited = tasks.handOut();
-    tasks.cancel(waited.pending());
+    Waited<byte[]> waited = tasks.waited();
+    tasks.cancel();
     return waited;
   }
 }

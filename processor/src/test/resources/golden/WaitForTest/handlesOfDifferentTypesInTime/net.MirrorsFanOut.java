@@ -1,17 +1,16 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.WatchedTasks;
+import dev.fanwise.runtime.GivenFanOut;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -21,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class MirrorsFanOut extends Mirrors {
   private static final Duration NEXT_TIMEOUT = Duration.ofMinutes(1);
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -43,17 +43,19 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   Waited<Object> next(Map<String, Task<?>> pending) throws InterruptedException {
     Objects.requireNonNull(pending, "pending");
-    var deadline = Deadline.after(NEXT_TIMEOUT);
-    var tasks = new WatchedTasks<Object>("Mirrors.next");
+    var tasks = new GivenFanOut<Object>("Mirrors.next", "pending", options);
     tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
-    tasks.watch(pending.values());
+    tasks.limitTime(NEXT_TIMEOUT);
+    tasks.start(pending.values());
     try {
-      tasks.awaitReturnUntil(deadline);
+      tasks.awaitUntilTimeout();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    Waited<Object> waited = tasks.handOut();
-    tasks.cancel(waited.pending());
+    Waited<Object> waited = tasks.waited();
+    tasks.cancel();
     return waited;
   }
 }

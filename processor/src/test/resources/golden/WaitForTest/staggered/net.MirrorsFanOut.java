@@ -1,8 +1,8 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Mirrors}.
@@ -28,17 +27,18 @@ final class MirrorsFanOut extends Mirrors {
 
   private static final Duration FASTEST_STAGGER = Duration.ofMillis(50);
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -50,19 +50,21 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   byte[] fastest(List<URI> mirrors) throws InterruptedException, TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(FASTEST_TIMEOUT);
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.fastest", "fetch", executor, FASTEST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fastest", "fetch", options, FASTEST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.race(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.limitTime(FASTEST_TIMEOUT);
+    tasks.startStaggered(FASTEST_STAGGER, mirrors);
     try {
-      tasks.startStaggered(FASTEST_STAGGER, mirrors.iterator(), deadline);
-      tasks.awaitReturn(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     } catch (TimeoutException timeout) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(timeout);
@@ -70,8 +72,8 @@ final class MirrorsFanOut extends Mirrors {
     }
     tasks.cancelAndJoin();
     if (!tasks.hasWinner()) {
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 }
