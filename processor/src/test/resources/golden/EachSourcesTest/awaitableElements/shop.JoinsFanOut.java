@@ -53,13 +53,17 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> List<T> callables(Collection<? extends Callable<T>> tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Callable<T>, T, T>("Joins.callables", "tasks", options, CALLABLES_TASKS) {
+    var fanOut = new EachFanOut<Callable<T>, T, T>("Joins.callables", "tasks", options,
+        CALLABLES_TASKS) {
       @Override
       protected T call(Callable<T> task) throws Exception {
         return task.call();
@@ -82,13 +86,15 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> List<Outcome<T>> suppliers(List<Supplier<? extends T>> tasks) throws InterruptedException {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Supplier<? extends T>, T, T>("Joins.suppliers", "tasks", options, SUPPLIERS_TASKS) {
+    var fanOut = new EachFanOut<Supplier<? extends T>, T, T>("Joins.suppliers", "tasks", options,
+        SUPPLIERS_TASKS) {
       @Override
       protected T call(Supplier<? extends T> task) {
         return task.get();
@@ -108,8 +114,10 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
   <T> List<T> stages(List<? extends CompletionStage<T>> tasks) throws InterruptedException,
@@ -133,8 +141,10 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
   <T> List<T> handles(Iterator<Task<T>> tasks) throws InterruptedException {
@@ -157,8 +167,11 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T, C extends Callable<? extends T>> List<T> bounded(List<C> tasks) throws Exception {
@@ -185,15 +198,19 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Waits for each of {@code tasks}, at most 4 at once, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Waits for each of {@code tasks}, at most 4 at once, and returns the results in the order of the
+   * elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <T> List<T> lazyStages(Iterable<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>("Joins.lazyStages", "tasks", options, LAZY_STAGES_TASKS) {
+    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>("Joins.lazyStages", "tasks", options,
+        LAZY_STAGES_TASKS) {
       @Override
       protected CompletionStage<? extends T> call(CompletableFuture<T> task) {
         return task;
@@ -217,8 +234,11 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs each of {@code tasks} at the same time, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> void all(Callable<T>[] tasks) throws Exception {
@@ -246,9 +266,11 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Waits for each of {@code tasks}.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <T> void allStages(List<CompletableFuture<T>> tasks) {

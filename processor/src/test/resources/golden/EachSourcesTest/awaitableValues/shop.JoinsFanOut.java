@@ -43,13 +43,17 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <K, T> Map<K, T> callables(Map<K, Callable<T>> tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Map.Entry<K, Callable<T>>, T, T>("Joins.callables", "tasks", options, CALLABLES_TASKS) {
+    var fanOut = new EachFanOut<Map.Entry<K, Callable<T>>, T, T>("Joins.callables", "tasks", options,
+        CALLABLES_TASKS) {
       @Override
       protected T call(Map.Entry<K, Callable<T>> entry) throws Exception {
         return entry.getValue().call();
@@ -73,14 +77,17 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Waits for each of {@code tasks}, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <K, T> Map<K, T> stages(Map<K, CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Map.Entry<K, CompletableFuture<T>>, CompletionStage<? extends T>, T>("Joins.stages", "tasks", options, STAGES_TASKS) {
+    var fanOut = new EachFanOut<Map.Entry<K, CompletableFuture<T>>, CompletionStage<? extends T>, T>("Joins.stages", "tasks", options,
+        STAGES_TASKS) {
       @Override
       protected CompletionStage<? extends T> call(Map.Entry<K, CompletableFuture<T>> entry) {
         return entry.getValue();
@@ -104,14 +111,17 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Waits for each of {@code tasks}, and returns the results by element.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <T> Map<CompletableFuture<T>, T> byStage(Set<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>("Joins.byStage", "tasks", options, BY_STAGE_TASKS) {
+    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>("Joins.byStage", "tasks", options,
+        BY_STAGE_TASKS) {
       @Override
       protected CompletionStage<? extends T> call(CompletableFuture<T> task) {
         return task;

@@ -45,15 +45,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code size} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code size} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<Long> sizes(Map<String, URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.sizes", "size", options, SIZES_SIZE) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.sizes", "size", options,
+        SIZES_SIZE) {
       @Override
       protected Long call(Map.Entry<String, URI> mirror) {
         return MirrorsFanOut.this.size(mirror);
@@ -75,14 +80,18 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code sum} for each of {@code mirrors} at the same time, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Map<String, Long> byName(Map<String, ? extends URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.byName", "sum", options, BY_NAME_SUM) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.byName", "sum", options,
+        BY_NAME_SUM) {
       @Override
       protected Long call(Map.Entry<String, URI> entry) {
         return MirrorsFanOut.this.sum(entry.getKey(), entry.getValue());
@@ -105,14 +114,16 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code sum} for each of {@code mirrors} at the same time, and returns the results by key.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Map<String, Outcome<Long>> tryByName(SortedMap<String, URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.tryByName", "sum", options, TRY_BY_NAME_SUM) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.tryByName", "sum", options,
+        TRY_BY_NAME_SUM) {
       @Override
       protected Long call(Map.Entry<String, URI> entry) {
         return MirrorsFanOut.this.sum(entry.getKey(), entry.getValue());
@@ -131,15 +142,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code sum} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code sum} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   long[] asArray(Map<String, URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.asArray", "sum", options, AS_ARRAY_SUM) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.asArray", "sum", options,
+        AS_ARRAY_SUM) {
       @Override
       protected Long call(Map.Entry<String, URI> entry) {
         return MirrorsFanOut.this.sum(entry.getKey(), entry.getValue());

@@ -48,15 +48,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> booleans(boolean[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Boolean, String, String>("Numbers.booleans", "text", options, BOOLEANS_TEXT) {
+    var tasks = new EachFanOut<Boolean, String, String>("Numbers.booleans", "text", options,
+        BOOLEANS_TEXT) {
       @Override
       protected String call(Boolean number) {
         return NumbersFanOut.this.text(number);
@@ -77,10 +82,14 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> bytes(byte[] numbers) {
@@ -106,15 +115,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> chars(char... numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Character, String, String>("Numbers.chars", "text", options, CHARS_TEXT) {
+    var tasks = new EachFanOut<Character, String, String>("Numbers.chars", "text", options,
+        CHARS_TEXT) {
       @Override
       protected String call(Character number) {
         return NumbersFanOut.this.text(number);
@@ -135,15 +149,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> shorts(short[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Short, String, String>("Numbers.shorts", "text", options, SHORTS_TEXT) {
+    var tasks = new EachFanOut<Short, String, String>("Numbers.shorts", "text", options,
+        SHORTS_TEXT) {
       @Override
       protected String call(Short number) {
         return NumbersFanOut.this.text(number);
@@ -164,10 +183,14 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> longs(long[] numbers) {
@@ -193,15 +216,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> floats(float[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Float, String, String>("Numbers.floats", "text", options, FLOATS_TEXT) {
+    var tasks = new EachFanOut<Float, String, String>("Numbers.floats", "text", options,
+        FLOATS_TEXT) {
       @Override
       protected String call(Float number) {
         return NumbersFanOut.this.text(number);
@@ -223,14 +251,18 @@ final class NumbersFanOut extends Numbers {
 
   /**
    * Runs {@code text} for each of {@code numbers} at the same time, and returns the results by element.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Map<Double, String> doubles(double[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Double, String, String>("Numbers.doubles", "text", options, DOUBLES_TEXT) {
+    var tasks = new EachFanOut<Double, String, String>("Numbers.doubles", "text", options,
+        DOUBLES_TEXT) {
       @Override
       protected String call(Double number) {
         return NumbersFanOut.this.text(number);

@@ -48,15 +48,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> iterable(Iterable<? extends URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterable", "name", options, ITERABLE_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterable", "name", options,
+        ITERABLE_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -77,15 +82,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> iterator(Iterator<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterator", "name", options, ITERATOR_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterator", "name", options,
+        ITERATOR_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -106,15 +116,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> stream(Stream<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String, String>("Mirrors.stream", "name", options, STREAM_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.stream", "name", options,
+        STREAM_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -135,10 +150,14 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> array(URI[] mirrors) {
@@ -164,15 +183,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> varargs(URI... mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String, String>("Mirrors.varargs", "name", options, VARARGS_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.varargs", "name", options,
+        VARARGS_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -193,15 +217,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> ints(int[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, String, String>("Mirrors.ints", "name", options, INTS_NAME) {
+    var tasks = new EachFanOut<Integer, String, String>("Mirrors.ints", "name", options,
+        INTS_NAME) {
       @Override
       protected String call(Integer number) {
         return MirrorsFanOut.this.name(number);
