@@ -38,9 +38,12 @@ final class RawFanOut extends Raw {
 
   /**
    * Runs {@code title}.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   @SuppressWarnings("rawtypes")
@@ -69,16 +72,21 @@ final class RawFanOut extends Raw {
   }
 
   /**
-   * Runs {@code join} for each of {@code names} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code join} for each of {@code names} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   @SuppressWarnings("unchecked")
   List<String> joinAll(List<List<String>> names, List<String>... more) {
     Objects.requireNonNull(names, "names");
-    var tasks = new EachFanOut<List<String>, String, String>("Raw.joinAll", "join", options, JOIN_ALL_JOIN) {
+    var tasks = new EachFanOut<List<String>, String, String>("Raw.joinAll", "join", options,
+        JOIN_ALL_JOIN) {
       @Override
       protected String call(List<String> element) {
         return RawFanOut.this.join(element, more);

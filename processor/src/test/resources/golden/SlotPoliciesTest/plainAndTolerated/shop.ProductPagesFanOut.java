@@ -40,9 +40,12 @@ final class ProductPagesFanOut extends ProductPages {
 
   /**
    * Runs {@code product}, {@code reviews} and {@code price} at the same time.
-   * The first failure of {@code product} or {@code price} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code reviews} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure of {@code product} or {@code price} is rethrown unchanged; running tasks continue.
+   * How {@code reviews} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page load(long id) throws IOException, InterruptedException {

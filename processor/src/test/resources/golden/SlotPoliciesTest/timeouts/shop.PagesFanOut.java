@@ -68,8 +68,11 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or 250 ms have passed, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or 250 ms have passed, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page within() throws InterruptedException, TimeoutException {
@@ -106,9 +109,12 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or 1 hour has passed, tasks still running are asked to stop.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or 1 hour has passed, running tasks are cancelled.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Page withoutInterruption() throws TimeoutException {
@@ -148,8 +154,12 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or {@code timeout} has passed, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or {@code timeout} has passed, running tasks are cancelled and
+   * joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page given(Duration timeout) throws InterruptedException, TimeoutException {
@@ -186,9 +196,10 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or 2500 ms have passed, tasks still running are asked to stop and waited for.
-   * A task that has not ended in time is {@code Cancelled}.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, or 2500 ms have passed, running tasks are cancelled and joined.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Tried tried() throws InterruptedException {
@@ -223,10 +234,11 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or 0 seconds have passed, tasks still running are asked to stop and waited for.
-   * A task that has not ended in time is {@code Cancelled}.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, or 0 seconds have passed, running tasks are cancelled and joined.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Tried triedWithoutInterruption() {
@@ -260,8 +272,11 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or PT0.000001S has passed, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or PT0.000001S has passed, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page anyException() throws Exception {

@@ -45,9 +45,12 @@ final class ClientsFanOut extends Clients {
 
   /**
    * Runs {@code now}, {@code later}, {@code handle} and {@code raw} at the same time.
-   * The first failure of {@code now}, {@code handle} or {@code raw} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code later} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure of {@code now}, {@code handle} or {@code raw} is rethrown unchanged; running tasks
+   * continue. How {@code later} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Answer ask(String question) throws IOException, InterruptedException {

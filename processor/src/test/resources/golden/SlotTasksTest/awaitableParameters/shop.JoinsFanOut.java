@@ -47,8 +47,11 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs {@code first}, {@code second}, {@code third} and {@code fourth} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <A, B, C, D> Joined<A, B, C, D> join(Callable<A> first, Supplier<? extends B> second,
@@ -92,8 +95,9 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs {@code first}, {@code second}, {@code third} and {@code fourth} at the same time.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <A, B> Joined<Outcome<A>, Outcome<B>, Outcome<A>, Outcome<B>> tryAll(Callable<A> first,

@@ -48,9 +48,13 @@ final class ClashesFanOut extends Clashes {
   }
 
   /**
-   * Runs {@code tasks}, {@code executor}, {@code deadline}, {@code interrupt}, {@code LOAD_TASKS} and {@code product} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or 2 seconds have passed, tasks still running are asked to stop and waited for.
+   * Runs {@code tasks}, {@code executor}, {@code deadline}, {@code interrupt}, {@code LOAD_TASKS} and
+   * {@code product} at the same time.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or 2 seconds have passed, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Names load(Callable<String> product, String fanOut, String timeout, String stop) throws

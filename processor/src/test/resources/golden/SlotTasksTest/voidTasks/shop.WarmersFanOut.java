@@ -39,9 +39,12 @@ final class WarmersFanOut extends Warmers {
 
   /**
    * Runs {@code cache}, {@code index} and {@code rest} at the same time.
-   * The first failure of {@code cache} or {@code rest} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code index} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure of {@code cache} or {@code rest} is rethrown unchanged; running tasks continue.
+   * How {@code index} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Warm warm() throws IOException, InterruptedException {

@@ -38,15 +38,18 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 4 at once.
-   * Returns when one has succeeded or all have ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception's cause holds their handles.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Returns when one has succeeded or all have completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Waited<byte[]> someAtATime(Iterator<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.someAtATime", "fetch", options, SOME_AT_A_TIME_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.someAtATime", "fetch", options,
+        SOME_AT_A_TIME_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

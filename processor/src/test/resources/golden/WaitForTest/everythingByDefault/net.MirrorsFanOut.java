@@ -38,9 +38,11 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> all(List<URI> mirrors) throws InterruptedException {

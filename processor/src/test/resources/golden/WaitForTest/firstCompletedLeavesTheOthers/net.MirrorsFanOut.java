@@ -38,14 +38,17 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> first(URI... mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options, FIRST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options,
+        FIRST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

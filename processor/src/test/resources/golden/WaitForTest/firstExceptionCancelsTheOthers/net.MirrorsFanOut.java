@@ -38,14 +38,17 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when one has failed or all have ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are asked to stop; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are asked to stop; the exception holds their handles.
+   * Returns when one has failed or all have completed, with the completed and the pending tasks.
+   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks are cancelled; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> untilFailure(Stream<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.untilFailure", "fetch", options, UNTIL_FAILURE_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.untilFailure", "fetch", options,
+        UNTIL_FAILURE_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

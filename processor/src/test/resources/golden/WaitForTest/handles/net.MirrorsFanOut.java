@@ -33,9 +33,10 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
    */
   @Override
   Waited<byte[]> rest(Set<Task<byte[]>> pending) throws InterruptedException {

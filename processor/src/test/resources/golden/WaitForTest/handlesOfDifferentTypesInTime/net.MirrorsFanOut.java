@@ -36,9 +36,10 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns when one has ended or 1 minute has passed, with the tasks that have ended and those that have not.
-   * Tasks still running then are asked to stop; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns when one has completed or 1 minute has passed, with the completed and the pending tasks.
+   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
    */
   @Override
   Waited<Object> next(Map<String, Task<?>> pending) throws InterruptedException {

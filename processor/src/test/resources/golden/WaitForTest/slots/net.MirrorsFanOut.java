@@ -39,9 +39,11 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code page} and {@code size} at the same time.
-   * Returns when one has ended, with the handles of all tasks.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns when one has completed, with the handles of all tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Pair load(URI mirror) throws InterruptedException {

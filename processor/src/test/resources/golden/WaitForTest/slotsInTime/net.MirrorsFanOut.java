@@ -40,9 +40,11 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code page} and {@code size} at the same time.
-   * Returns when all have ended or {@code timeout} has passed, with the handles of all tasks.
-   * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
+   * Returns when all have completed or {@code timeout} has passed, with the handles of all tasks.
+   * Running tasks then are cancelled and joined; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks are cancelled and joined; the exception
+   * holds their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Pair load(URI mirror, Duration timeout) throws InterruptedException {

@@ -42,15 +42,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before or as soon as that has failed.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then, or when 2 seconds have passed, are asked to stop and waited for.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before, or as soon as
+   * that has ended without a value.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then, or when 2 seconds have passed, are cancelled and joined.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   byte[] fastest(List<URI> mirrors) throws InterruptedException, TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fastest", "fetch", options, FASTEST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fastest", "fetch", options,
+        FASTEST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

@@ -40,15 +40,19 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before or as soon as that has failed, at most 2 at once.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before, or as soon as
+   * that has ended without a value, at most 2 at once.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> first(URI[] mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options, FIRST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options,
+        FIRST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

@@ -41,14 +41,17 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code request} for each of {@code mirrors} at the same time.
-   * Returns when all have ended or 2 seconds have passed, with the tasks that have ended and those that have not.
-   * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
+   * Returns when all have completed or 2 seconds have passed, with the completed and the pending tasks.
+   * Running tasks then are cancelled and joined; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks are cancelled and joined; the exception
+   * holds their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> inTime(Collection<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends byte[]>, byte[]>("Mirrors.inTime", "request", options, IN_TIME_REQUEST) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends byte[]>, byte[]>("Mirrors.inTime", "request", options,
+        IN_TIME_REQUEST) {
       @Override
       protected CompletionStage<? extends byte[]> call(URI mirror) {
         return MirrorsFanOut.this.request(mirror);

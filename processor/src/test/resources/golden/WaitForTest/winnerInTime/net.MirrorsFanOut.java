@@ -40,10 +40,13 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code size} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then, or when 250 ms have passed, are asked to stop.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception's cause holds their handles.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then, or when 250 ms have passed, are cancelled.
+   * When the caller is interrupted before that, running tasks continue; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   long fastest(List<URI> mirrors) throws TimeoutException {

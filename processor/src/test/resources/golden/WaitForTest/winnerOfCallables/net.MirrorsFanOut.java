@@ -36,9 +36,12 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs each of {@code tasks} at the same time.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then are asked to stop.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then are cancelled.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> T any(Collection<? extends Callable<T>> tasks) throws InterruptedException {

@@ -32,9 +32,11 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are left to run.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then continue.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
    */
   @Override
   byte[] next(Task<byte[]>[] pending) throws InterruptedException {

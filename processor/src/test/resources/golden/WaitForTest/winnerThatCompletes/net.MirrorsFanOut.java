@@ -37,14 +37,18 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are asked to stop.
-   * When the caller is interrupted before that, tasks still running are asked to stop; the exception holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then are cancelled.
+   * When the caller is interrupted before that, running tasks are cancelled; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   byte[] first(List<URI> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options, FIRST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options,
+        FIRST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

@@ -37,14 +37,18 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code ping} for each of {@code mirrors} at the same time.
-   * Waits for the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are asked to stop and waited for.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Waits for the first task that completes. If it failed, its failure is rethrown unchanged; if it was
+   * cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then are cancelled and joined.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   void awaitAny(List<URI> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, Void, Void>("Mirrors.awaitAny", "ping", options, AWAIT_ANY_PING) {
+    var tasks = new EachFanOut<URI, Void, Void>("Mirrors.awaitAny", "ping", options,
+        AWAIT_ANY_PING) {
       @Override
       protected Void call(URI mirror) throws IOException {
         MirrorsFanOut.this.ping(mirror);
