@@ -43,14 +43,19 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   int[] squares(int... numbers) throws InterruptedException {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, Integer, Integer>("Numbers.squares", "square", options, SQUARES_SQUARE) {
+    var tasks = new EachFanOut<Integer, Integer, Integer>("Numbers.squares", "square", options,
+        SQUARES_SQUARE) {
       @Override
       protected Integer call(Integer number) {
         return NumbersFanOut.this.square(number);
@@ -76,15 +81,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   long[] wide(List<Integer> numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, Long, Long>("Numbers.wide", "square", options, WIDE_SQUARE) {
+    var tasks = new EachFanOut<Integer, Long, Long>("Numbers.wide", "square", options,
+        WIDE_SQUARE) {
       @Override
       protected Long call(Integer number) {
         return (long) NumbersFanOut.this.square(number);
@@ -109,15 +119,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code square} for each of {@code numbers} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Integer[] boxed(int[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, Integer, Integer>("Numbers.boxed", "square", options, BOXED_SQUARE) {
+    var tasks = new EachFanOut<Integer, Integer, Integer>("Numbers.boxed", "square", options,
+        BOXED_SQUARE) {
       @Override
       protected Integer call(Integer number) {
         return NumbersFanOut.this.square(number);
@@ -138,15 +153,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code words} for each of {@code texts} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code words} for each of {@code texts} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   String[][] words(String... texts) {
     Objects.requireNonNull(texts, "texts");
-    var tasks = new EachFanOut<String, String[], String[]>("Numbers.words", "words", options, WORDS) {
+    var tasks = new EachFanOut<String, String[], String[]>("Numbers.words", "words", options,
+        WORDS) {
       @Override
       protected String[] call(String text) {
         return NumbersFanOut.this.words(text);
@@ -167,15 +187,20 @@ final class NumbersFanOut extends Numbers {
   }
 
   /**
-   * Runs {@code anything} for each of {@code texts} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code anything} for each of {@code texts} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<?>[] anything(String... texts) {
     Objects.requireNonNull(texts, "texts");
-    var tasks = new EachFanOut<String, List<?>, List<?>>("Numbers.anything", "anything", options, ANYTHING) {
+    var tasks = new EachFanOut<String, List<?>, List<?>>("Numbers.anything", "anything", options,
+        ANYTHING) {
       @Override
       protected List<?> call(String text) {
         return NumbersFanOut.this.anything(text);

@@ -47,14 +47,19 @@ final class ClientsFanOut extends Clients {
   }
 
   /**
-   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<String> askAll(List<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.askAll", "ask", options, ASK_ALL_ASK) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.askAll", "ask", options,
+        ASK_ALL_ASK) {
       @Override
       protected CompletionStage<? extends String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -78,13 +83,15 @@ final class ClientsFanOut extends Clients {
 
   /**
    * Runs {@code ask} for each of {@code servers} at the same time, and returns the results by element.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Map<URI, Outcome<String>> tryAll(Set<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.tryAll", "ask", options, TRY_ALL_ASK) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.tryAll", "ask", options,
+        TRY_ALL_ASK) {
       @Override
       protected CompletionStage<? extends String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -105,14 +112,19 @@ final class ClientsFanOut extends Clients {
   }
 
   /**
-   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<CompletableFuture<String>> start(List<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletableFuture<String>, CompletableFuture<String>>("Clients.start", "ask", options, START_ASK) {
+    var tasks = new EachFanOut<URI, CompletableFuture<String>, CompletableFuture<String>>("Clients.start", "ask", options,
+        START_ASK) {
       @Override
       protected CompletableFuture<String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -135,13 +147,17 @@ final class ClientsFanOut extends Clients {
 
   /**
    * Runs {@code count} for each of {@code servers} at the same time, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Map<String, Integer> counts(Map<String, URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Task<? extends Integer>, Integer>("Clients.counts", "count", options, COUNTS_COUNT) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Task<? extends Integer>, Integer>("Clients.counts", "count", options,
+        COUNTS_COUNT) {
       @Override
       protected Task<? extends Integer> call(Map.Entry<String, URI> entry) {
         return ClientsFanOut.this.count(entry.getKey(), entry.getValue());

@@ -39,14 +39,19 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 16 at once, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are asked to stop and waited for.
-   * When the caller is interrupted or 1 minute has passed, tasks still running are asked to stop and waited for.
+   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 16 at once, and returns the
+   * results in the order of the elements.
+   * The first failure is rethrown unchanged; running tasks are cancelled and joined.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or 1 minute has passed, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<byte[]> fetchAll(Iterator<URI> mirrors) throws InterruptedException, TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options, FETCH_ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options,
+        FETCH_ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.fetch(mirror);

@@ -36,15 +36,20 @@ final class ClashesFanOut extends Clashes {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirror} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code fetch} for each of {@code mirror} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> fetchAll(List<URI> mirror, String tasks, String executor, String index) {
     Objects.requireNonNull(mirror, "mirror");
-    var fanOut = new EachFanOut<URI, String, String>("Clashes.fetchAll", "fetch", options, FETCH_ALL_FETCH) {
+    var fanOut = new EachFanOut<URI, String, String>("Clashes.fetchAll", "fetch", options,
+        FETCH_ALL_FETCH) {
       @Override
       protected String call(URI element) {
         return ClashesFanOut.this.fetch(element, tasks, executor, index);
@@ -65,15 +70,20 @@ final class ClashesFanOut extends Clashes {
   }
 
   /**
-   * Runs {@code size} for each of {@code results} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code size} for each of {@code results} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   int[] sizes(List<URI> results) {
     Objects.requireNonNull(results, "results");
-    var tasks = new EachFanOut<URI, Integer, Integer>("Clashes.sizes", "size", options, SIZES_SIZE) {
+    var tasks = new EachFanOut<URI, Integer, Integer>("Clashes.sizes", "size", options,
+        SIZES_SIZE) {
       @Override
       protected Integer call(URI element) {
         return ClashesFanOut.this.size(element);

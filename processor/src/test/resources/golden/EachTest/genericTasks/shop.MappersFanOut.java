@@ -35,10 +35,14 @@ final class MappersFanOut extends Mappers {
   }
 
   /**
-   * Runs {@code map} for each of {@code elements} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code map} for each of {@code elements} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <A, B, X extends Exception> List<B> mapAll(List<A> elements,
@@ -65,15 +69,20 @@ final class MappersFanOut extends Mappers {
   }
 
   /**
-   * Runs {@code largest} for each of {@code lists} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code largest} for each of {@code lists} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> largestOfAll(List<List<String>> lists) {
     Objects.requireNonNull(lists, "lists");
-    var tasks = new EachFanOut<List<String>, String, String>("Mappers.largestOfAll", "largest", options, LARGEST_OF_ALL_LARGEST) {
+    var tasks = new EachFanOut<List<String>, String, String>("Mappers.largestOfAll", "largest", options,
+        LARGEST_OF_ALL_LARGEST) {
       @Override
       protected String call(List<String> list) {
         return MappersFanOut.this.largest(list);

@@ -43,8 +43,11 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code warm} for each of {@code mirrors} at the same time, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   void warm(List<URI> mirrors) throws IOException, InterruptedException {
@@ -72,15 +75,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code touch} for each of {@code mirrors} at the same time, at most 8 at once, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code touch} for each of {@code mirrors} at the same time, at most 8 at once, and waits for
+   * all.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   void touchAll(List<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, Integer, Integer>("Mirrors.touchAll", "touch", options, TOUCH_ALL_TOUCH) {
+    var tasks = new EachFanOut<URI, Integer, Integer>("Mirrors.touchAll", "touch", options,
+        TOUCH_ALL_TOUCH) {
       @Override
       protected Integer call(URI mirror) {
         return MirrorsFanOut.this.touch(mirror);
@@ -103,14 +111,18 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code post} for each of {@code mirrors} at the same time, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   void postAll(List<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Mirrors.postAll", "post", options, POST_ALL_POST) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Mirrors.postAll", "post", options,
+        POST_ALL_POST) {
       @Override
       protected CompletionStage<? extends String> call(URI mirror) {
         return MirrorsFanOut.this.post(mirror);
@@ -132,10 +144,14 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code warm} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code warm} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<Void> warmed(List<URI> mirrors) throws IOException {

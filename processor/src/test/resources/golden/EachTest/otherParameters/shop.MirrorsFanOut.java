@@ -40,15 +40,20 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<byte[]> fetchAll(String header, List<URI> mirrors, int... retries) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options, FETCH_ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options,
+        FETCH_ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.fetch(header, mirror, retries);
@@ -69,15 +74,21 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code read} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or {@code timeout} has passed, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code read} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or {@code timeout} has passed, running tasks are cancelled and
+   * joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<byte[]> readAll(List<URI> mirrors, Duration timeout) throws TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.readAll", "read", options, READ_ALL_READ) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.readAll", "read", options,
+        READ_ALL_READ) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.read(mirror, timeout);
@@ -103,15 +114,21 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code load} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or {@code timeout} has passed, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code load} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or {@code timeout} has passed, running tasks are cancelled and
+   * joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<byte[]> loadAll(List<URI> mirrors, Duration timeout) throws TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.loadAll", "load", options, LOAD_ALL_LOAD) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.loadAll", "load", options,
+        LOAD_ALL_LOAD) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.load(mirror);

@@ -46,14 +46,17 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the
+   * order of the elements.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<Outcome<byte[]>> tryAll(List<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.tryAll", "fetch", options, TRY_ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.tryAll", "fetch", options,
+        TRY_ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
@@ -73,14 +76,16 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results by element.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Map<URI, Outcome<byte[]>> tryEach(Set<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.tryEach", "fetch", options, TRY_EACH_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.tryEach", "fetch", options,
+        TRY_EACH_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
@@ -99,15 +104,18 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or 2 seconds have passed, tasks still running are asked to stop and waited for.
-   * A task that has not ended in time is {@code Cancelled}.
+   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the
+   * order of the elements.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, or 2 seconds have passed, running tasks are cancelled and joined.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<Outcome<byte[]>> tryWithin(List<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.tryWithin", "fetch", options, TRY_WITHIN_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.tryWithin", "fetch", options,
+        TRY_WITHIN_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);

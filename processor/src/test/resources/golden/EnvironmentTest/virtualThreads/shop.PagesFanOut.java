@@ -37,8 +37,11 @@ final class PagesFanOut implements Pages {
 
   /**
    * Runs {@code title}.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   public Page load() throws InterruptedException {
@@ -66,14 +69,19 @@ final class PagesFanOut implements Pages {
   }
 
   /**
-   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   public List<String> names(List<Integer> numbers) throws InterruptedException {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, String, String>("Pages.names", "name", options, NAMES_NAME) {
+    var tasks = new EachFanOut<Integer, String, String>("Pages.names", "name", options,
+        NAMES_NAME) {
       @Override
       protected String call(Integer number) {
         return PagesFanOut.this.name(number);

@@ -42,10 +42,15 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
-   * Runs {@code product} for each of {@code ids} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are asked to stop.
-   * When the handle is cancelled or 2 seconds have passed, tasks still running are asked to stop.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
+   * Runs {@code product} for each of {@code ids} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks are cancelled.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the handle is cancelled, or 2 seconds have passed, running tasks are cancelled.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<List<String>> products(List<Long> ids) {
@@ -53,7 +58,8 @@ final class PagesFanOut extends Pages {
       @Override
       protected List<String> call() throws IOException, InterruptedException, TimeoutException {
         Objects.requireNonNull(ids, "ids");
-        var tasks = new EachFanOut<Long, String, String>("Pages.products", "product", options, PRODUCTS_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.products", "product", options,
+            PRODUCTS_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);

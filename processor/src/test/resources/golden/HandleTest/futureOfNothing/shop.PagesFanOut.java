@@ -38,10 +38,14 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code check} for each of {@code executor} at the same time, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the handle is cancelled, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the handle is cancelled, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<Void> check(long[] executor) {

@@ -41,11 +41,15 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code product} for each of {@code ids} at the same time.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then, or when {@code timeout} has passed, are asked to stop and waited for.
-   * When the handle is cancelled before that, tasks still running are left to run; the exception's cause holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then, or when {@code timeout} has passed, are cancelled and joined.
+   * When the handle is cancelled before that, running tasks continue; the exception's cause holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<String> fastest(List<Long> ids, Duration timeout) {
@@ -53,7 +57,8 @@ final class PagesFanOut extends Pages {
       @Override
       protected String call() throws IOException, InterruptedException, TimeoutException {
         Objects.requireNonNull(ids, "ids");
-        var tasks = new EachFanOut<Long, String, String>("Pages.fastest", "product", options, FASTEST_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.fastest", "product", options,
+            FASTEST_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);

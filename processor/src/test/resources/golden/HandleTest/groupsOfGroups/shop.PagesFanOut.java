@@ -55,10 +55,14 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code page} and {@code products} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the handle is cancelled, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the handle is cancelled, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Task<Both> both(long id, List<Long> ids) {
@@ -98,11 +102,15 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code product} and {@code price} at the same time.
-   * The first failure of {@code product} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code price} is in the result.
-   * When the handle is cancelled, tasks still running are asked to stop and waited for.
+   * The first failure of {@code product} is rethrown unchanged; running tasks continue. How
+   * {@code price} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the handle is cancelled, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Task<Page> page(long id) {
@@ -142,10 +150,15 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
-   * Runs {@code product} for each of {@code ids} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the handle is cancelled, tasks still running are asked to stop and waited for.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
+   * Runs {@code product} for each of {@code ids} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the handle is cancelled, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<List<String>> products(List<Long> ids) {
@@ -153,7 +166,8 @@ final class PagesFanOut extends Pages {
       @Override
       protected List<String> call() throws IOException, InterruptedException {
         Objects.requireNonNull(ids, "ids");
-        var tasks = new EachFanOut<Long, String, String>("Pages.products", "product", options, PRODUCTS_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.products", "product", options,
+            PRODUCTS_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);

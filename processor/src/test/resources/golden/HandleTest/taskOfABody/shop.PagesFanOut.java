@@ -38,11 +38,16 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs the body {@code report}, which starts tasks as it goes along, at most 4 at once.
-   * Nothing outlives the call: it returns when the body and all tasks have ended.
-   * After the first failure the other tasks and the body are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the handle is cancelled, the body and the tasks are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when the body and all tasks have completed.
+   * After the first failure the other tasks and the body are cancelled and joined; then all failures are
+   * thrown in an {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A cancelled task is no failure.
+   * When the handle is cancelled, the body and the tasks are cancelled and joined; failures take
+   * precedence.
    */
   @Override
   Task<String> report(long id) {

@@ -40,11 +40,14 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code product} for each of {@code ids} at the same time.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the handle is cancelled before that, tasks still running are asked to stop; the exception's cause holds their handles.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the handle is cancelled before that, running tasks are cancelled; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Task<Waited<String>> first(List<Long> ids) {
@@ -52,7 +55,8 @@ final class PagesFanOut extends Pages {
       @Override
       protected Waited<String> call() throws InterruptedException {
         Objects.requireNonNull(ids, "ids");
-        var tasks = new EachFanOut<Long, String, String>("Pages.first", "product", options, FIRST_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.first", "product", options,
+            FIRST_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);

@@ -36,10 +36,14 @@ final class SitesFanOut extends Sites {
 
   /**
    * Runs the body {@code visit}, which starts tasks as it goes along.
-   * Nothing outlives the call: it returns when the body and all tasks have ended.
-   * After a failure the other tasks and the body go on; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the caller is interrupted, the body and the tasks are asked to stop and waited for; failures outrank that.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Nothing outlives the call: it returns when the body and all tasks have completed.
+   * After a failure the other tasks and the body continue; then all failures are thrown in an
+   * {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A cancelled task is no failure.
+   * When the caller is interrupted, the body and the tasks are cancelled and joined; failures take
+   * precedence.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   void visit(List<URI> roots) {

@@ -37,11 +37,16 @@ final class SitesFanOut extends Sites {
   }
 
   /**
-   * Runs {@code text} for each of {@code roots} at the same time, at most 8 at once, and returns the results by element.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After the first failure the other tasks are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code roots} at the same time, at most 8 at once, and returns the
+   * results by element.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After the first failure the other tasks are cancelled and joined; then all failures are thrown in an
+   * {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Map<URI, String> texts(Set<URI> roots) {

@@ -36,9 +36,12 @@ final class SitesFanOut extends Sites {
 
   /**
    * Runs {@code text} for each of {@code roots} at the same time, and waits for all.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After a failure the other tasks go on; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After a failure the other tasks continue; then all failures are thrown in an {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A cancelled task is no failure.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   void warmUp(List<URI> roots) throws InterruptedException {

@@ -40,10 +40,13 @@ final class SitesFanOut extends Sites {
   }
 
   /**
-   * Runs {@code text} for each of {@code roots} at the same time, and returns the results in the order of the elements.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or 2500 ms have passed, tasks still running are asked to stop and waited for.
+   * Runs {@code text} for each of {@code roots} at the same time, and returns the results in the order
+   * of the elements.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, or 2500 ms have passed, running tasks are cancelled and joined.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<Outcome<String>> texts(List<URI> roots) throws InterruptedException, TimeoutException {

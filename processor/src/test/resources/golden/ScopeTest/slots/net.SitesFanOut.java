@@ -38,10 +38,13 @@ final class SitesFanOut extends Sites {
 
   /**
    * Runs {@code text} and {@code size} at the same time.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After the first failure of {@code text} the other tasks are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * Whatever becomes of {@code size} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After the first failure of {@code text} the other tasks are cancelled and joined; then all failures
+   * are thrown in an {@code ExceptionGroup}. How {@code size} ends is in the result.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page load(URI root) throws InterruptedException {

@@ -40,10 +40,15 @@ final class SitesFanOut extends Sites {
 
   /**
    * Runs {@code text} and {@code size} at the same time.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After a failure of {@code text} the other tasks go on; then all failures are thrown in an {@code ExceptionGroup}.
-   * Whatever becomes of {@code size} is in the result.
-   * When the caller is interrupted or {@code timeout} has passed, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After a failure of {@code text} the other tasks continue; then all failures are thrown in an
+   * {@code ExceptionGroup}. How {@code size} ends is in the result.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, or {@code timeout} has passed and a required result is missing,
+   * running tasks are cancelled and joined; failures take precedence.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page load(URI root, Duration timeout) throws InterruptedException, TimeoutException {

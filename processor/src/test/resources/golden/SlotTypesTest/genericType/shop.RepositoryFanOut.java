@@ -42,9 +42,12 @@ public final class RepositoryFanOut<K extends Comparable<? super K>, V extends S
 
   /**
    * Runs {@code key} and {@code values} at the same time.
-   * The first failure of {@code key} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code values} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure of {@code key} is rethrown unchanged; running tasks continue. How {@code values}
+   * ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   public Found<K, V> find(K key) throws InterruptedException {

@@ -53,10 +53,13 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
 
   /**
    * Runs {@code title}, {@code element}, {@code ping} and {@code footer} at the same time.
-   * The first failure of {@code title}, {@code element} or {@code ping} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code footer} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure of {@code title}, {@code element} or {@code ping} is rethrown unchanged; running
+   * tasks continue. How {@code footer} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Page<T> load(@Nullable String id, Map. @Nullable Entry<String, @Nullable Integer> entry,
@@ -106,15 +109,20 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   }
 
   /**
-   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of
+   * the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<@Nullable String> findAll(List<@Nullable Integer> keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.findAll", "find", options, FIND_ALL_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.findAll", "find", options,
+        FIND_ALL_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
@@ -136,8 +144,11 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <R extends @Nullable Object> List<R> all(Collection<? extends Callable<R>> tasks) throws
@@ -165,15 +176,20 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   }
 
   /**
-   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of
+   * the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   @Nullable String @Nullable [] array(@Nullable Integer... keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.array", "find", options, ARRAY_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.array", "find", options,
+        ARRAY_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
