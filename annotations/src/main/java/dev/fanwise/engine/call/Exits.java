@@ -35,7 +35,8 @@ public final class Exits {
      *     reported, and one that does not keeps nothing of the call alive.
      */
     public static void abandon(Coordinator call, @Nullable Throwable thrown) {
-        if (!call.isAbandoned() && call.pending() > 0) {
+        // Not before it is chosen what a decided call throws: its stack trace names the call as it was.
+        if ((thrown != null || !call.isDecided()) && call.pending() > 0) {
             call.noteSite();
         }
         // From here on no failure is the one that the call throws.

@@ -48,6 +48,9 @@ public final class Starts {
      */
     public static void start(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
         call.add(task);
+        if (call.executor() != null) {
+            setAlarm(call); // it may block
+        }
         try {
             run(call, task, threads);
         } catch (Throwable refused) {
@@ -65,8 +68,11 @@ public final class Starts {
     /** Has the task's code run by the executor or on a new thread, as a start of its own. */
     public static void run(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
         var executor = call.executor();
+        var places = call.places();
         if (executor != null) {
-            setAlarm(call);
+            if (places != null) {
+                places.expect(task);
+            }
             executor.execute(task);
             return;
         }
@@ -78,7 +84,6 @@ public final class Starts {
         if (threadName != null) {
             thread.setName(threadName);
         }
-        var places = call.places();
         if (places == null) {
             thread.start();
         } else {

@@ -2,12 +2,17 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.TimeSource;
 import java.util.Deque;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds how many tasks of a group run at any time, where handles of all of them exist at once: in a scope with a body, and
- * in a wait. Each task has a place while it is in flight; the end of one gives its place to the next.
+ * in a wait. Each task has a place while it is in flight; the end of one gives its place to the next, in the order in which
+ * they were created.
  *
  * <p>Each task is a start of its own, made on the thread that creates it: a thread, created there and started when there is a
  * place for it, or a job of the executor, given to it at once. So a task inherits, or an executor that carries context
@@ -18,10 +23,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Places {
 
+    /**
+     * How long a job waits on its thread for a place that another one has whose job has not come yet. An executor that does
+     * not keep the order, and has few threads, may never run that one before.
+     */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final TimeSource time;
     private final int limit;
     private final AtomicInteger taken = new AtomicInteger();
     private final Deque<Turn> waiting = new ConcurrentLinkedDeque<>();
+
+    /** Those that have got a place and have not been seen on their thread since. */
+    private final Queue<Turn> granted = new ConcurrentLinkedQueue<>();
 
     /**
      * @param time the clock of the call
@@ -50,7 +64,15 @@ public final class Places {
             }
             return;
         }
-        waiting.add(new Turn(task, unstarted, true));
+        waiting.add(new Turn(task, unstarted));
+        fill();
+    }
+
+    /** Takes note of a task whose job is about to be given to an executor. */
+    public void expect(FanOutTask<?> task) {
+        var turn = new Turn(task, null);
+        task.runner = turn;
+        waiting.add(turn);
         fill();
     }
 
@@ -60,19 +82,14 @@ public final class Places {
      * @return false if the task was cancelled meanwhile
      */
     boolean enter(FanOutTask<?> task) {
-        if (task.hasPlace || CurrentTasks.holderOf(this) != null) {
-            return true; // its thread was started with one; or it runs in the place of a task that can't go on before
+        if (!(task.runner instanceof Turn turn)) {
+            return true; // its thread was started with a place
         }
-        if (waiting.isEmpty() && take()) {
-            task.hasPlace = true;
-            return true;
+        if (CurrentTasks.holderOf(this) != null && turn.compareAndSet(Turn.WAITING, Turn.OVER)) {
+            return true; // in the place of the task below, which can't go on before
         }
-        if (!TaskStop.noteWaiting(task, Thread.currentThread())) {
-            return false;
-        }
-        var turn = new Turn(task, Thread.currentThread(), false);
-        waiting.add(turn);
-        return await(turn, true);
+        turn.thread = Thread.currentThread();
+        return await(turn);
     }
 
     /** Gives a task's place to the next task. */
@@ -85,29 +102,54 @@ public final class Places {
 
     /** Takes the place back that a task gave away when it began to wait: before all others, as it has begun long ago. */
     void reenter(TaskState task) {
-        if (!take()) {
-            var turn = new Turn(task, Thread.currentThread(), false);
-            waiting.addFirst(turn);
-            var unused = await(turn, false);
+        var turn = new Turn(task, null);
+        turn.thread = Thread.currentThread();
+        waiting.addFirst(turn);
+        fill();
+        while (!await(turn)) {
+            Thread.onSpinWait(); // it can't be cancelled: it runs
         }
-        task.hasPlace = true;
     }
 
-    private boolean await(Turn turn, boolean mayBeCancelled) {
-        fill();
+    private boolean await(Turn turn) {
         var interrupted = false;
-        while (!turn.isMine) {
-            if (mayBeCancelled && TaskStatus.isEnded(turn.task.status()) && waiting.remove(turn)) {
-                break;
+        var isWaiting = true;
+        while (isWaiting) {
+            if (turn.compareAndSet(Turn.GRANTED, Turn.OVER)) {
+                granted.remove(turn);
+                turn.task.hasPlace = true;
+                isWaiting = false;
+            } else if (TaskStatus.isEnded(turn.task.status()) && turn.compareAndSet(Turn.WAITING, Turn.OVER)) {
+                isWaiting = false;
+            } else {
+                var parked = time.nanoTime();
+                time.park(this, PATIENCE);
+                interrupted |= Thread.interrupted();
+                if (time.nanoTime() - parked >= PATIENCE) {
+                    takeFromAbsent(turn);
+                }
             }
-            time.park(this, TimeSource.UNLIMITED);
-            interrupted |= Thread.interrupted();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        turn.task.hasPlace = turn.isMine;
-        return turn.isMine;
+        return turn.task.hasPlace;
+    }
+
+    /** Takes the place of one whose job has not come to its thread; that one has the next turn. */
+    private void takeFromAbsent(Turn turn) {
+        for (var other : granted) {
+            if (other.thread == null && other.compareAndSet(Turn.GRANTED, Turn.WAITING)) {
+                granted.remove(other);
+                waiting.addFirst(other);
+                if (turn.compareAndSet(Turn.WAITING, Turn.GRANTED)) {
+                    granted.add(turn);
+                } else {
+                    free(); // it has got one meanwhile
+                }
+                return;
+            }
+        }
     }
 
     private boolean take() {
@@ -130,25 +172,33 @@ public final class Places {
     private void fill() {
         while (!waiting.isEmpty() && take()) {
             var next = waiting.poll();
-            if (next == null || !admit(next)) {
+            if (next == null || !grant(next)) {
                 taken.decrementAndGet();
             }
         }
     }
 
-    private boolean admit(Turn next) {
-        if (!next.isUnstarted) {
-            next.isMine = true;
-            time.unpark(next.thread);
-            return true;
+    private boolean grant(Turn next) {
+        var unstarted = next.unstarted;
+        if (unstarted != null) {
+            return !TaskStatus.isEnded(next.task.status()) && start(next.task, unstarted);
         }
-        var task = next.task;
-        if (TaskStatus.isEnded(task.status())) {
-            return false;
+        granted.add(next);
+        if (!next.compareAndSet(Turn.WAITING, Turn.GRANTED)) {
+            granted.remove(next);
+            return false; // cancelled, or in another's place
         }
+        var thread = next.thread;
+        if (thread != null) {
+            time.unpark(thread);
+        }
+        return true;
+    }
+
+    private static boolean start(TaskState task, Thread unstarted) {
         task.hasPlace = true;
         try {
-            next.thread.start();
+            unstarted.start();
             return true;
         } catch (Throwable refused) {
             task.hasPlace = false;
@@ -158,17 +208,31 @@ public final class Places {
     }
 
     /** One that waits for a place: a task before it begins, or one that gave its place away. */
-    private static final class Turn {
+    static final class Turn extends AtomicInteger {
 
-        final TaskState task;
-        final Thread thread;
-        final boolean isUnstarted;
-        volatile boolean isMine;
+        private static final long serialVersionUID = 1L;
 
-        Turn(TaskState task, Thread thread, boolean isUnstarted) {
+        static final int WAITING = 0;
+        static final int GRANTED = 1;
+        static final int OVER = 2;
+
+        private final transient TaskState task;
+        private final transient @Nullable Thread unstarted;
+
+        /** Where the job waits, once it has come there. */
+        private transient volatile @Nullable Thread thread;
+
+        Turn(TaskState task, @Nullable Thread unstarted) {
             this.task = task;
-            this.thread = thread;
-            this.isUnstarted = isUnstarted;
+            this.unstarted = unstarted;
+        }
+
+        /** The task was cancelled. */
+        void wake(TimeSource time) {
+            var current = thread;
+            if (current != null) {
+                time.unpark(current);
+            }
         }
     }
 }

@@ -38,8 +38,8 @@ public abstract class TaskState implements Runnable {
     @Nullable Object content;
 
     /**
-     * The thread that runs the task's code, or the {@link Seat} that stands for it; null if there is none. Written by that
-     * thread, under {@link TaskStatus#HANDSHAKE} if it matters that others see it or interrupt it no more.
+     * The thread that runs the task's code, or the {@link Seat} that stands for it; null if there is none. Before the task
+     * begins, its turn for one of the {@link Places}, if it needs one. Written by the thread that runs the task, under {@link TaskStatus#HANDSHAKE} if it matters that others see it or interrupt it no more.
      */
     @Nullable Object runner;
 
@@ -119,7 +119,10 @@ public abstract class TaskState implements Runnable {
 
     /** Whether an exception of the code means that it was cancelled. */
     protected boolean isCancelledBy(Throwable thrown) {
-        return TaskStop.isExplainedByClosing(this) || Cancellations.isCancellation(thrown, isStopRequested());
+        var isRequested = isStopRequested();
+        return TaskStop.isExplainedByClosing(this)
+                || Cancellations.isCancellation(thrown, isRequested)
+                || (isRequested && !TaskStop.isCancelledHere(this) && Cancellations.isWhileInterrupted(thrown));
     }
 
     /** Delivers a cancellation to the thread that runs the task. */
@@ -215,7 +218,10 @@ public abstract class TaskState implements Runnable {
 
     final @Nullable Thread runningThread() {
         var current = runner;
-        return current instanceof Seat seat ? seat.thread : (Thread) current;
+        if (current instanceof Seat seat) {
+            return seat.thread;
+        }
+        return current instanceof Thread thread ? thread : null;
     }
 
     final boolean runsHere() {

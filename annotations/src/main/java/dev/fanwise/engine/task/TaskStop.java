@@ -39,11 +39,11 @@ final class TaskStop {
 
     private static void cancelUnstarted(TaskState task) {
         task.content = null;
-        var waiting = (Thread) task.runner; // for a place
+        var turn = task.runner; // if the task waits for a place
         task.runner = null;
         task.setStatus(TaskStatus.CANCELLED);
-        if (waiting != null) {
-            task.owner.time().unpark(waiting);
+        if (turn instanceof Places.Turn waiting) {
+            waiting.wake(task.owner.time());
         }
         TaskRun.tellOwner(task, TaskStatus.CANCELLED);
     }
@@ -55,6 +55,9 @@ final class TaskStop {
             cancelledInstead = interruptCovered(seat, seat.above);
         } else {
             var running = task.runningThread();
+            if (running == Thread.currentThread()) {
+                task.seat().isCancelledHere = true;
+            }
             if (running != null) {
                 task.interrupt(running);
             }
@@ -132,26 +135,16 @@ final class TaskStop {
         return registration;
     }
 
+    /** Whether the task's own code has cancelled it, and so goes on for a reason of its own. Asked on its own thread. */
+    static boolean isCancelledHere(TaskState task) {
+        return task.runner instanceof Seat seat && seat.isCancelledHere;
+    }
+
     /** Asked on the task's own thread, when it has thrown something: that may come from the closing of what it offered. */
     static boolean isExplainedByClosing(TaskState task) {
         return task.isStopRequested()
                 && task.runner instanceof Seat seat
                 && seat.hooks != null
                 && seat.hooks.explainsFailure();
-    }
-
-    /**
-     * Notes who is to be woken if a task is cancelled while it waits for a place.
-     *
-     * @return false if it was cancelled before
-     */
-    static boolean noteWaiting(TaskState task, Thread thread) {
-        var before = task.enterHandshake();
-        if (TaskStatus.isEnded(before)) {
-            return false;
-        }
-        task.runner = thread;
-        task.setStatus(before);
-        return true;
     }
 }
