@@ -55,7 +55,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -116,7 +116,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
@@ -143,7 +143,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
@@ -169,7 +169,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -202,7 +202,7 @@ final class JoinsFanOut extends Joins {
    * elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
@@ -236,7 +236,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and waits for all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -268,7 +268,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */

@@ -51,7 +51,7 @@ final class ClientsFanOut extends Clients {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -116,7 +116,7 @@ final class ClientsFanOut extends Clients {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -149,7 +149,7 @@ final class ClientsFanOut extends Clients {
    * Runs {@code count} for each of {@code servers} at the same time, and returns the results by key.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -45,7 +45,7 @@ final class MirrorsFanOut extends Mirrors {
    * Runs {@code warm} for each of {@code mirrors} at the same time, and waits for all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -79,7 +79,7 @@ final class MirrorsFanOut extends Mirrors {
    * all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -113,7 +113,7 @@ final class MirrorsFanOut extends Mirrors {
    * Runs {@code post} for each of {@code mirrors} at the same time, and waits for all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -148,7 +148,7 @@ final class MirrorsFanOut extends Mirrors {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.

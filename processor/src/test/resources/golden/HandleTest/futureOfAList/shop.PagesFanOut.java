@@ -48,7 +48,7 @@ final class PagesFanOut extends Pages {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks are cancelled.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, or 2 seconds have passed, running tasks are cancelled.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

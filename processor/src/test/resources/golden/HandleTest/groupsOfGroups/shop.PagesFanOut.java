@@ -60,7 +60,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code page} and {@code products} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -108,7 +108,7 @@ final class PagesFanOut extends Pages {
    * The first failure of {@code product} is rethrown unchanged; running tasks continue. How
    * {@code price} ends is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -156,7 +156,7 @@ final class PagesFanOut extends Pages {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

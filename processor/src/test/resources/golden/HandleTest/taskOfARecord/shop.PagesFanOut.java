@@ -46,7 +46,7 @@ final class PagesFanOut extends Pages {
    * The first failure of {@code product} is rethrown unchanged; running tasks continue. How
    * {@code price} ends is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -42,7 +42,7 @@ final class SitesFanOut extends Sites {
    * After the first failure of {@code text} the other tasks are cancelled and joined; then all failures
    * are thrown in an {@code ExceptionGroup}. How {@code size} ends is in the result.
    * An {@code Error} among them is thrown itself, with the others suppressed.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -44,7 +44,7 @@ final class SitesFanOut extends Sites {
    * After a failure of {@code text} the other tasks continue; then all failures are thrown in an
    * {@code ExceptionGroup}. How {@code size} ends is in the result.
    * An {@code Error} among them is thrown itself, with the others suppressed.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or {@code timeout} has passed and a required result is missing,
    * running tasks are cancelled and joined; failures take precedence.
    * An {@code Outcome} that is late is {@code Cancelled}.

@@ -70,7 +70,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 250 ms have passed, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -111,7 +111,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 1 hour has passed, running tasks are cancelled.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -156,7 +156,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or {@code timeout} has passed, running tasks are cancelled and
    * joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
@@ -274,7 +274,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or PT0.000001S has passed, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

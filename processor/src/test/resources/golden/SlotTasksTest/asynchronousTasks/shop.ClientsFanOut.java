@@ -48,7 +48,7 @@ final class ClientsFanOut extends Clients {
    * The first failure of {@code now}, {@code handle} or {@code raw} is rethrown unchanged; running tasks
    * continue. How {@code later} ends is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -56,7 +56,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * The first failure of {@code title}, {@code element} or {@code ping} is rethrown unchanged; running
    * tasks continue. How {@code footer} ends is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -113,7 +113,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -146,7 +146,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -180,7 +180,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * A task that is cancelled otherwise ends the call with a {@code CancellationException}.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.

@@ -20,7 +20,7 @@ final class Words {
     static final String ERROR_WINS = "An {@code Error} takes precedence over the failures known by then.";
 
     static final String CANCELLED_TASK =
-            "A task that is cancelled otherwise ends the call with a" + " {@code CancellationException}.";
+            "If somebody else cancels a required task, a {@code CancellationException} is thrown.";
 
     private Words() {}
 
