@@ -5,6 +5,7 @@ import dev.fanwise.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** How a task learns of the end of something that runs elsewhere, passes its cancellation on, and lets go of it. */
 abstract class Subscription {
@@ -21,29 +22,16 @@ abstract class Subscription {
 
     /** Subscribes to what was given to a call, which may end first and then leaves nothing behind; to be begun. */
     static Subscription toGiven(Object awaited, AsyncTask<?> subscriber) {
-<<<<<<< HEAD
-        return awaited instanceof CompletableFuture<?> future && !isKnownToBeDone(future)
-=======
         return awaited instanceof CompletableFuture<?> future && isIncomplete(future)
->>>>>>> engine-tests
                 ? new ToFuture(future, subscriber)
                 : to(awaited, subscriber);
     }
 
-<<<<<<< HEAD
-    /** A minimal stage is a future too, and tells nothing. */
-    private static boolean isKnownToBeDone(CompletableFuture<?> future) {
-        try {
-            return future.isDone();
-        } catch (UnsupportedOperationException minimal) {
-            return false;
-=======
     private static boolean isIncomplete(CompletableFuture<?> future) {
         try {
             return !future.isDone();
         } catch (UnsupportedOperationException minimal) {
             return false; // a minimal stage of the JDK is a future that tells nothing
->>>>>>> engine-tests
         }
     }
 
@@ -128,8 +116,7 @@ abstract class Subscription {
 
         private final CompletableFuture<?> future;
         private final AsyncTask<?> subscriber;
-        /** Completes with itself. */
-        private final CompletableFuture<Object> ended = new CompletableFuture<>();
+        private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
 
         ToFuture(CompletableFuture<?> future, AsyncTask<?> subscriber) {
             this.future = future;
@@ -138,13 +125,13 @@ abstract class Subscription {
 
         @Override
         void begin() {
-            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> {
-                if (thrown != null) {
-                    subscriber.completeBy(thrown);
-                } else if (value != ended) {
-                    subscriber.completeWith(value);
-                }
-            });
+            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> completed());
+        }
+
+        private void completed() {
+            if (future.isDone()) {
+                new ToStage(future, subscriber).begin();
+            }
         }
 
         @Override
@@ -154,7 +141,7 @@ abstract class Subscription {
 
         @Override
         void end() {
-            ended.complete(ended);
+            ended.complete(null);
         }
     }
 

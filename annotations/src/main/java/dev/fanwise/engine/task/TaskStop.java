@@ -52,21 +52,10 @@ final class TaskStop {
     private static void stopRunning(TaskState task) {
         var seat = task.runner instanceof Seat special ? special : null;
         TaskState cancelledInstead = null;
-<<<<<<< HEAD
-        if (seat != null && seat.above != null) {
-            task.cancelledWhileCovered();
-            cancelledInstead = interruptCovered(seat, seat.above);
-        } else {
-            var running = task.runningThread();
-            if (running == Thread.currentThread()) {
-                task.seat().isCancelledHere = true;
-            }
-            if (running != null) {
-                task.interrupt(running);
-=======
         Throwable refused = null;
         try {
             if (seat != null && seat.above != null) {
+                task.cancelledWhileCovered();
                 cancelledInstead = interruptCovered(seat, seat.above);
             } else {
                 var running = task.runningThread();
@@ -76,7 +65,6 @@ final class TaskStop {
                 if (running != null) {
                     task.interrupt(running);
                 }
->>>>>>> engine-tests
             }
         } catch (Throwable thrown) {
             refused = thrown; // threads of the user's may do what they want
