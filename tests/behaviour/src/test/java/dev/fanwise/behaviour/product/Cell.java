@@ -250,7 +250,9 @@ final class Cell {
 
     private int countIn(Object value) {
         if (value instanceof Waited<?> waited) {
-            return waited.done().stream().mapToInt(task -> countIn(task.outcome())).sum();
+            return waited.done().stream()
+                    .mapToInt(task -> countIn(task.outcome()))
+                    .sum();
         }
         if (value instanceof Collection<?> values) {
             return values.stream().mapToInt(this::countIn).sum();

@@ -2,7 +2,6 @@ package dev.fanwise.behaviour.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CopyOnWriteArrayList;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.behaviour.CPython;
@@ -15,6 +14,7 @@ import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Tasks;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
