@@ -173,7 +173,8 @@ class AnythingThrownTest {
             var handle = on.get().start(codes); // throws nothing
             assertThat(endOf(handle::get).getCause() == thrown).isTrue();
         }
-        assertThat(endOf(() -> Task.start(refusing(thrown, 0), () -> 1)) == thrown).isTrue();
+        assertThat(endOf(() -> Task.start(refusing(thrown, 0), () -> 1)) == thrown)
+                .isTrue();
     }
 
     @Test
@@ -285,7 +286,9 @@ class AnythingThrownTest {
     @Rule({"T2", "TG1"})
     void theTimeoutOfABodyNamesItsTasks() {
         var thrown = endOf(() -> shapes.timedBody(
-                group -> group.createTask("slow", () -> Tasks.<Integer>waitForInterrupt()).await(), Duration.ofMillis(30)));
+                group -> group.createTask("slow", () -> Tasks.<Integer>waitForInterrupt())
+                        .await(),
+                Duration.ofMillis(30)));
 
         assertThat(thrown).hasMessageContaining("slow").hasMessageNotContaining("all its tasks");
     }

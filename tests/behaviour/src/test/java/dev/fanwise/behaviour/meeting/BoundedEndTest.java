@@ -30,13 +30,14 @@ class BoundedEndTest {
     /** Ten, of which the third throws. */
     private List<Code> tenWith(Exception thrown) {
         List<Code> codes = new ArrayList<>();
-        IntStream.rangeClosed(1, 10).forEach(number -> codes.add(() -> {
-            ran.add(number);
-            if (number == 3) {
-                throw thrown;
-            }
-            return number;
-        }));
+        IntStream.rangeClosed(1, 10)
+                .forEach(number -> codes.add(() -> {
+                    ran.add(number);
+                    if (number == 3) {
+                        throw thrown;
+                    }
+                    return number;
+                }));
         return codes;
     }
 
@@ -133,7 +134,9 @@ class BoundedEndTest {
         });
 
         assertThatAllRan();
-        assertThat(started).filteredOn(task -> task.outcome() instanceof Outcome.Cancelled).hasSize(1);
+        assertThat(started)
+                .filteredOn(task -> task.outcome() instanceof Outcome.Cancelled)
+                .hasSize(1);
     }
 
     @EveryThreadKind

@@ -296,7 +296,8 @@ class ClosingTest {
         Tasks.await(ready);
         tasks.get(0).cancel();
 
-        assertThatThrownBy(() -> new ShapesFanOut().gatherHandles(List.of(tasks.get(0)))).isInstanceOf(java.util.concurrent.CancellationException.class);
+        assertThatThrownBy(() -> new ShapesFanOut().gatherHandles(List.of(tasks.get(0))))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
     }
 
     @Test

@@ -121,23 +121,24 @@ class ContextTest {
     void everyTaskOfABodyRunsAsItsCreatorWasWhenItCreatedIt(Way way) {
         for (var isBounded : List.of(true, false)) {
             var seen = new ConcurrentLinkedQueue<String>();
-            way.as("", shapes -> call(() -> {
-                Shapes.Body<Object> body = group -> {
-                    for (var user : List.of("Ada", "Bob", "Cyd", "Dan", "Eve")) {
-                        way.local.set(user);
-                        group.createTask(() -> {
-                            seen.add(user + way.local.get());
-                            way.local.set("left behind");
+            way.as(
+                    "",
+                    shapes -> call(() -> {
+                        Shapes.Body<Object> body = group -> {
+                            for (var user : List.of("Ada", "Bob", "Cyd", "Dan", "Eve")) {
+                                way.local.set(user);
+                                group.createTask(() -> {
+                                    seen.add(user + way.local.get());
+                                    way.local.set("left behind");
+                                    return null;
+                                });
+                            }
                             return null;
-                        });
-                    }
-                    return null;
-                };
-                return isBounded ? shapes.bodyOneByOne(body) : shapes.body(body);
-            }));
+                        };
+                        return isBounded ? shapes.bodyOneByOne(body) : shapes.body(body);
+                    }));
 
-            assertThat(seen)
-                    .containsExactlyInAnyOrder("AdaAda", "BobBob", "CydCyd", "DanDan", "EveEve");
+            assertThat(seen).containsExactlyInAnyOrder("AdaAda", "BobBob", "CydCyd", "DanDan", "EveEve");
         }
     }
 
@@ -147,19 +148,21 @@ class ContextTest {
     void everyTaskThatATaskCreatesRunsAsThatTaskWas(Way way) {
         for (var isBounded : List.of(true, false)) {
             var seen = new ConcurrentLinkedQueue<String>();
-            way.as("caller", shapes -> call(() -> {
-                Shapes.Body<Object> body = group -> {
-                    List<Task<?>> parents = new ArrayList<>();
-                    for (var user : List.of("Ada", "Bob", "Cyd")) {
-                        parents.add(group.createTask(() -> {
-                            way.local.set(user);
-                            return group.createTask(() -> seen.add(user + way.local.get()));
-                        }));
-                    }
-                    return parents;
-                };
-                return isBounded ? shapes.bodyOneByOne(body) : shapes.body(body);
-            }));
+            way.as(
+                    "caller",
+                    shapes -> call(() -> {
+                        Shapes.Body<Object> body = group -> {
+                            List<Task<?>> parents = new ArrayList<>();
+                            for (var user : List.of("Ada", "Bob", "Cyd")) {
+                                parents.add(group.createTask(() -> {
+                                    way.local.set(user);
+                                    return group.createTask(() -> seen.add(user + way.local.get()));
+                                }));
+                            }
+                            return parents;
+                        };
+                        return isBounded ? shapes.bodyOneByOne(body) : shapes.body(body);
+                    }));
 
             assertThat(seen).containsExactlyInAnyOrder("AdaAda", "BobBob", "CydCyd");
         }

@@ -51,22 +51,24 @@ class FullOfItsOwnCallersTest {
         SCOPE((shapes, pool) -> shapes.scope(ones())),
         BOUNDED_SCOPE((shapes, pool) -> shapes.boundedScope(ones())),
         BODY((shapes, pool) -> shapes.body(group -> group.createTask(() -> 1))),
-        BODY_READS((shapes, pool) ->
-                shapes.body(group -> group.createTask(() -> 1).get())),
-        BODY_AWAITS((shapes, pool) ->
-                shapes.body(group -> group.createTask(() -> 1).await())),
-        BODY_JOINS((shapes, pool) ->
-                shapes.body(group -> group.createTask(() -> 1).toCompletableFuture().join())),
-        BODY_GETS_FUTURE((shapes, pool) ->
-                shapes.body(group -> group.createTask(() -> 1).toCompletableFuture().get(1, TimeUnit.HOURS))),
+        BODY_READS(
+                (shapes, pool) -> shapes.body(group -> group.createTask(() -> 1).get())),
+        BODY_AWAITS(
+                (shapes, pool) -> shapes.body(group -> group.createTask(() -> 1).await())),
+        BODY_JOINS((shapes, pool) -> shapes.body(
+                group -> group.createTask(() -> 1).toCompletableFuture().join())),
+        BODY_GETS_FUTURE((shapes, pool) -> shapes.body(
+                group -> group.createTask(() -> 1).toCompletableFuture().get(1, TimeUnit.HOURS))),
         BODY_GATHERS((shapes, pool) -> shapes.body(
                 group -> shapes.gatherHandles(List.of(group.createTask(() -> 1), group.createTask(() -> 2))))),
         BODY_WAITS((shapes, pool) -> shapes.body(
                 group -> shapes.waitForHandles(List.of(group.createTask(() -> 1), group.createTask(() -> 2))))),
-        BODY_GATHERS_FUTURES((shapes, pool) -> shapes.body(group -> shapes.gatherStages(
-                List.of(group.createTask(() -> 1).toCompletableFuture()), Duration.ofHours(1)))),
-        NESTED((shapes, pool) -> shapes.gather(List.of(() -> shapes.gather(ones()).size()))),
-        NESTED_SCOPES((shapes, pool) -> shapes.scope(List.of(() -> shapes.scope(ones()).size()))),
+        BODY_GATHERS_FUTURES((shapes, pool) -> shapes.body(group ->
+                shapes.gatherStages(List.of(group.createTask(() -> 1).toCompletableFuture()), Duration.ofHours(1)))),
+        NESTED((shapes, pool) ->
+                shapes.gather(List.of(() -> shapes.gather(ones()).size()))),
+        NESTED_SCOPES((shapes, pool) ->
+                shapes.scope(List.of(() -> shapes.scope(ones()).size()))),
         STARTED_THEN_GET((shapes, pool) -> shapes.start(ones()).get()),
         STARTED_THEN_AWAIT((shapes, pool) -> shapes.start(ones()).await()),
         FUTURE_THEN_GET((shapes, pool) -> shapes.future(ones()).get()),
@@ -91,8 +93,8 @@ class FullOfItsOwnCallersTest {
     @EnumSource
     @Rule("P3")
     void callersThatAreSaidToBelongToThePoolHelp(Wait wait) throws Exception {
-        var shapes = new ShapesFanOut(
-                FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
+        var shapes =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
 
         assertEnds(() -> wait.way.call(shapes, pool));
     }
@@ -103,8 +105,8 @@ class FullOfItsOwnCallersTest {
     void severalCallersThatFillThePoolHelp(Wait wait) throws Exception {
         pool.shutdown();
         pool = Threads.newPool(3);
-        var shapes = new ShapesFanOut(
-                FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
+        var shapes =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
         var allIn = new CountDownLatch(3);
         var calls = IntStream.range(0, 3)
                 .mapToObj(index -> pool.submit(() -> {
@@ -125,7 +127,9 @@ class FullOfItsOwnCallersTest {
     void aTaskOfTheExecutorHelpsUntold(Wait wait) throws Exception {
         var shapes = new ShapesFanOut(pool);
 
-        assertThat(Task.start(pool, () -> wait.way.call(shapes, pool)).toCompletableFuture().get(20, TimeUnit.SECONDS))
+        assertThat(Task.start(pool, () -> wait.way.call(shapes, pool))
+                        .toCompletableFuture()
+                        .get(20, TimeUnit.SECONDS))
                 .isNotNull();
     }
 
@@ -170,7 +174,8 @@ class FullOfItsOwnCallersTest {
     @Rule("P3")
     void otherCallersAreToldOnceThatTheyStarve(Wait wait) throws Exception {
         var time = new SetTime();
-        var shapes = new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withTime(time));
+        var shapes =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withTime(time));
         try (var reports = Reports.open()) {
             var call = pool.submit(() -> wait.way.call(shapes, pool));
             Tasks.awaitThat(() -> {
@@ -182,7 +187,10 @@ class FullOfItsOwnCallersTest {
                 TimeUnit.MICROSECONDS.sleep(100);
             }
 
-            assertThat(reports.messages()).singleElement().asString().contains("10 s", "thread starvation", "never started");
+            assertThat(reports.messages())
+                    .singleElement()
+                    .asString()
+                    .contains("10 s", "thread starvation", "never started");
             call.cancel(true);
         }
     }
@@ -192,7 +200,8 @@ class FullOfItsOwnCallersTest {
     void nothingIsSaidBeforeTenSecondsOrWhenTheTasksRun() throws Exception {
         var time = new SetTime();
         var busy = new CountDownLatch(1);
-        var shapes = new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withTime(time));
+        var shapes =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withTime(time));
         try (var reports = Reports.open()) {
             var started = new CountDownLatch(1);
             var call = dev.fanwise.testing.Caller.start(() -> shapes.gather(List.of(() -> {

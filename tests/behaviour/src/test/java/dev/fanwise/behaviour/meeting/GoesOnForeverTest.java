@@ -66,7 +66,8 @@ class GoesOnForeverTest {
     void norDoesOneWhoseSiblingHasFailed() {
         var failure = new IllegalStateException("sibling");
         for (var round = 0; round < 1_000; round++) {
-            assertThatThrownBy(() -> shapes.slots(never, CompletableFuture.failedFuture(failure))).isSameAs(failure);
+            assertThatThrownBy(() -> shapes.slots(never, CompletableFuture.failedFuture(failure)))
+                    .isSameAs(failure);
         }
 
         assertThat(never.getNumberOfDependents()).isZero();
@@ -82,7 +83,9 @@ class GoesOnForeverTest {
                         CompletableFuture.<Integer>failedFuture(failure).minimalCompletionStage(), done))
                 .isSameAs(failure);
         var minimal = never.minimalCompletionStage();
-        assertThat(shapes.waitForStages(List.of(minimal), Duration.ofNanos(50_000)).pending()).hasSize(1);
+        assertThat(shapes.waitForStages(List.of(minimal), Duration.ofNanos(50_000))
+                        .pending())
+                .hasSize(1);
         never.complete(7);
         assertThat(shapes.slots(minimal, done)).isEqualTo(new Shapes.Stages(7, 1));
     }
@@ -177,7 +180,9 @@ class GoesOnForeverTest {
             return 1;
         }));
         for (var round = 0; round < CALLS; round++) {
-            assertThat(shapes.pollHandles(List.of(asInteger(handle)), Duration.ZERO).pending()).hasSize(1);
+            assertThat(shapes.pollHandles(List.of(asInteger(handle)), Duration.ZERO)
+                            .pending())
+                    .hasSize(1);
         }
         end.countDown();
 

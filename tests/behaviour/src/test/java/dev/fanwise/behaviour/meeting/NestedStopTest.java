@@ -55,7 +55,8 @@ class NestedStopTest {
                 shapes.body(innerGroup -> {
                     var innerFailing = innerGroup.createTask(this::failInner);
                     innerMayFail.countDown();
-                    spinUntil(() -> innerFailing.isDone() && Thread.currentThread().isInterrupted());
+                    spinUntil(() ->
+                            innerFailing.isDone() && Thread.currentThread().isInterrupted());
                     outerMayFail.countDown();
                     spinUntil(failing::isDone);
                     return null;
@@ -134,8 +135,8 @@ class NestedStopTest {
     @Rule({"TG5", "TG14", "P3"})
     void theStopOfTheOuterScopeEndsATaskThatTheInnerBodyRunsItself() throws Exception {
         var pool = Threads.newPool(1);
-        var helping = new ShapesFanOut(
-                FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
+        var helping =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
         var call = Caller.start(() -> pool.submit(() -> shapes.body(group -> {
                     group.createTask(this::failOuter);
                     return helping.body(innerGroup -> innerGroup
@@ -165,7 +166,8 @@ class NestedStopTest {
                                 var failed = innermost.createTask(() -> {
                                     throw inner;
                                 });
-                                spinUntil(() -> failed.isDone() && Thread.currentThread().isInterrupted());
+                                spinUntil(() -> failed.isDone()
+                                        && Thread.currentThread().isInterrupted());
                                 return null;
                             });
                         } catch (ExceptionGroup handled) {
@@ -224,11 +226,11 @@ class NestedStopTest {
     @Test
     @Rule({"B1", "TG20"})
     void boundedScopesNestWithoutWaitingForEachOthersPlaces() {
-        var call = Caller.start(() -> shapes.bodyOneByOne(group -> group.createTask(() -> shapes.bodyOneByOne(
-                                inside -> inside.createTask(() -> shapes.boundedScope(List.of(() -> 1, () -> 2, () -> 3))
-                                                .size())
-                                        .get()))
-                        .get()));
+        var call = Caller.start(() -> shapes.bodyOneByOne(group -> group.createTask(() -> shapes.bodyOneByOne(inside ->
+                        inside.createTask(() -> shapes.boundedScope(List.of(() -> 1, () -> 2, () -> 3))
+                                        .size())
+                                .get()))
+                .get()));
 
         assertThat(call.returned()).isEqualTo(3);
     }
@@ -243,7 +245,8 @@ class NestedStopTest {
                 child -> child.toCompletableFuture().join(),
                 child -> shapes.gatherHandles(List.of(child)).get(0),
                 child -> shapes.waitForHandles(List.of(child)).done().size(),
-                child -> shapes.gatherStages(List.of(child.toCompletableFuture()), java.time.Duration.ofHours(1)).get(0));
+                child -> shapes.gatherStages(List.of(child.toCompletableFuture()), java.time.Duration.ofHours(1))
+                        .get(0));
         for (var way : ways) {
             var call = Caller.start(() -> shapes.bodyOneByOne(group -> group.createTask(
                             () -> way.read(group.createTask(() -> way.read(group.createTask(() -> 1)))))

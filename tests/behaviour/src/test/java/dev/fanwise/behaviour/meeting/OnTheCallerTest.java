@@ -77,8 +77,7 @@ class OnTheCallerTest {
     }
 
     static Stream<Arguments> calls() {
-        return Stream.of(Call.values())
-                .flatMap(call -> Stream.of(Arguments.of(call, false), Arguments.of(call, true)));
+        return Stream.of(Call.values()).flatMap(call -> Stream.of(Arguments.of(call, false), Arguments.of(call, true)));
     }
 
     private static Shapes on(boolean isPool) {

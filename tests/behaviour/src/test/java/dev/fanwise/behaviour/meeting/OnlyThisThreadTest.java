@@ -63,13 +63,15 @@ class OnlyThisThreadTest {
         BOUNDED_WAIT(test -> test.shapes.boundedWait(test.queries())),
         RACE(test -> test.shapes.race(test.queries())),
         BODY(test -> test.shapes.body(group -> group.createTask(test::query).get())),
-        BODY_THAT_AWAITS(test -> test.shapes.body(group -> group.createTask(test::query).await())),
+        BODY_THAT_AWAITS(
+                test -> test.shapes.body(group -> group.createTask(test::query).await())),
         BODY_THAT_JOINS(test -> test.shapes.body(
                 group -> group.createTask(test::query).toCompletableFuture().join())),
         BODY_THAT_GATHERS(test -> test.shapes.body(group -> test.shapes.gather(test.queries()))),
-        BODY_OVER_HANDLES(test -> test.shapes.body(
-                group -> test.shapes.gatherHandles(List.of(group.createTask(test::query), group.createTask(test::query))))),
-        BOUNDED_BODY(test -> test.shapes.bodyOneByOne(group -> group.createTask(test::query).get())),
+        BODY_OVER_HANDLES(test -> test.shapes.body(group ->
+                test.shapes.gatherHandles(List.of(group.createTask(test::query), group.createTask(test::query))))),
+        BOUNDED_BODY(test ->
+                test.shapes.bodyOneByOne(group -> group.createTask(test::query).get())),
         BODY_ON_OTHER_THREADS(test -> new ShapesFanOut().body(group -> test.shapes.gather(test.queries())));
 
         private final Way way;

@@ -175,7 +175,8 @@ abstract class Shapes {
     abstract List<Integer> gatherStages(@Each List<CompletionStage<Integer>> stages, Duration timeout) throws Exception;
 
     @WaitFor
-    abstract Waited<Integer> waitForStages(@Each List<CompletionStage<Integer>> stages, Duration timeout) throws Exception;
+    abstract Waited<Integer> waitForStages(@Each List<CompletionStage<Integer>> stages, Duration timeout)
+            throws Exception;
 
     // primitives
 

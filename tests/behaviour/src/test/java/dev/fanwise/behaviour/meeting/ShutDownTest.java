@@ -55,7 +55,8 @@ class ShutDownTest {
         })),
         BODY_READS((shapes, codes) -> shapes.body(group -> {
             var values = new ArrayList<Integer>();
-            for (var task : codes.stream().map(code -> group.createTask(code::run)).toList()) {
+            for (var task :
+                    codes.stream().map(code -> group.createTask(code::run)).toList()) {
                 values.add(task.get());
             }
             return values;

@@ -238,22 +238,22 @@ class SlowSourceTest {
 
     /** An executor that takes no task before the test says so. */
     private Caller<?> blockedIn(Executor executor) {
-        var blocked = new ShapesFanOut(FanOutOptions.defaults().withExecutor(executor).withTime(time));
+        var blocked =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(executor).withTime(time));
         return Caller.start(() -> blocked.timed(List.of(() -> 1, () -> 2, () -> 3), SECOND));
     }
 
     @Test
     @Rule({"T1", "P2"})
     void anExecutorThatBlocksIsInterruptedAtTheDeadline() {
-        var caller = blockedIn(
-                task -> {
-                    reading.countDown();
-                    try {
-                        Tasks.waitForInterrupt();
-                    } catch (InterruptedException interrupt) {
-                        throw new RejectedExecutionException(interrupt);
-                    }
-                });
+        var caller = blockedIn(task -> {
+            reading.countDown();
+            try {
+                Tasks.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                throw new RejectedExecutionException(interrupt);
+            }
+        });
         Tasks.await(reading);
         time.pass(SECOND);
 
@@ -264,16 +264,15 @@ class SlowSourceTest {
     @Test
     @Rule({"I1", "P2", "G24"})
     void anInterruptThatReachesAnExecutorThatBlocksIsMet() {
-        var caller = blockedIn(
-                task -> {
-                    reading.countDown();
-                    try {
-                        Tasks.waitForInterrupt();
-                    } catch (InterruptedException interrupt) {
-                        Thread.currentThread().interrupt();
-                        throw new RejectedExecutionException(interrupt);
-                    }
-                });
+        var caller = blockedIn(task -> {
+            reading.countDown();
+            try {
+                Tasks.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                Thread.currentThread().interrupt();
+                throw new RejectedExecutionException(interrupt);
+            }
+        });
         Tasks.await(reading);
         caller.interrupt();
 

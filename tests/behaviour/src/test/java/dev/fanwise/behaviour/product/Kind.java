@@ -69,10 +69,11 @@ enum Kind {
     void call(Executor created, Runnable code) {
         switch (this) {
             case FULL_OF_HELPING_CALLERS, FORK_JOIN -> created.execute(code);
-            case FULL_OF_ITS_OWN_TASKS -> Task.start(created, (Callable<Void>) () -> {
-                code.run();
-                return null;
-            });
+            case FULL_OF_ITS_OWN_TASKS ->
+                Task.start(created, (Callable<Void>) () -> {
+                    code.run();
+                    return null;
+                });
             default -> {
                 var thread = new Thread(code, "caller");
                 thread.setDaemon(true);

@@ -11,8 +11,10 @@ import java.util.concurrent.CompletionStage;
 enum Shape {
     SLOTS((calls, source, timeout) -> calls.slots(source.next(), source.next(), source.next(), timeout), true),
     SLOTS_FAIL_FAST(
-            (calls, source, timeout) -> calls.slotsFailFast(source.next(), source.next(), source.next(), timeout), false),
-    SCOPE_SLOTS((calls, source, timeout) -> calls.scopeSlots(source.next(), source.next(), source.next(), timeout), false),
+            (calls, source, timeout) -> calls.slotsFailFast(source.next(), source.next(), source.next(), timeout),
+            false),
+    SCOPE_SLOTS(
+            (calls, source, timeout) -> calls.scopeSlots(source.next(), source.next(), source.next(), timeout), false),
     EACH((calls, source, timeout) -> calls.each(source, timeout), true),
     EACH_FAIL_FAST((calls, source, timeout) -> calls.eachFailFast(source, timeout), false),
     EACH_CANCEL((calls, source, timeout) -> calls.eachCancel(source, timeout), true),
@@ -31,7 +33,10 @@ enum Shape {
     BOUNDED_BODY((calls, source, timeout) -> calls.boundedBody(source, timeout, Calls.CREATING), false),
     SUPERVISED_BODY((calls, source, timeout) -> calls.supervisedBody(source, timeout, Calls.CREATING), false),
     HANDLE((calls, source, timeout) -> calls.start(listOf(source), timeout).get(), true),
-    NESTED((calls, source, timeout) -> calls.each(List.<Code>of(() -> calls.scope(source, timeout).size()).iterator(), timeout), true),
+    NESTED(
+            (calls, source, timeout) -> calls.each(
+                    List.<Code>of(() -> calls.scope(source, timeout).size()).iterator(), timeout),
+            true),
     OVER_HANDLES(
             (calls, source, timeout) -> {
                 List<Task<Integer>> tasks = new ArrayList<>();
