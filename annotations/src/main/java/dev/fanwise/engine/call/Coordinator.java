@@ -241,7 +241,8 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     private void report(FanOutTask<?> task, int status) {
         var isFailed = TaskStatus.isFailed(status);
-        if (task.isRequired() && !isOwedToCaller(task, status)) {
+        var isOwedToCaller = isOwedToCaller(task, status); // also by a task whose end decides nothing
+        if (task.isRequired() && !isOwedToCaller) {
             if (isFailed && DecisionRule.collectsFailures(rule)) {
                 collect(task);
             }
@@ -321,7 +322,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         if (isJoining) {
             return pending <= 0;
         }
-        return !isInterruptedInTask && (decisive != null || (pending == 0 && !isIncomplete));
+        // As long as the interrupt stands: one that was the scope's own, of its body, was taken back.
+        var isInterrupted = isInterruptedInTask && thread.isInterrupted();
+        return !isInterrupted && (decisive != null || (pending == 0 && !isIncomplete));
     }
 
     @Override

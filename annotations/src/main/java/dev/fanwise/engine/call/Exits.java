@@ -150,6 +150,10 @@ public final class Exits {
                     ? cancelled.cancellation()
                     : new CancellationException("all tasks of " + call.name() + " were cancelled");
         }
+        var decisive = call.decisive();
+        if (stop == null && decisive != null && decisive.status() == TaskStatus.CANCELLED) {
+            thrown.addSuppressed(decisive.cancellation()); // a body that has cancelled itself
+        }
         if (stop != null) {
             thrown.addSuppressed(stop);
             if (stop instanceof InterruptedException) {

@@ -1,6 +1,7 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Registration;
+import dev.fanwise.engine.failure.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** How a task is cancelled, on any thread: one place for handles, calls, groups and other tasks. */
@@ -51,14 +52,22 @@ final class TaskStop {
     private static void stopRunning(TaskState task) {
         var seat = task.runner instanceof Seat special ? special : null;
         TaskState cancelledInstead = null;
-        if (seat != null && seat.above != null) {
-            task.cancelledWhileCovered();
-            cancelledInstead = interruptCovered(seat, seat.above);
-        } else {
-            var running = task.runningThread();
-            if (running != null) {
-                task.interrupt(running);
+        Throwable refused = null;
+        try {
+            if (seat != null && seat.above != null) {
+                task.cancelledWhileCovered();
+                cancelledInstead = interruptCovered(seat, seat.above);
+            } else {
+                var running = task.runningThread();
+                if (running == Thread.currentThread()) {
+                    task.seat().isCancelledHere = true;
+                }
+                if (running != null) {
+                    task.interrupt(running);
+                }
             }
+        } catch (Throwable thrown) {
+            refused = thrown; // threads of the user's may do what they want
         }
         var hooks = seat == null ? null : seat.hooks;
         // Not if the task has ended meanwhile, as one may that returns a value on a thread of its own.
@@ -70,6 +79,9 @@ final class TaskStop {
             hooks.closeSoon();
         }
         task.stopAwaited();
+        if (refused != null) {
+            Reports.thrownByHook("Thread.interrupt", task.asTask().name(), task.owner.name(), refused);
+        }
     }
 
     /**
@@ -93,14 +105,15 @@ final class TaskStop {
         if (TaskStatus.isEnded(before)) {
             return null; // it is about to look whether an interrupt is due
         }
-        TaskState next = null;
-        if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
-            next = interruptCovered(seat, seat.above);
-        } else {
+        try {
+            if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
+                return interruptCovered(seat, seat.above);
+            }
             thread.interrupt();
+            return null;
+        } finally {
+            codeOfCaller.setStatus(before);
         }
-        codeOfCaller.setStatus(before);
-        return next;
     }
 
     /** Ends a task that will never begin, as what was to run it failed. */
@@ -131,6 +144,11 @@ final class TaskStop {
             hooks.closeAll();
         }
         return registration;
+    }
+
+    /** Whether the task's own code has cancelled it, and so goes on for a reason of its own. Asked on its own thread. */
+    static boolean isCancelledHere(TaskState task) {
+        return task.runner instanceof Seat seat && seat.isCancelledHere;
     }
 
     /** Asked on the task's own thread, when it has thrown something: that may come from the closing of what it offered. */

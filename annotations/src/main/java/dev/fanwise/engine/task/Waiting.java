@@ -29,12 +29,13 @@ public final class Waiting {
         Assistance assistance = null;
         try {
             while (!what.isOver()) {
-                if (Thread.interrupted()) {
-                    if (!what.isOver()) {
-                        return End.INTERRUPTED;
+                if (Thread.currentThread().isInterrupted()) {
+                    // Asked before the status is cleared: an interrupt that comes after the end is for what follows.
+                    if (what.isOver()) {
+                        return End.OVER;
                     }
-                    Thread.currentThread().interrupt();
-                    return End.OVER;
+                    Thread.interrupted();
+                    return End.INTERRUPTED;
                 }
                 var nanos = deadline == null ? TimeSource.UNLIMITED : deadline.nanosLeft();
                 if (nanos <= 0) {
