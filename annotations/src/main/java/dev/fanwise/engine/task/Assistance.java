@@ -134,8 +134,10 @@ final class Assistance {
         return isKnownToBelongTo(task, executor) && hasNoThreadLeft(executor);
     }
 
-    private static boolean isKnownToBelongTo(FanOutTask<?> task, Executor executor) {
+    private boolean isKnownToBelongTo(FanOutTask<?> task, Executor executor) {
         return task.owner.options().hasHelpingCallers()
+                // A handle that was given to the call is of its executor, too.
+                || (what.options().hasHelpingCallers() && what.options().executor() == executor)
                 || (executor instanceof ForkJoinPool && ForkJoinTask.getPool() == executor)
                 || CurrentTasks.areOf(executor);
     }

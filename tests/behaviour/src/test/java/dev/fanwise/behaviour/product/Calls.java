@@ -2,7 +2,6 @@ package dev.fanwise.behaviour.product;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Each;
-import dev.fanwise.FanOutOptions;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.ReturnWhen;
@@ -23,21 +22,15 @@ abstract class Calls {
 
     record Three(Integer first, Integer second, Integer third) {}
 
-    private final Executor executor;
-
-    Calls(FanOutOptions options) {
-        var given = options.executor();
-        this.executor = given == null
-                ? code -> {
-                    var thread = new Thread(code, "single");
-                    thread.setDaemon(true);
-                    thread.start();
-                }
-                : given;
-    }
+    /** Runs the single tasks whose handles are given to calls. */
+    Executor singles = code -> {
+        var thread = new Thread(code, "single");
+        thread.setDaemon(true);
+        thread.start();
+    };
 
     Task<Integer> single(Code code) {
-        return Task.start(executor, code::run);
+        return Task.start(singles, code::run);
     }
 
     Integer run(Code code) throws Exception {

@@ -26,10 +26,6 @@ enum Event {
                 || this == THROWING_CLOSE;
     }
 
-    boolean isInterrupt() {
-        return this == INTERRUPTED_BEFORE || this == INTERRUPTED_WHILE || this == INTERRUPTED_IN_SOURCE;
-    }
-
     /** Whether the tasks wait until they are interrupted. */
     boolean needsStop() {
         return this == INTERRUPTED_WHILE || this == TIMEOUT;
