@@ -5,7 +5,6 @@ import dev.fanwise.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** How a task learns of the end of something that runs elsewhere, passes its cancellation on, and lets go of it. */
 abstract class Subscription {
@@ -22,9 +21,30 @@ abstract class Subscription {
 
     /** Subscribes to what was given to a call, which may end first and then leaves nothing behind; to be begun. */
     static Subscription toGiven(Object awaited, AsyncTask<?> subscriber) {
-        return awaited instanceof CompletableFuture<?> future && !future.isDone()
+<<<<<<< HEAD
+        return awaited instanceof CompletableFuture<?> future && !isKnownToBeDone(future)
+=======
+        return awaited instanceof CompletableFuture<?> future && isIncomplete(future)
+>>>>>>> engine-tests
                 ? new ToFuture(future, subscriber)
                 : to(awaited, subscriber);
+    }
+
+<<<<<<< HEAD
+    /** A minimal stage is a future too, and tells nothing. */
+    private static boolean isKnownToBeDone(CompletableFuture<?> future) {
+        try {
+            return future.isDone();
+        } catch (UnsupportedOperationException minimal) {
+            return false;
+=======
+    private static boolean isIncomplete(CompletableFuture<?> future) {
+        try {
+            return !future.isDone();
+        } catch (UnsupportedOperationException minimal) {
+            return false; // a minimal stage of the JDK is a future that tells nothing
+>>>>>>> engine-tests
+        }
     }
 
     /** Has the subscriber told of the end, perhaps at once. */
@@ -108,7 +128,8 @@ abstract class Subscription {
 
         private final CompletableFuture<?> future;
         private final AsyncTask<?> subscriber;
-        private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+        /** Completes with itself. */
+        private final CompletableFuture<Object> ended = new CompletableFuture<>();
 
         ToFuture(CompletableFuture<?> future, AsyncTask<?> subscriber) {
             this.future = future;
@@ -117,13 +138,13 @@ abstract class Subscription {
 
         @Override
         void begin() {
-            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> completed());
-        }
-
-        private void completed() {
-            if (future.isDone()) {
-                new ToStage(future, subscriber).begin();
-            }
+            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> {
+                if (thrown != null) {
+                    subscriber.completeBy(thrown);
+                } else if (value != ended) {
+                    subscriber.completeWith(value);
+                }
+            });
         }
 
         @Override
@@ -133,14 +154,16 @@ abstract class Subscription {
 
         @Override
         void end() {
-            ended.complete(null);
+            ended.complete(ended);
         }
     }
 
     private static final class ToStage extends Subscription {
 
         private final CompletionStage<?> stage;
-        private final AsyncTask<?> subscriber;
+
+        /** Null when that is over: what stays with a stage that goes on is this object, and nothing of the call. */
+        private volatile @Nullable AsyncTask<?> subscriber;
 
         ToStage(CompletionStage<?> stage, AsyncTask<?> subscriber) {
             this.stage = stage;
@@ -150,16 +173,27 @@ abstract class Subscription {
         @Override
         void begin() {
             try {
-                stage.whenComplete((value, thrown) -> {
-                    if (thrown == null) {
-                        subscriber.completeWith(value);
-                    } else {
-                        subscriber.completeBy(thrown);
-                    }
-                });
+                stage.whenComplete(this::completed);
             } catch (Throwable refused) {
-                subscriber.completeBy(refused);
+                completed(null, refused);
             }
+        }
+
+        private void completed(@Nullable Object value, @Nullable Throwable thrown) {
+            var current = subscriber;
+            if (current == null) {
+                return;
+            }
+            if (thrown == null) {
+                current.completeWith(value);
+            } else {
+                current.completeBy(thrown);
+            }
+        }
+
+        @Override
+        void end() {
+            subscriber = null;
         }
 
         @Override

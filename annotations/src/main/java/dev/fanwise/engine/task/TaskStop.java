@@ -1,6 +1,7 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Registration;
+import dev.fanwise.engine.failure.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** How a task is cancelled, on any thread: one place for handles, calls, groups and other tasks. */
@@ -51,7 +52,9 @@ final class TaskStop {
     private static void stopRunning(TaskState task) {
         var seat = task.runner instanceof Seat special ? special : null;
         TaskState cancelledInstead = null;
+<<<<<<< HEAD
         if (seat != null && seat.above != null) {
+            task.cancelledWhileCovered();
             cancelledInstead = interruptCovered(seat, seat.above);
         } else {
             var running = task.runningThread();
@@ -60,7 +63,23 @@ final class TaskStop {
             }
             if (running != null) {
                 task.interrupt(running);
+=======
+        Throwable refused = null;
+        try {
+            if (seat != null && seat.above != null) {
+                cancelledInstead = interruptCovered(seat, seat.above);
+            } else {
+                var running = task.runningThread();
+                if (running == Thread.currentThread()) {
+                    task.seat().isCancelledHere = true;
+                }
+                if (running != null) {
+                    task.interrupt(running);
+                }
+>>>>>>> engine-tests
             }
+        } catch (Throwable thrown) {
+            refused = thrown; // threads of the user's may do what they want
         }
         var hooks = seat == null ? null : seat.hooks;
         // Not if the task has ended meanwhile, as one may that returns a value on a thread of its own.
@@ -72,6 +91,9 @@ final class TaskStop {
             hooks.closeSoon();
         }
         task.stopAwaited();
+        if (refused != null) {
+            Reports.thrownByHook("Thread.interrupt", task.asTask().name(), task.owner.name(), refused);
+        }
     }
 
     /**
@@ -95,14 +117,15 @@ final class TaskStop {
         if (TaskStatus.isEnded(before)) {
             return null; // it is about to look whether an interrupt is due
         }
-        TaskState next = null;
-        if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
-            next = interruptCovered(seat, seat.above);
-        } else {
+        try {
+            if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
+                return interruptCovered(seat, seat.above);
+            }
             thread.interrupt();
+            return null;
+        } finally {
+            codeOfCaller.setStatus(before);
         }
-        codeOfCaller.setStatus(before);
-        return next;
     }
 
     /** Ends a task that will never begin, as what was to run it failed. */
