@@ -1,6 +1,5 @@
 package dev.fanwise.engine.failure;
 
-
 /** Ways to throw what a task threw. */
 public final class Thrown {
 
