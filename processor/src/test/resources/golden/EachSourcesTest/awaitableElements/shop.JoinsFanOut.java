@@ -209,8 +209,8 @@ final class JoinsFanOut extends Joins {
   @Override
   <T> List<T> lazyStages(Iterable<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>("Joins.lazyStages", "tasks", options,
-        LAZY_STAGES_TASKS) {
+    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>(
+        "Joins.lazyStages", "tasks", options, LAZY_STAGES_TASKS) {
       @Override
       protected CompletionStage<? extends T> call(CompletableFuture<T> task) {
         return task;

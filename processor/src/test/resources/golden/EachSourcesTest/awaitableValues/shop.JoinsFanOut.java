@@ -52,8 +52,8 @@ final class JoinsFanOut extends Joins {
   @Override
   <K, T> Map<K, T> callables(Map<K, Callable<T>> tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Map.Entry<K, Callable<T>>, T, T>("Joins.callables", "tasks", options,
-        CALLABLES_TASKS) {
+    var fanOut = new EachFanOut<Map.Entry<K, Callable<T>>, T, T>("Joins.callables", "tasks",
+        options, CALLABLES_TASKS) {
       @Override
       protected T call(Map.Entry<K, Callable<T>> entry) throws Exception {
         return entry.getValue().call();
@@ -86,8 +86,8 @@ final class JoinsFanOut extends Joins {
   @Override
   <K, T> Map<K, T> stages(Map<K, CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Map.Entry<K, CompletableFuture<T>>, CompletionStage<? extends T>, T>("Joins.stages", "tasks", options,
-        STAGES_TASKS) {
+    var fanOut = new EachFanOut<Map.Entry<K, CompletableFuture<T>>, CompletionStage<? extends T>, T>(
+        "Joins.stages", "tasks", options, STAGES_TASKS) {
       @Override
       protected CompletionStage<? extends T> call(Map.Entry<K, CompletableFuture<T>> entry) {
         return entry.getValue();
@@ -120,8 +120,8 @@ final class JoinsFanOut extends Joins {
   @Override
   <T> Map<CompletableFuture<T>, T> byStage(Set<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>("Joins.byStage", "tasks", options,
-        BY_STAGE_TASKS) {
+    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>(
+        "Joins.byStage", "tasks", options, BY_STAGE_TASKS) {
       @Override
       protected CompletionStage<? extends T> call(CompletableFuture<T> task) {
         return task;

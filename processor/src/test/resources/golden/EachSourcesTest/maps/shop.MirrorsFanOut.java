@@ -122,8 +122,8 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   Map<String, Outcome<Long>> tryByName(SortedMap<String, URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.tryByName", "sum", options,
-        TRY_BY_NAME_SUM) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.tryByName", "sum",
+        options, TRY_BY_NAME_SUM) {
       @Override
       protected Long call(Map.Entry<String, URI> entry) {
         return MirrorsFanOut.this.sum(entry.getKey(), entry.getValue());
@@ -154,8 +154,8 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   long[] asArray(Map<String, URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.asArray", "sum", options,
-        AS_ARRAY_SUM) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Long, Long>("Mirrors.asArray", "sum",
+        options, AS_ARRAY_SUM) {
       @Override
       protected Long call(Map.Entry<String, URI> entry) {
         return MirrorsFanOut.this.sum(entry.getKey(), entry.getValue());

@@ -58,8 +58,8 @@ final class ClientsFanOut extends Clients {
   @Override
   List<String> askAll(List<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.askAll", "ask", options,
-        ASK_ALL_ASK) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.askAll",
+        "ask", options, ASK_ALL_ASK) {
       @Override
       protected CompletionStage<? extends String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -90,8 +90,8 @@ final class ClientsFanOut extends Clients {
   @Override
   Map<URI, Outcome<String>> tryAll(Set<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.tryAll", "ask", options,
-        TRY_ALL_ASK) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.tryAll",
+        "ask", options, TRY_ALL_ASK) {
       @Override
       protected CompletionStage<? extends String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -123,8 +123,8 @@ final class ClientsFanOut extends Clients {
   @Override
   List<CompletableFuture<String>> start(List<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletableFuture<String>, CompletableFuture<String>>("Clients.start", "ask", options,
-        START_ASK) {
+    var tasks = new EachFanOut<URI, CompletableFuture<String>, CompletableFuture<String>>(
+        "Clients.start", "ask", options, START_ASK) {
       @Override
       protected CompletableFuture<String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -156,8 +156,8 @@ final class ClientsFanOut extends Clients {
   @Override
   Map<String, Integer> counts(Map<String, URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<Map.Entry<String, URI>, Task<? extends Integer>, Integer>("Clients.counts", "count", options,
-        COUNTS_COUNT) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Task<? extends Integer>, Integer>(
+        "Clients.counts", "count", options, COUNTS_COUNT) {
       @Override
       protected Task<? extends Integer> call(Map.Entry<String, URI> entry) {
         return ClientsFanOut.this.count(entry.getKey(), entry.getValue());

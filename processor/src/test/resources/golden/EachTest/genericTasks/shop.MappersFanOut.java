@@ -81,8 +81,8 @@ final class MappersFanOut extends Mappers {
   @Override
   List<String> largestOfAll(List<List<String>> lists) {
     Objects.requireNonNull(lists, "lists");
-    var tasks = new EachFanOut<List<String>, String, String>("Mappers.largestOfAll", "largest", options,
-        LARGEST_OF_ALL_LARGEST) {
+    var tasks = new EachFanOut<List<String>, String, String>("Mappers.largestOfAll", "largest",
+        options, LARGEST_OF_ALL_LARGEST) {
       @Override
       protected String call(List<String> list) {
         return MappersFanOut.this.largest(list);

@@ -121,8 +121,8 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   void postAll(List<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Mirrors.postAll", "post", options,
-        POST_ALL_POST) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Mirrors.postAll",
+        "post", options, POST_ALL_POST) {
       @Override
       protected CompletionStage<? extends String> call(URI mirror) {
         return MirrorsFanOut.this.post(mirror);

@@ -50,8 +50,8 @@ final class MirrorsFanOut extends Mirrors {
   @Override
   Waited<byte[]> inTime(Collection<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, CompletionStage<? extends byte[]>, byte[]>("Mirrors.inTime", "request", options,
-        IN_TIME_REQUEST) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends byte[]>, byte[]>("Mirrors.inTime",
+        "request", options, IN_TIME_REQUEST) {
       @Override
       protected CompletionStage<? extends byte[]> call(URI mirror) {
         return MirrorsFanOut.this.request(mirror);

@@ -20,8 +20,7 @@ abstract class Shelves {
     public static void main(String[] args) throws Exception {
         // region: full
         ExecutorService pool = Executors.newFixedThreadPool(2);
-        var shelves = new ShelvesFanOut(
-                FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
+        var shelves = new ShelvesFanOut(FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
         var bothRun = new CyclicBarrier(2);
         var callers = List.of("top", "bottom").stream()
                 .map(shelf -> pool.submit(() -> {

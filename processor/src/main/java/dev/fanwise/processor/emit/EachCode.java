@@ -99,7 +99,7 @@ final class EachCode implements TasksCode {
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder(
-                                "$S, $S, $L,$W$N",
+                                "$Z$S,$W$S,$W$L,$W$N",
                                 label,
                                 each.taskName(),
                                 context.options(),
