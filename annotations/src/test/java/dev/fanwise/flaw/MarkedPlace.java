@@ -85,15 +85,14 @@ final class MarkedPlace {
             } else if (character == ')' || character == '}') {
                 depth--;
             }
-            if (depth == 0 && (character == ';' || (character == '}' && isLast(source, position + 1)))) {
+            if (depth == 0 && (character == ';' || (character == '}' && isLast(source, start, position + 1)))) {
                 return position + 1;
             }
         }
     }
 
-    private static boolean isLast(String source, int behindBlock) {
-        var rest = source.substring(firstInk(source, behindBlock));
-        return !rest.startsWith("else") && !rest.startsWith("while (") && !rest.startsWith("catch") && !rest.startsWith(")");
+    private static boolean isLast(String source, int start, int behindBlock) {
+        return !source.startsWith("else", firstInk(source, behindBlock)) && !source.startsWith("do ", start);
     }
 
     /** The source without the statement. */

@@ -51,7 +51,7 @@ public class TaskScopeModelTest {
 
         /** Has another thread create a task; it is refused if the scope is closed. */
         final void createElsewhere(TaskGroup group, Callable<String> code) {
-            creator = start(() -> {
+            creator = Interleavings.start(() -> {
                 creating.give();
                 try {
                     created = group.createTask(() -> {
@@ -82,7 +82,7 @@ public class TaskScopeModelTest {
             var isWhole = created == null || created.isDone();
             var other = creator;
             if (other != null) {
-                join(other);
+                Interleavings.join(other);
             }
             EVERY_TASK_ENDED.require(isWhole && (created == null || created.isDone()) && !hasStartedLate);
         }
