@@ -279,6 +279,18 @@ enum Flaw {
             PlacesModelTest.CancellationOfAJobThatNeverComes.class,
             Invariant.NO_LOST_WAKE_UP),
 
+    KEEPS_A_PLACE_FOR_A_TASK_THAT_WAS_CANCELLED_BEFORE(
+            "a task that was cancelled before its turn was there keeps no place",
+            MarkedPlace::leftOut,
+            PlacesModelTest.CancellationAgainstTheCreation.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    KEEPS_THE_THREAD_OF_A_CANCELLED_JOB(
+            "a cancelled job that waits for a place lets its thread go",
+            MarkedPlace::leftOut,
+            PlacesModelTest.CancellationOfAJob.class,
+            Invariant.NO_LOST_WAKE_UP),
+
     GOES_ON_WITHOUT_A_PLACE(
             "a task that gave its place away goes on when it has one again",
             MarkedPlace::leftOut,

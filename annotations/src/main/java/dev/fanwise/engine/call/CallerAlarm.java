@@ -29,6 +29,7 @@ final class CallerAlarm {
     }
 
     private void ring() {
+        // race: the alarm rings before it is off or paused, or not at all
         if (state.compareAndSet(SET, RINGING)) {
             wasInterrupted = caller.isInterrupted();
             caller.interrupt();
@@ -61,9 +62,11 @@ final class CallerAlarm {
             return false;
         }
         int current;
+        // race: the alarm has interrupted the caller, or does so no more
         while ((current = state.get()) == RINGING) {
             Thread.onSpinWait();
         }
+        // race: an interrupt that stood before the alarm rang is not taken back
         if (current == RUNG && !wasInterrupted) {
             Thread.interrupted();
         }

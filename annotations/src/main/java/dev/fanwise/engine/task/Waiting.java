@@ -30,14 +30,17 @@ public final class Waiting {
         try {
             while (!what.isOver()) {
                 if (Thread.interrupted()) {
+                    // race: an interrupt that comes after the end does not end the wait
                     if (!what.isOver()) {
                         return End.INTERRUPTED;
                     }
+                    // race: that interrupt is the caller's
                     Thread.currentThread().interrupt();
                     return End.OVER;
                 }
                 var nanos = deadline == null ? TimeSource.UNLIMITED : deadline.nanosLeft();
                 if (nanos <= 0) {
+                    // race: what is there at the deadline is in time
                     return what.isOver() ? End.OVER : End.LATE;
                 }
                 if (what.mayBeUnstarted()) {
@@ -63,6 +66,7 @@ public final class Waiting {
         while (await(what, null) == End.INTERRUPTED) {
             interrupted = true;
         }
+        // race: an interrupt during a join is the caller's
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -202,6 +202,29 @@ public class PlacesModelTest {
         explore(new CancellationOfAJobThatNeverComes());
     }
 
+    /** A task is cancelled while it is created: its job may never come. */
+    public static final class CancellationAgainstTheCreation implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var owner = ModelOwner.onPool(clock, 1);
+            var running = share(new AtomicInteger());
+            var cancelled = share(new Counted(owner, running));
+            var last = share(new Counted(owner, running));
+            var creator = start(() -> placesOf(owner).expect(cancelled));
+            cancelled.cancel();
+            join(creator);
+            placesOf(owner).expect(last);
+            start(last);
+            last.await();
+            last.requireOneRunAlone();
+        }
+    }
+
+    @Test
+    void aTaskThatIsCancelledWhileItIsCreatedKeepsNoPlace() {
+        explore(new CancellationAgainstTheCreation());
+    }
+
     /** An executor of one thread runs the later job first, so the one whose turn it is can't come. */
     public static final class LastInFirstOut implements Scenario {
         @Override
