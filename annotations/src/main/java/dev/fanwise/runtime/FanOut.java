@@ -118,27 +118,25 @@ public class FanOut extends Coordinator {
     }
 
     /**
-     * Begins to wait for a task or stage that was given.
+     * Begins to wait for a task or stage that was given, also if the call is interrupted or late already: it is to be cancelled
+     * then, as it runs.
      *
      * @param slot what stands for it
      */
     public final void start(GivenSlot<?> slot) {
-        if (Starts.mayGoOn(this, true)) {
-            begin(slot);
-        } else {
-            dismiss(slot);
-        }
+        isRequiredMissing |= !Starts.mayGoOn(this, true) && slot.isRequired();
+        begin(slot);
+    }
+
+    private void dismiss(FanOutTask<?> slot) {
+        isRequiredMissing |= slot.isRequired();
+        slot.dismiss();
     }
 
     final void begin(GivenTask<?> given) {
         hasGiven = true;
         add(given);
         given.begin();
-    }
-
-    private void dismiss(FanOutTask<?> slot) {
-        isRequiredMissing |= slot.isRequired();
-        slot.dismiss();
     }
 
     /**

@@ -29,7 +29,6 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
     private final Results results = new Results();
     private boolean isOptional;
     private int size;
-    private int unstarted;
 
     /**
      * Begins a call.
@@ -75,8 +74,8 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
             while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
-                if (!Starts.mayGoOn(this, source.isThere())) {
-                    break;
+                if (!Starts.mayGoOn(this, source.isThere()) && !source.isThere()) {
+                    break; // what is there runs, and is to be cancelled with the call
                 }
                 var given = Objects.requireNonNull(source.next(), elementName);
                 if (!handsOutTasks() || seen.add(given)) {
@@ -87,9 +86,6 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
             if (!Starts.wasLate(this)) {
                 throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
             }
-        }
-        if (isIncomplete() && isOptional && source.isThere()) {
-            unstarted = source.countRest();
         }
     }
 
@@ -164,8 +160,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public List<Outcome<R>> outcomes() {
-        var outcomes =
-                (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
+        var outcomes = (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size));
         Exits.finish(this);
         return outcomes;
     }

@@ -84,14 +84,14 @@ enum Flaw {
     // ---- waiting
 
     LOOKS_AT_THE_INTERRUPT_ONLY(
-            "an interrupt that comes after the end does not end the wait",
-            place -> place.rewritten("!what.isOver()", "true"),
+            "nor does it end the wait",
+            MarkedPlace::leftOut,
             CoordinatorModelTest.InterruptAfterTheEnd.class,
             Invariant.ONE_OUTCOME),
 
     DROPS_AN_INTERRUPT_THAT_COMES_LATE(
-            "that interrupt is the caller's",
-            MarkedPlace::leftOut,
+            "an interrupt that comes after the end is for what follows",
+            place -> place.rewritten("Thread.currentThread().isInterrupted()", "Thread.interrupted()"),
             CoordinatorModelTest.InterruptAgainstTheEnd.class,
             Invariant.NO_LOST_INTERRUPT),
 

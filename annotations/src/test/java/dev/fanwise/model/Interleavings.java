@@ -19,6 +19,11 @@ public final class Interleavings {
     @SuppressWarnings("UnusedVariable") // that something stands there is what the checker looks at
     private static volatile Object shared = "";
 
+    static {
+        // Loads the checker, which takes so long on a busy machine that the first order would be taken for one that hangs.
+        Lincheck.runConcurrentTest(1, () -> {});
+    }
+
     private Interleavings() {}
 
     /** Fails by the first order of steps in which the scenario throws something or hangs. */

@@ -324,7 +324,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         if (isJoining) {
             return pending <= 0;
         }
-        return !isInterruptedInTask && (decisive != null || (pending == 0 && !isIncomplete));
+        // As long as the interrupt stands: one that was the scope's own, of its body, was taken back.
+        var isInterrupted = isInterruptedInTask && thread.isInterrupted();
+        return !isInterrupted && (decisive != null || (pending == 0 && !isIncomplete));
     }
 
     @Override

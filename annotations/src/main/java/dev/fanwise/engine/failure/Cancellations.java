@@ -22,13 +22,16 @@ public final class Cancellations {
         if (!stopRequested) {
             return thrown instanceof InterruptedException || thrown instanceof CancellationException;
         }
-        // Libraries turn an interrupt into an exception of their own and set the status again; a virtual thread that
-        // waits
-        // for a socket is thrown a mere SocketException, with the status set.
-        if (Thread.currentThread().isInterrupted() && !(thrown instanceof Error)) {
-            return true;
-        }
         return Causes.anyOf(thrown, Cancellations::isInterruption);
+    }
+
+    /**
+     * Whether an exception left a cancelled task while the interrupt status was set: libraries turn an interrupt into an
+     * exception of their own and set the status again, and a virtual thread that waits for a socket is thrown a mere {@code
+     * SocketException}, with the status set. An error is no cancellation.
+     */
+    public static boolean isWhileInterrupted(Throwable thrown) {
+        return Thread.currentThread().isInterrupted() && !(thrown instanceof Error);
     }
 
     private static boolean isInterruption(Throwable thrown) {

@@ -20,6 +20,9 @@ final class Seat {
     /** The task was cancelled while another ran on its thread: its interrupt is due when that has ended. */
     boolean isInterruptDue;
 
+    /** The task was cancelled on its own thread: an interrupt status that is set then says nothing of what ends it. */
+    boolean isCancelledHere;
+
     @Nullable StopHooks hooks;
 
     Seat(Thread thread) {

@@ -119,7 +119,10 @@ public abstract class TaskState implements Runnable {
 
     /** Whether an exception of the code means that it was cancelled. */
     protected boolean isCancelledBy(Throwable thrown) {
-        return TaskStop.isExplainedByClosing(this) || Cancellations.isCancellation(thrown, isStopRequested());
+        var isRequested = isStopRequested();
+        return TaskStop.isExplainedByClosing(this)
+                || Cancellations.isCancellation(thrown, isRequested)
+                || (isRequested && !TaskStop.isCancelledHere(this) && Cancellations.isWhileInterrupted(thrown));
     }
 
     /** Delivers a cancellation to the thread that runs the task. */

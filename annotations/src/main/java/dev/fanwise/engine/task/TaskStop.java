@@ -61,6 +61,9 @@ final class TaskStop {
             cancelledInstead = interruptCovered(seat, seat.above);
         } else {
             var running = task.runningThread();
+            if (running == Thread.currentThread()) {
+                task.seat().isCancelledHere = true;
+            }
             // race: the thread of a task is interrupted before it can go on to other work
             if (running != null) {
                 task.interrupt(running);
@@ -139,6 +142,11 @@ final class TaskStop {
             hooks.closeAll();
         }
         return registration;
+    }
+
+    /** Whether the task's own code has cancelled it, and so goes on for a reason of its own. Asked on its own thread. */
+    static boolean isCancelledHere(TaskState task) {
+        return task.runner instanceof Seat seat && seat.isCancelledHere;
     }
 
     /** Asked on the task's own thread, when it has thrown something: that may come from the closing of what it offered. */

@@ -29,14 +29,14 @@ public final class Waiting {
         Assistance assistance = null;
         try {
             while (!what.isOver()) {
-                if (Thread.interrupted()) {
-                    // race: an interrupt that comes after the end does not end the wait
-                    if (!what.isOver()) {
-                        return End.INTERRUPTED;
+                // race: an interrupt that comes after the end is for what follows
+                if (Thread.currentThread().isInterrupted()) {
+                    // race: nor does it end the wait
+                    if (what.isOver()) {
+                        return End.OVER;
                     }
-                    // race: that interrupt is the caller's
-                    Thread.currentThread().interrupt();
-                    return End.OVER;
+                    Thread.interrupted();
+                    return End.INTERRUPTED;
                 }
                 var nanos = deadline == null ? TimeSource.UNLIMITED : deadline.nanosLeft();
                 if (nanos <= 0) {

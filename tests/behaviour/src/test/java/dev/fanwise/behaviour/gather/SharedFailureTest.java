@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Each;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Gather;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.GivenFanOut;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
