@@ -109,8 +109,14 @@ enum Flaw {
 
     RINGS_WHEN_IT_IS_OFF(
             "the alarm has interrupted the caller, or does so no more",
-            place -> place.replacedBy("current = state.get();"),
+            MarkedPlace::leftOut,
             CallerAlarmModelTest.TimeAgainstTheEnd.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    RINGS_IN_A_TASK_ON_THE_CALLER(
+            "an interrupt that could not be held up has come before the task begins",
+            MarkedPlace::leftOut,
+            CoordinatorModelTest.AlarmAgainstATaskOnTheCaller.class,
             Invariant.NO_INTERRUPT_AFTER_RETURN),
 
     RINGS_AFTER_A_LOOK(

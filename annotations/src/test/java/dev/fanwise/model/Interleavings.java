@@ -19,10 +19,7 @@ public final class Interleavings {
     @SuppressWarnings("UnusedVariable") // that something stands there is what the checker looks at
     private static volatile Object shared = "";
 
-    static {
-        // Loads the checker, which takes so long on a busy machine that the first order would be taken for one that hangs.
-        Lincheck.runConcurrentTest(1, () -> {});
-    }
+    private static boolean isLoaded;
 
     private Interleavings() {}
 
@@ -37,6 +34,7 @@ public final class Interleavings {
     }
 
     private static void explore(Scenario scenario, String title, int most) {
+        load();
         System.setProperty(EXPLORED, "0");
         var began = System.nanoTime();
         try {
@@ -48,6 +46,14 @@ public final class Interleavings {
             });
         } finally {
             print(title, Integer.getInteger(EXPLORED), (System.nanoTime() - began) / 1_000_000);
+        }
+    }
+
+    /** So slow on a busy machine that the first order of a scenario would be taken for one that hangs. */
+    private static synchronized void load() {
+        if (!isLoaded) {
+            isLoaded = true;
+            Lincheck.runConcurrentTest(1, () -> {});
         }
     }
 
