@@ -29,8 +29,7 @@ class FlawTest {
     @EnumSource
     void everyFlawIsFoundOut(Flaw flaw) {
         assertThatThrownBy(() -> FlawedClass.during(
-                        flaw.flawedSource(),
-                        () -> Interleavings.exploreUntilItFails(flaw.newScenario(), flaw.name())))
+                        flaw.flawedSource(), () -> Interleavings.exploreUntilItFails(flaw.newScenario(), flaw.name())))
                 .isInstanceOf(LincheckAssertionError.class)
                 .hasMessageContaining(flaw.brokenInvariant().message());
     }

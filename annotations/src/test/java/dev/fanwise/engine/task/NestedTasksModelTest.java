@@ -9,7 +9,6 @@ import static dev.fanwise.model.Invariant.NO_INTERRUPT_AFTER_RETURN;
 import static dev.fanwise.model.Invariant.NO_LOST_INTERRUPT;
 import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 
-import dev.fanwise.FanOutOptions;
 import dev.fanwise.model.Interleavings;
 import dev.fanwise.model.Interleavings.Signal;
 import dev.fanwise.model.ModelCheck;

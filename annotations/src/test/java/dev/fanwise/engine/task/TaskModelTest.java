@@ -132,9 +132,10 @@ public class TaskModelTest {
             join(runner);
             join(canceller);
             RUN_ONCE.require(call.ends() == 1 && told.get() == 1);
-            ONE_OUTCOME.require(task.status() == TaskStatus.SUCCEEDED
-                    ? task.ran
-                    : TaskStatus.isFailed(task.status()) ? !task.ran : task.status() == TaskStatus.CANCELLED);
+            ONE_OUTCOME.require(
+                    task.status() == TaskStatus.SUCCEEDED
+                            ? task.ran
+                            : TaskStatus.isFailed(task.status()) ? !task.ran : task.status() == TaskStatus.CANCELLED);
         }
     }
 
