@@ -34,9 +34,4 @@ final class AsyncElementTask<E extends @Nullable Object, R extends @Nullable Obj
     public String name() {
         return each().nameOf(index);
     }
-
-    @Override
-    public @Nullable String threadName(String made) {
-        return each().threadName(made, index);
-    }
 }

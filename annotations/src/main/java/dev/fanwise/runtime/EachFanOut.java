@@ -111,11 +111,6 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         return taskName + "[" + index + "]";
     }
 
-    /** Only where it costs next to nothing beside what the limit is for. */
-    final @Nullable String threadName(String made, int index) {
-        return below == null && places == null ? null : made + "[" + index + "]";
-    }
-
     // ---- starts
 
     /**

@@ -34,9 +34,4 @@ final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> 
     public String name() {
         return each().nameOf(index);
     }
-
-    @Override
-    public @Nullable String threadName(String made) {
-        return each().threadName(made, index);
-    }
 }

@@ -61,6 +61,12 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
         }
     }
 
+    /** What the body of a scope inside this one is thrown then is this scope's, not the caller's. */
+    @Override
+    protected void cancelledWhileCovered() {
+        isCancelled = true;
+    }
+
     @Override
     protected void takeBackInterrupt() {
         // If the body ended by an interruption, the scope's was consumed, and one that stands came after it.

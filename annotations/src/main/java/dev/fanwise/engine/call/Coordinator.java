@@ -243,7 +243,8 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     private void report(FanOutTask<?> task, int status) {
         var isFailed = TaskStatus.isFailed(status);
-        if (task.isRequired() && !isOwedToCaller(task, status)) {
+        var isOwedToCaller = isOwedToCaller(task, status); // also by a task whose end decides nothing
+        if (task.isRequired() && !isOwedToCaller) {
             if (isFailed && DecisionRule.collectsFailures(rule)) {
                 collect(task);
             }

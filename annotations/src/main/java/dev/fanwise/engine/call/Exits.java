@@ -10,6 +10,8 @@ import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
 import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -134,8 +136,10 @@ public final class Exits {
     public static RuntimeException failures(Coordinator call, @Nullable Exception stop) {
         var failed = FailureGroup.inOrder(call.failures());
         // A failure that no memory was left to collect is still its task's.
+        Set<FanOutTask<?>> collected = Collections.newSetFromMap(new IdentityHashMap<>());
+        collected.addAll(failed);
         for (var task : TaskChain.unread(call.newest())) {
-            if (task.isRequired() && !failed.contains(task)) {
+            if (task.isRequired() && collected.add(task)) {
                 failed.add(task);
             }
         }
@@ -147,6 +151,10 @@ public final class Exits {
             return cancelled != null && cancelled.status() == TaskStatus.CANCELLED
                     ? cancelled.cancellation()
                     : new CancellationException("all tasks of " + call.name() + " were cancelled");
+        }
+        var decisive = call.decisive();
+        if (stop == null && decisive != null && decisive.status() == TaskStatus.CANCELLED) {
+            thrown.addSuppressed(decisive.cancellation()); // a body that has cancelled itself
         }
         if (stop != null) {
             thrown.addSuppressed(stop);

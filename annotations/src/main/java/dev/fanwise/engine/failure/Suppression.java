@@ -21,6 +21,9 @@ public final class Suppression {
     /** What is known from the thrown exception: it, its causes, and what is suppressed under them. */
     private final Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** An exception that several calls throw has been filled by the calls before: it must not grow with each. */
+    private final boolean isFull;
+
     private int named;
     private int unnamed;
 
@@ -33,12 +36,17 @@ public final class Suppression {
         this.call = call;
         collect(thrown, told);
         named = thrown.getSuppressed().length;
+        isFull = named >= MOST_NAMED;
     }
 
     /** Suppresses a failure, or reports it where the exception does not take it. */
     public void add(Throwable failure, String task) {
         if (!told.add(failure)) {
             return; // an exception can't suppress itself, and two tasks may have thrown the same instance
+        }
+        if (isFull) {
+            Reports.neverRetrieved(task, call, failure);
+            return;
         }
         if (named >= MOST_NAMED) {
             unnamed++;

@@ -1,6 +1,5 @@
 package dev.fanwise.engine.failure;
 
-import java.util.concurrent.CompletionException;
 
 /** Ways to throw what a task threw. */
 public final class Thrown {
@@ -15,7 +14,7 @@ public final class Thrown {
      */
     public static RuntimeException undeclared(Throwable failure, boolean asynchronous) {
         if (asynchronous && !(failure instanceof RuntimeException) && !(failure instanceof Error)) {
-            return new CompletionException(failure);
+            return Wrappers.completion(failure);
         }
         throw Thrown.<RuntimeException>sneak(failure);
     }

@@ -14,6 +14,24 @@ public final class Wrappers {
         return cause == null ? thrown : cause;
     }
 
+    /** What a reader of a handle is thrown: around any failure, also one that can't be made text. */
+    public static ExecutionException execution(Throwable failure) {
+        try {
+            return new ExecutionException(failure);
+        } catch (RuntimeException | Error faulty) {
+            return new ExecutionException(Causes.textOf(failure), failure);
+        }
+    }
+
+    /** The same for an unchecked one. */
+    static CompletionException completion(Throwable failure) {
+        try {
+            return new CompletionException(failure);
+        } catch (RuntimeException | Error faulty) {
+            return new CompletionException(Causes.textOf(failure), failure);
+        }
+    }
+
     /**
      * Whether an exception only passes on the failure of a task that was read: it is that object, or an {@code
      * ExecutionException} around it stands somewhere in its causes.

@@ -89,10 +89,13 @@ public final class CurrentTasks {
         }
     }
 
-    /** Whether the current thread runs a task of the executor's, perhaps below others. */
+    /**
+     * Whether the current thread runs a task of the executor's, perhaps below others. The body of a scope is none: it runs on
+     * the caller's thread, whatever the executor of its tasks.
+     */
     static boolean areOf(Executor executor) {
         for (var task = get(); task != null; task = task.below()) {
-            if (task.owner.executor() == executor) {
+            if (!task.isCodeOfCaller() && task.owner.executor() == executor) {
                 return true;
             }
         }

@@ -4,6 +4,8 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.engine.failure.Cancellations;
+import dev.fanwise.engine.failure.Causes;
+import dev.fanwise.engine.failure.Wrappers;
 import dev.fanwise.engine.time.Deadline;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -198,7 +200,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
             throw cancellation();
         }
         claimFailure();
-        throw new ExecutionException(failure());
+        throw Wrappers.execution(failure());
     }
 
     /** Waits for the end. An interrupt that comes when the task has ended is left standing. */
@@ -312,7 +314,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
             case TaskStatus.STOP_REQUESTED -> name() + " (cancelled, still running)";
             case TaskStatus.SUCCEEDED -> name() + " (succeeded)";
             case TaskStatus.CANCELLED -> name() + " (cancelled)";
-            default -> name() + " (failed: " + exception() + ")";
+            default -> name() + " (failed: " + Causes.textOf(exception()) + ")";
         };
     }
 }

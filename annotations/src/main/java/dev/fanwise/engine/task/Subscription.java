@@ -22,9 +22,17 @@ abstract class Subscription {
 
     /** Subscribes to what was given to a call, which may end first and then leaves nothing behind; to be begun. */
     static Subscription toGiven(Object awaited, AsyncTask<?> subscriber) {
-        return awaited instanceof CompletableFuture<?> future && !future.isDone()
+        return awaited instanceof CompletableFuture<?> future && isIncomplete(future)
                 ? new ToFuture(future, subscriber)
                 : to(awaited, subscriber);
+    }
+
+    private static boolean isIncomplete(CompletableFuture<?> future) {
+        try {
+            return !future.isDone();
+        } catch (UnsupportedOperationException minimal) {
+            return false; // a minimal stage of the JDK is a future that tells nothing
+        }
     }
 
     /** Has the subscriber told of the end, perhaps at once. */
@@ -141,7 +149,9 @@ abstract class Subscription {
     private static final class ToStage extends Subscription {
 
         private final CompletionStage<?> stage;
-        private final AsyncTask<?> subscriber;
+
+        /** Null when that is over: what stays with a stage that goes on is this object, and nothing of the call. */
+        private volatile @Nullable AsyncTask<?> subscriber;
 
         ToStage(CompletionStage<?> stage, AsyncTask<?> subscriber) {
             this.stage = stage;
@@ -151,16 +161,27 @@ abstract class Subscription {
         @Override
         void begin() {
             try {
-                stage.whenComplete((value, thrown) -> {
-                    if (thrown == null) {
-                        subscriber.completeWith(value);
-                    } else {
-                        subscriber.completeBy(thrown);
-                    }
-                });
+                stage.whenComplete(this::completed);
             } catch (Throwable refused) {
-                subscriber.completeBy(refused);
+                completed(null, refused);
             }
+        }
+
+        private void completed(@Nullable Object value, @Nullable Throwable thrown) {
+            var current = subscriber;
+            if (current == null) {
+                return;
+            }
+            if (thrown == null) {
+                current.completeWith(value);
+            } else {
+                current.completeBy(thrown);
+            }
+        }
+
+        @Override
+        void end() {
+            subscriber = null;
         }
 
         @Override

@@ -130,6 +130,9 @@ public abstract class TaskState implements Runnable {
         running.interrupt();
     }
 
+    /** Notes a cancellation that comes while another task runs on the thread, which is interrupted in this one's place. */
+    protected void cancelledWhileCovered() {}
+
     /**
      * A cancellation that arrived as an interrupt may still stand in the thread: the task can have ended without meeting it,
      * or have set it again. In a pooled thread it would hit the next job.

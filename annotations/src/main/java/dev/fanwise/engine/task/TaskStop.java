@@ -1,6 +1,7 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Registration;
+import dev.fanwise.engine.failure.Reports;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +57,24 @@ final class TaskStop {
     private static void stopRunning(TaskState task) {
         var seat = task.runner instanceof Seat special ? special : null;
         TaskState cancelledInstead = null;
-        // race: an interrupt does not hit the task that runs on top
-        if (seat != null && seat.above != null) {
-            cancelledInstead = interruptCovered(seat, seat.above);
-        } else {
-            var running = task.runningThread();
-            if (running == Thread.currentThread()) {
-                task.seat().isCancelledHere = true;
+        Throwable refused = null;
+        try {
+            // race: an interrupt does not hit the task that runs on top
+            if (seat != null && seat.above != null) {
+                task.cancelledWhileCovered();
+                cancelledInstead = interruptCovered(seat, seat.above);
+            } else {
+                var running = task.runningThread();
+                if (running == Thread.currentThread()) {
+                    task.seat().isCancelledHere = true;
+                }
+                // race: the thread of a task is interrupted before it can go on to other work
+                if (running != null) {
+                    task.interrupt(running);
+                }
             }
-            // race: the thread of a task is interrupted before it can go on to other work
-            if (running != null) {
-                task.interrupt(running);
-            }
+        } catch (Throwable thrown) {
+            refused = thrown; // threads of the user's may do what they want
         }
         var hooks = seat == null ? null : seat.hooks;
         // Not if the task has ended meanwhile, as one may that returns a value on a thread of its own.
@@ -80,6 +87,9 @@ final class TaskStop {
             hooks.closeSoon();
         }
         task.stopAwaited();
+        if (refused != null) {
+            Reports.thrownByHook("Thread.interrupt", task.asTask().name(), task.owner.name(), refused);
+        }
     }
 
     /**
@@ -104,14 +114,15 @@ final class TaskStop {
         if (TaskStatus.isEnded(before)) {
             return null; // it is about to look whether an interrupt is due
         }
-        TaskState next = null;
-        if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
-            next = interruptCovered(seat, seat.above);
-        } else {
+        try {
+            if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
+                return interruptCovered(seat, seat.above);
+            }
             thread.interrupt();
+            return null;
+        } finally {
+            codeOfCaller.setStatus(before);
         }
-        codeOfCaller.setStatus(before);
-        return next;
     }
 
     /** Ends a task that will never begin, as what was to run it failed. */

@@ -28,9 +28,10 @@ public final class Deadline {
 
     private static long nanosOf(Duration timeout) {
         try {
-            return timeout.toNanos();
+            // One that passed that long ago has passed: what is left of it must not wrap round.
+            return Math.max(timeout.toNanos(), Long.MIN_VALUE / 2);
         } catch (ArithmeticException overflow) {
-            return timeout.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE;
+            return timeout.isNegative() ? Long.MIN_VALUE / 2 : Long.MAX_VALUE;
         }
     }
 

@@ -25,6 +25,7 @@ import javax.lang.model.util.Elements;
 final class ConstructorAnalyser {
 
     private static final String EXECUTOR = "java.util.concurrent.Executor";
+    private static final String OPTIONS = "dev.fanwise.FanOutOptions";
 
     private final Subject subject;
 
@@ -54,21 +55,28 @@ final class ConstructorAnalyser {
         return subject.language().elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
     }
 
-    /** C() with an executor in front must not be a C(Executor) that exists. */
+    /** C() with an executor or options in front must not be a C(Executor) or C(FanOutOptions) that exists. */
     private void checkClash(ExecutableElement constructor, List<ExecutableElement> all) {
         for (ExecutableElement other : all) {
-            if (isWithExecutor(constructor, other)) {
-                subject.report(
-                        Rule.CONSTRUCTOR_CLASH, other, subject.name(), TypeText.of(constructor), TypeText.of(other));
+            for (String type : List.of(EXECUTOR, OPTIONS)) {
+                if (isWithLeading(type, constructor, other)) {
+                    subject.report(
+                            Rule.CONSTRUCTOR_CLASH,
+                            other,
+                            subject.name(),
+                            TypeText.of(constructor),
+                            type.substring(type.lastIndexOf('.') + 1),
+                            TypeText.of(other));
+                }
             }
         }
     }
 
-    private boolean isWithExecutor(ExecutableElement constructor, ExecutableElement other) {
+    private boolean isWithLeading(String type, ExecutableElement constructor, ExecutableElement other) {
         List<? extends VariableElement> own = constructor.getParameters();
         List<? extends VariableElement> longer = other.getParameters();
         if (longer.size() != own.size() + 1
-                || !subject.language().is(longer.get(0).asType(), EXECUTOR)) {
+                || !subject.language().is(longer.get(0).asType(), type)) {
             return false;
         }
         for (int position = 0; position < own.size(); position++) {

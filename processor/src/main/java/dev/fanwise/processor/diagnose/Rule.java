@@ -35,8 +35,8 @@ public enum Rule {
     CONSTRUCTOR_CLASH(
             "FW007",
             Severity.ERROR,
-            "The generated class repeats the constructors of %s, each also with a leading Executor for the tasks: %s with"
-                    + " the Executor is the same as %s. Change the order or the type of a parameter."),
+            "The generated class repeats the constructors of %s, each also with a leading Executor and with a leading"
+                    + " FanOutOptions: %s with the %s is the same as %s. Change the order or the type of a parameter."),
     SEVERAL_ANNOTATIONS(
             "FW008",
             Severity.ERROR,

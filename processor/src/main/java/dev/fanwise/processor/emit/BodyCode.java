@@ -48,7 +48,7 @@ final class BodyCode implements TasksCode {
     private TypeSpec creation() {
         TaskCode code = new TaskCode(context, body.work(), group);
         return TypeSpec.anonymousClassBuilder(
-                        "$S, $L, $N", context.method().label(), context.options(), context.threads(TASK))
+                        "$S, $L,$W$N", context.method().label(), context.options(), context.threads(TASK))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TASK_SCOPE, body.result()))
                 .addMethod(code.method("body", body.result())
                         .addParameter(ParameterSpec.builder(RuntimeTypes.TASK_GROUP, group)

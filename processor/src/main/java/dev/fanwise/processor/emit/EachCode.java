@@ -99,7 +99,7 @@ final class EachCode implements TasksCode {
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder(
-                                "$S, $S, $L, $N",
+                                "$S, $S, $L,$W$N",
                                 label,
                                 each.taskName(),
                                 context.options(),

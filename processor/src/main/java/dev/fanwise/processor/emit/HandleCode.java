@@ -48,7 +48,7 @@ final class HandleCode {
             call.addStatement("return null");
         }
         return TypeSpec.anonymousClassBuilder(
-                        "$S, $S, $L, $N",
+                        "$S, $S, $L,$W$N",
                         context.typeLabel(),
                         context.method().signature().name(),
                         context.options(),
