@@ -163,6 +163,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         if (late != null) {
             return false;
         }
+        // race: a task that was created at the last moment is waited for
         do {
             if (!super.awaitOrThrow()) {
                 return false;
@@ -220,7 +221,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             task.cancel();
             throw refused;
         }
-        // Whoever shut the scope down may have cancelled the others before this one was there.
+        // race: a task that is created while the scope is cancelled is cancelled
         if (isShutDown) {
             task.requestStop();
         }
@@ -235,6 +236,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             countSoon();
             return true;
         }
+        // race: a scope that was found empty takes no task
         // Counted first: a scope that has been found empty and closed has seen every task.
         if (isClosed(countNow()) || isShutDown) {
             countOff();
@@ -280,6 +282,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
 
     /** Cancels the tasks and the body, on whatever thread decides that. */
     final void shutDown() {
+        // race: who creates a task that is not cancelled with the others sees that the scope is
         isShutDown = true;
         TaskChain.cancel(newest());
         body.requestStop();

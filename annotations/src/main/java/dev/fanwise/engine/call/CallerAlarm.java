@@ -29,6 +29,7 @@ final class CallerAlarm {
     }
 
     private void ring() {
+        // race: the alarm rings before it is off or paused, or not at all
         if (state.compareAndSet(SET, RINGING)) {
             wasInterrupted = caller.isInterrupted();
             caller.interrupt();
@@ -42,7 +43,12 @@ final class CallerAlarm {
      * @return whether the alarm has not interrupted the caller, and does not until it is resumed
      */
     boolean pause() {
-        return state.compareAndSet(SET, PAUSED) || state.get() == PAUSED;
+        if (state.compareAndSet(SET, PAUSED) || state.get() == PAUSED) {
+            return true;
+        }
+        // race: an interrupt that could not be held up has come before the task begins
+        awaitRung();
+        return false;
     }
 
     /** That is over. If the time came meanwhile, the caller looks at the clock next. */
@@ -60,14 +66,20 @@ final class CallerAlarm {
         if (state.compareAndSet(SET, OFF)) {
             return false;
         }
-        int current;
-        while ((current = state.get()) == RINGING) {
-            Thread.onSpinWait();
-        }
+        // race: the alarm has interrupted the caller, or does so no more
+        awaitRung();
+        var current = state.get();
+        // race: an interrupt that stood before the alarm rang is not taken back
         if (current == RUNG && !wasInterrupted) {
             Thread.interrupted();
         }
         state.set(OFF);
         return current == RUNG;
+    }
+
+    private void awaitRung() {
+        while (state.get() == RINGING) {
+            Thread.onSpinWait();
+        }
     }
 }

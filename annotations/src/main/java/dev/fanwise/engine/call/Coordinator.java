@@ -207,6 +207,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     protected final void countStarted() {
         if (startedUncounted != 0) {
+            // race: a task that ends before it is counted is counted off
             PENDING.getAndAdd(this, startedUncounted);
             startedUncounted = 0;
         }
@@ -233,6 +234,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     /** Last: when the coordinator has seen the count go down, it may read everything about the task. */
     protected final void countOff() {
+        // race: the caller is woken for the last end when it can see it
         var isLast = (int) PENDING.getAndAdd(this, -1) == 1;
         if (isLast || DecisionRule.wakesAlways(rule)) {
             time().unpark(thread);
@@ -246,6 +248,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
             if (isFailed && DecisionRule.collectsFailures(rule)) {
                 collect(task);
             }
+            // race: of two ends that could decide the call one does
             if (DecisionRule.isDecidedBy(rule, status) && DECISIVE.compareAndSet(this, (Object) null, task)) {
                 if (!isFailed && DecisionRule.collectsFailures(rule)) {
                     collect(task); // a mark: what failed before it was passed over

@@ -42,6 +42,7 @@ public final class Exits {
             call.noteSite();
         }
         // From here on no failure is the one that the call throws.
+        // race: a failure that comes when the tasks are given up is reported, not thrown
         call.closeDecision();
         call.abandonedWith = thrown == null ? NOTHING : new WeakReference<>(thrown);
     }
@@ -50,6 +51,7 @@ public final class Exits {
     static void reportUnlessThrown(Coordinator call, FanOutTask<?> task) {
         var known = call.abandonedWith;
         var failure = task.exception();
+        // race: a late failure may be the one that the call throws
         if (failure != null && known != null && known.get() == failure) {
             task.claimFailure();
         } else if (failure != null && task.claimFailureForReport()) {

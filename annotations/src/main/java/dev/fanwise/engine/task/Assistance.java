@@ -93,6 +93,7 @@ final class Assistance {
         if (yielded != null) {
             var places = yielded.owner.places();
             if (places != null) {
+                // race: a task that gave its place away goes on when it has one again
                 places.reenter(yielded);
             }
             yielded = null;

@@ -17,10 +17,9 @@ public abstract class AsyncTask<T extends @Nullable Object> extends FanOutTask<T
         if (result == null) {
             return TaskRun.settleBy(this, new NullPointerException(name() + " returned no CompletionStage"));
         }
-        // Before the thread is let go of: whoever cancels the task from then on must see what it waits for, and who did
-        // so
-        // before can't have seen it.
         var begun = Subscription.to(result, this);
+        // race: who cancels a task without a thread sees what it waits for
+        // Who did so before can't have seen it.
         subscription = begun;
         if (TaskRun.releaseThread(this)) {
             begun.cancel();

@@ -261,7 +261,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         do {
             current = listeners;
         } while (!LISTENERS.compareAndSet(this, current, new EndListeners(listener, current)));
-        // The task may have ended, and looked for listeners, before this one was there.
+        // race: a listener that comes when the task ends is told
         if (isDone()) {
             tellListeners();
         }
@@ -279,6 +279,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     final void tellListeners() {
         if (listeners != null) {
             // Taken at once: every listener is told by exactly one thread.
+            // race: of two threads that tell a listener one does
             var told = (EndListeners) LISTENERS.getAndSet(this, (EndListeners) null);
             if (told != null) {
                 told.tell(this);

@@ -65,6 +65,7 @@ public final class Places {
             return;
         }
         waiting.add(new Turn(task, unstarted));
+        // race: a place that became free before the task began to wait is its
         fill();
     }
 
@@ -74,6 +75,22 @@ public final class Places {
         task.runner = turn;
         waiting.add(turn);
         fill();
+        // race: a task that was cancelled before its turn was there keeps no place
+        if (TaskStatus.isEnded(task.statusOutsideHandshake())) {
+            giveUp(turn);
+        }
+    }
+
+    /** The task was cancelled, or given up, and does not begin. */
+    void giveUp(Turn turn) {
+        var before = turn.getAndSet(Turn.OVER);
+        // race: a place that a cancelled task was given goes to the next
+        if (before == Turn.GRANTED) {
+            granted.remove(turn);
+            free();
+        }
+        // race: a cancelled job that waits for a place lets its thread go
+        wake(turn);
     }
 
     /**
@@ -119,8 +136,8 @@ public final class Places {
                 granted.remove(turn);
                 turn.task.hasPlace = true;
                 isWaiting = false;
-            } else if (TaskStatus.isEnded(turn.task.status()) && turn.compareAndSet(Turn.WAITING, Turn.OVER)) {
-                isWaiting = false;
+            } else if (turn.get() == Turn.OVER) {
+                isWaiting = false; // cancelled
             } else {
                 var parked = time.nanoTime();
                 time.park(this, PATIENCE);
@@ -154,6 +171,7 @@ public final class Places {
 
     private boolean take() {
         int current;
+        // race: two that take the last place do not both get it
         do {
             current = taken.get();
             if (current >= limit) {
@@ -188,11 +206,15 @@ public final class Places {
             granted.remove(next);
             return false; // cancelled, or in another's place
         }
-        var thread = next.thread;
+        wake(next);
+        return true;
+    }
+
+    private void wake(Turn turn) {
+        var thread = turn.thread;
         if (thread != null) {
             time.unpark(thread);
         }
-        return true;
     }
 
     private static boolean start(TaskState task, Thread unstarted) {
@@ -225,14 +247,6 @@ public final class Places {
         Turn(TaskState task, @Nullable Thread unstarted) {
             this.task = task;
             this.unstarted = unstarted;
-        }
-
-        /** The task was cancelled. */
-        void wake(TimeSource time) {
-            var current = thread;
-            if (current != null) {
-                time.unpark(current);
-            }
         }
     }
 }

@@ -65,6 +65,7 @@ final class StopHooks {
                 return; // another thread is at it, and goes on
             }
             try {
+                // race: a resource is closed, or taken back before
                 if (offered.remove(hook)) {
                     hasClosed = true;
                     hook.run();
@@ -138,6 +139,7 @@ final class StopHooks {
         /** Also waits for a closing that has begun: the resource is then the caller's alone again. */
         @Override
         public void close() {
+            // race: a resource that is being closed is not the caller's yet
             if (!offered.remove(this)) {
                 awaitNot(this);
             }

@@ -141,6 +141,7 @@ abstract class Subscription {
 
         @Override
         void end() {
+            // race: a future that goes on holds nothing of the call
             ended.complete(null);
         }
     }

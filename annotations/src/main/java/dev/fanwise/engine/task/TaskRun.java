@@ -28,6 +28,7 @@ final class TaskRun {
      */
     static void runInstead(TaskState task) {
         run(task);
+        // race: an interrupt that a task meets on a thread that helps is that thread's
         if (task.isEndedByForeignInterrupt) {
             Thread.currentThread().interrupt();
         }
@@ -36,6 +37,7 @@ final class TaskRun {
     /** Returns whether there was anything to begin. */
     private static boolean begin(TaskState task) {
         // In this order: a cancellation may come between the two, and turns NEW into the other, never back.
+        // race: of two threads that are given a task one begins it
         var wasCancelled = !task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE);
         if (wasCancelled && !task.changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
             return false;
@@ -91,6 +93,7 @@ final class TaskRun {
             return;
         }
         task.owner.endsOnCaller();
+        // race: an interrupt that a task meets on the caller's thread is the caller's
         if (task.isEndedByForeignInterrupt && !task.isCodeOfCaller()) {
             // It was the caller's, who runs the task while it waits, or gave it to an executor that ran it here.
             thread.interrupt();
@@ -112,6 +115,7 @@ final class TaskRun {
             return;
         }
         var seat = below.seat();
+        // race: an interrupt that the caller's code has met is not due again
         var isDue = seat.isInterruptDue && !above.hasMetInterruptOfCaller();
         seat.above = null;
         seat.isInterruptDue = false;
@@ -138,6 +142,7 @@ final class TaskRun {
             task.content = result;
             task.runner = null;
             // A cancellation that comes too late interrupts a thread that has nothing left to do.
+            // race: the value can be seen before the task is counted off
             task.releaseStatus(ended);
             return ended;
         }
@@ -224,6 +229,7 @@ final class TaskRun {
             seat.hooks.takeBack();
         }
         task.runner = null;
+        // race: a cancellation that the task did not meet goes with it
         if (before == TaskStatus.STOP_REQUESTED && ranHere) {
             task.takeBackInterrupt();
         }
@@ -245,6 +251,7 @@ final class TaskRun {
     private static int enterHandshakeToLeave(TaskState task) {
         while (true) {
             var before = task.enterHandshake();
+            // race: a task does not end while its resource is being closed
             if (TaskStatus.isEnded(before) || !(task.runner instanceof Seat seat) || !seat.isClosing()) {
                 return before;
             }

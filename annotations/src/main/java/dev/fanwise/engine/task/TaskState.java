@@ -259,6 +259,7 @@ public abstract class TaskState implements Runnable {
     }
 
     private boolean claim(int claimed) {
+        // race: of two that account for a failure one does
         if (!changeStatus(TaskStatus.FAILED, claimed)) {
             return false;
         }

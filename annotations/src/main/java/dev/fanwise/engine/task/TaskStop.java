@@ -2,6 +2,7 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.Registration;
 import dev.fanwise.engine.failure.Reports;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a task is cancelled, on any thread: one place for handles, calls, groups and other tasks. */
@@ -29,7 +30,7 @@ final class TaskStop {
                 return again;
             } else if (task.changeStatus(current, TaskStatus.HANDSHAKE)) {
                 if (current == TaskStatus.NEW) {
-                    cancelUnstarted(task);
+                    endUnstarted(task, TaskStatus.CANCELLED, null);
                 } else {
                     stopRunning(task);
                 }
@@ -38,15 +39,19 @@ final class TaskStop {
         }
     }
 
-    private static void cancelUnstarted(TaskState task) {
-        task.content = null;
+    /** Ends a task whose code has not begun. Called under the handshake. */
+    private static void endUnstarted(TaskState task, int ended, @Nullable Object result) {
+        task.content = result;
         var turn = task.runner; // if the task waits for a place
         task.runner = null;
-        task.setStatus(TaskStatus.CANCELLED);
-        if (turn instanceof Places.Turn waiting) {
-            waiting.wake(task.owner.time());
+        task.setStatus(ended);
+        try {
+            if (turn instanceof Places.Turn waiting) {
+                Objects.requireNonNull(task.owner.places()).giveUp(waiting);
+            }
+        } finally {
+            TaskRun.tellOwner(task, ended);
         }
-        TaskRun.tellOwner(task, TaskStatus.CANCELLED);
     }
 
     private static void stopRunning(TaskState task) {
@@ -54,6 +59,7 @@ final class TaskStop {
         TaskState cancelledInstead = null;
         Throwable refused = null;
         try {
+            // race: an interrupt does not hit the task that runs on top
             if (seat != null && seat.above != null) {
                 task.cancelledWhileCovered();
                 cancelledInstead = interruptCovered(seat, seat.above);
@@ -62,6 +68,7 @@ final class TaskStop {
                 if (running == Thread.currentThread()) {
                     task.seat().isCancelledHere = true;
                 }
+                // race: the thread of a task is interrupted before it can go on to other work
                 if (running != null) {
                     task.interrupt(running);
                 }
@@ -71,6 +78,7 @@ final class TaskStop {
         }
         var hooks = seat == null ? null : seat.hooks;
         // Not if the task has ended meanwhile, as one may that returns a value on a thread of its own.
+        // race: a task on a thread of its own may end during the handshake
         task.changeStatus(TaskStatus.HANDSHAKE, TaskStatus.STOP_REQUESTED);
         if (cancelledInstead != null) {
             stop(cancelledInstead, false);
@@ -93,6 +101,7 @@ final class TaskStop {
      * @return the task to cancel after the handshake
      */
     private static @Nullable TaskState interruptCovered(Seat seat, TaskState above) {
+        // race: a task that is cancelled below another is interrupted when that has ended
         seat.isInterruptDue = true;
         if (above.isCodeOfCaller()) {
             return passOn(above, seat.thread);
@@ -118,11 +127,10 @@ final class TaskStop {
 
     /** Ends a task that will never begin, as what was to run it failed. */
     static void failUnstarted(TaskState task, Throwable refused) {
+        // race: a task that is given up has not begun and was not cancelled
         if (task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)
                 || task.changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
-            task.content = task.owner.handsOutTasks() ? task.watched(refused) : refused;
-            task.setStatus(TaskStatus.FAILED);
-            TaskRun.tellOwner(task, TaskStatus.FAILED);
+            endUnstarted(task, TaskStatus.FAILED, task.owner.handsOutTasks() ? task.watched(refused) : refused);
         }
     }
 
@@ -140,6 +148,7 @@ final class TaskStop {
         }
         var registration = hooks.add(resource);
         task.setStatus(before);
+        // race: what is offered after the cancellation is closed at once
         if (before == TaskStatus.STOP_REQUESTED) {
             hooks.closeAll();
         }

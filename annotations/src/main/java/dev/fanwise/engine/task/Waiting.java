@@ -29,8 +29,9 @@ public final class Waiting {
         Assistance assistance = null;
         try {
             while (!what.isOver()) {
+                // race: an interrupt that comes after the end is for what follows
                 if (Thread.currentThread().isInterrupted()) {
-                    // Asked before the status is cleared: an interrupt that comes after the end is for what follows.
+                    // race: nor does it end the wait
                     if (what.isOver()) {
                         return End.OVER;
                     }
@@ -39,6 +40,7 @@ public final class Waiting {
                 }
                 var nanos = deadline == null ? TimeSource.UNLIMITED : deadline.nanosLeft();
                 if (nanos <= 0) {
+                    // race: what is there at the deadline is in time
                     return what.isOver() ? End.OVER : End.LATE;
                 }
                 if (what.mayBeUnstarted()) {
@@ -64,6 +66,7 @@ public final class Waiting {
         while (await(what, null) == End.INTERRUPTED) {
             interrupted = true;
         }
+        // race: an interrupt during a join is the caller's
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
