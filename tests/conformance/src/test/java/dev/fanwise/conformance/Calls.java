@@ -75,7 +75,8 @@ final class Calls {
     }
 
     static Result scopeWithBody(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        new ScopeWithBodyFanOut(time.options()).call(scenario, new Body(scenario.op().body(), children, time));
+        new ScopeWithBodyFanOut(time.options())
+                .call(scenario, new Body(scenario.op().body(), children, time));
         // Who has started tasks in a scope reads them when it has ended.
         return new Result.Returned(children.stream().map(ScenarioTask::end).toList());
     }
