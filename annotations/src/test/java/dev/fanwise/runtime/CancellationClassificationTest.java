@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CancellationClassificationTest {
 
     private static Outcome<?> outcomeOfThrowing(Throwable thrown) throws InterruptedException {
-        return Gathering.on(ThreadKind.SAME_THREAD)
+        // Not on the caller's thread, where an interruption is the caller's.
+        return Gathering.on(ThreadKind.PLATFORM)
                 .outcomes(() -> {
                     throw Thrown.<RuntimeException>sneak(thrown);
                 })

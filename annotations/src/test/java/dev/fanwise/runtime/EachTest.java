@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -206,7 +207,7 @@ class EachTest {
 
         assertThat(Gathering.on(kind).concurrency(bound).eachOutcome(Arrays.asList(0, 1, 2, null), element -> {
                     if (element == null) {
-                        throw new InterruptedException("by somebody else");
+                        throw new CancellationException("by somebody else");
                     }
                     if (element == 1) {
                         throw failure;

@@ -28,7 +28,12 @@ class BodyHooksTest {
                     group.createTask(() -> {
                         throw new IllegalStateException("beside the body");
                     });
-                    return Tasks.waitForInterrupt();
+                    try {
+                        return Tasks.waitForInterrupt();
+                    } catch (InterruptedException stop) {
+                        Tasks.awaitDeaf(closing); // what has not begun to be closed when the body ends is not closed
+                        throw stop;
+                    }
                 }
             };
             scope.runBody();

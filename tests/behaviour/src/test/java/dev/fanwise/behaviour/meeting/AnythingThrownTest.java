@@ -38,7 +38,7 @@ class AnythingThrownTest {
         return Stream.of(
                 new StackOverflowError(),
                 new OutOfMemoryError("none left"),
-                new ThreadDeath(),
+                new InternalError(),
                 new AssertionError("task"),
                 new IOException("task"),
                 new IllegalStateException("task"),

@@ -47,7 +47,7 @@ class ClosingTest {
                 new NoClassDefFoundError("org/driver/CancelRequest"),
                 new StackOverflowError(),
                 new OutOfMemoryError("none left"),
-                new ThreadDeath(),
+                new InternalError(),
                 new IllegalStateException("closed before"),
                 new IOException("connection reset"),
                 new InterruptedException("in close"),
