@@ -175,7 +175,7 @@ public class FanOut extends Coordinator {
         if (awaitOrThrow()) {
             return true;
         }
-        if (isRequiredMissing || TaskChain.hasRequiredRunning(newest()) || isMissingElements()) {
+        if (isRequiredMissing || TaskChain.isRequiredMissing(newest()) || isMissingElements()) {
             throw timeout();
         }
         readsWhatIsThere = true;

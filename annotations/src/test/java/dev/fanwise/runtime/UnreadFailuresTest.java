@@ -236,7 +236,8 @@ class UnreadFailuresTest {
         var rounds = kind == ThreadKind.PLATFORM ? 1_000 : 4_000;
         List<Round> past = new ArrayList<>();
         for (var round = 0; round < rounds; round++) {
-            var first = new IllegalStateException("first");
+            Throwable first =
+                    policy == Cancellation.LEAVE ? new IllegalStateException("first") : new AssertionError("first");
             Throwable second = secondIsError ? new AssertionError("second") : new IllegalArgumentException("second");
             var started = new AtomicInteger();
             var spins = random.nextInt(300);

@@ -71,10 +71,10 @@ public final class TaskChain {
         return tasks;
     }
 
-    /** Whether a task that is required has not ended. */
-    public static boolean hasRequiredRunning(@Nullable FanOutTask<?> newest) {
+    /** Whether a task that is required has no value: it runs, or has failed a moment ago. */
+    public static boolean isRequiredMissing(@Nullable FanOutTask<?> newest) {
         for (var task = newest; task != null; task = task.previous()) {
-            if (task.isRequired() && !task.isDone()) {
+            if (task.isRequired() && task.status() != TaskStatus.SUCCEEDED) {
                 return true;
             }
         }
