@@ -7,7 +7,9 @@ import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.subject.Subject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.model.Visibility;
@@ -44,7 +46,8 @@ final class ConstructorAnalyser {
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
         if (accessible.isEmpty() && all.stream().anyMatch(this::isWritten)) {
-            subject.report(Rule.NO_ACCESSIBLE_CONSTRUCTOR, subject.element(), subject.name());
+            subject.findings()
+                    .report(TypeMessages.noConstructor(subject.element(), all.get(0)), Position.of(subject.element()));
         }
         accessible.forEach(constructor -> checkClash(constructor, accessible));
         return accessible.stream().map(this::model).toList();
@@ -60,13 +63,14 @@ final class ConstructorAnalyser {
         for (ExecutableElement other : all) {
             for (String type : List.of(EXECUTOR, OPTIONS)) {
                 if (isWithLeading(type, constructor, other)) {
-                    subject.report(
-                            Rule.CONSTRUCTOR_CLASH,
-                            other,
-                            subject.name(),
-                            TypeText.of(constructor),
-                            type.substring(type.lastIndexOf('.') + 1),
-                            TypeText.of(other));
+                    subject.findings()
+                            .report(
+                                    TypeMessages.constructorClash(
+                                            subject.element(),
+                                            TypeText.code(constructor),
+                                            Code.of(type.substring(type.lastIndexOf('.') + 1)),
+                                            TypeText.code(other)),
+                                    Position.of(other));
                 }
             }
         }

@@ -1,27 +1,35 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.language.ComponentField;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.result.LostResults;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.RecordRule;
 import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.TakingTask;
 import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
 import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.analyse.task.SlotTaskFinder;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
+import dev.fanwise.processor.model.Tasks;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -33,9 +41,9 @@ final class SlotsAnalyser {
     private final DeclaredType recordType;
     private final AllowedResults results;
     private final Lints lints;
-    private final List<Slot> slots = new ArrayList<>();
     private final List<ThrowingTask> throwing = new ArrayList<>();
-    private final Set<String> passed = new LinkedHashSet<>();
+    private final List<TakingTask> taking = new ArrayList<>();
+    private boolean tolerant = true;
     private final SynchronizedTaskRule monitors;
 
     SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, AllowedResults results, Lints lints) {
@@ -55,30 +63,37 @@ final class SlotsAnalyser {
                 : language.types().getDeclaredType((TypeElement) type.asElement(), arguments);
     }
 
-    Optional<AnalysedTasks> analyse() {
-        TypeElement element = (TypeElement) recordType.asElement();
-        List<? extends RecordComponentElement> components = element.getRecordComponents();
-        if (!RecordRule.check(fanOut, recordType, lints)) {
-            return Optional.empty();
+    AnalysedTasks analyse() {
+        Checked<Tasks> model = RecordRule.check(fanOut, recordType, lints).flatMap(this::model);
+        return new AnalysedTasks(model, throwing, taking, tolerant);
+    }
+
+    /** All components are looked at, and the first that is wrong stands for them. */
+    private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
+        Checked<List<Slot>> all = Checked.right(new ArrayList<>());
+        for (RecordComponentElement component : components) {
+            Checked<Slot> slot =
+                    results.ofComponent(component, typeOf(component)).flatMap(type -> slot(component, type));
+            all = all.flatMap(slots -> slot.map(next -> {
+                slots.add(next);
+                return slots;
+            }));
         }
-        components.forEach(this::analyse);
-        if (slots.size() < components.size()) {
-            return Optional.empty();
-        }
-        monitors.reportShared();
+        monitors.recordShared();
         lints.use(recordType);
-        Slots model = new Slots(
-                fanOut.typeNames().of(element), !element.getTypeParameters().isEmpty(), slots);
-        return Optional.of(new AnalysedTasks(model, throwing, List.copyOf(passed)));
+        TypeElement element = (TypeElement) recordType.asElement();
+        return all.map(slots -> new Slots(
+                fanOut.typeNames().of(element), !element.getTypeParameters().isEmpty(), slots));
     }
 
-    private void analyse(RecordComponentElement component) {
-        results.ofComponent(component, typeOf(component)).ifPresent(type -> analyse(component, type));
-    }
-
-    private void analyse(RecordComponentElement component, ResultPart type) {
-        AccessRule.check(type.wanted(), fanOut.method().element(), fanOut.type());
-        new SlotTaskFinder(fanOut, component, type).find().ifPresent(task -> add(component, type, task));
+    private Checked<Slot> slot(RecordComponentElement component, ResultPart type) {
+        AccessRule.check(
+                type.wanted(),
+                fanOut.method().element(),
+                Position.of(ComponentField.of(component)).or(fanOut.position()),
+                fanOut.type());
+        tolerant &= type.tolerant();
+        return new SlotTaskFinder(fanOut, component, type).find().map(task -> slot(component, type, task));
     }
 
     private TypeMirror typeOf(RecordComponentElement component) {
@@ -95,21 +110,33 @@ final class SlotsAnalyser {
                 .orElse(true);
     }
 
-    private void add(RecordComponentElement component, ResultPart type, AnalysedWork task) {
-        slots.add(new Slot(
+    private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+        taking.add(task.taking());
+        lints.use(type.wanted());
+        task.method().ifPresent(monitors::add);
+        new LostResults(fanOut).check(component, type);
+        if (!type.tolerant()) {
+            throwing.add(new ThrowingTask(
+                    task.name(),
+                    Optional.of(Code.of(component)),
+                    task.exceptions(),
+                    List.of(outcome(component, type)),
+                    task.work().asynchronous()));
+        }
+        return new Slot(
                 component.getSimpleName().toString(),
                 fanOut.typeNames().of(type.wanted()).box(),
                 type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
-                task.work()));
-        passed.addAll(task.passed());
-        lints.use(type.wanted());
-        task.method().ifPresent(monitors::add);
-        if (!type.tolerant()) {
-            String cure = "make the component Outcome<"
-                    + TypeText.of(fanOut.language().boxed(type.wanted())) + "> " + component.getSimpleName();
-            throwing.add(new ThrowingTask(
-                    task.name(), task.exceptions(), cure, task.work().asynchronous()));
-        }
+                task.work());
+    }
+
+    private Edit outcome(RecordComponentElement component, ResultPart type) {
+        return ComponentField.of(component) instanceof VariableElement field
+                ? new Edit.ChangeType(
+                        field,
+                        Code.of(fanOut.type().nameOf("dev.fanwise.Outcome") + "<"
+                                + TypeText.of(fanOut.language().boxed(type.wanted())) + ">"))
+                : FailureMessages.outcomes(List.of(Code.of(component)));
     }
 }

@@ -47,6 +47,20 @@ public final class TypeInference {
         }
     }
 
+    /** Learns from what is done with the result, about type parameters that the arguments say nothing about. */
+    public void inferResult(TypeMirror formal, TypeMirror wanted) {
+        Map<Element, TypeMirror> fromArguments = Map.copyOf(solution);
+        Optional<Element> parameter = parameter(formal);
+        if (parameter.isPresent()) {
+            solve(parameter.get(), language.boxed(wanted));
+        } else if (wanted instanceof DeclaredType declared) {
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            language.viewAs(formal, name).ifPresent(view -> inferArguments(view, declared));
+        }
+        solution.putAll(fromArguments);
+    }
+
     /** The type parameter that a type is a use of; to ECJ, a use with annotations is of another element. */
     private Optional<Element> parameter(TypeMirror type) {
         return type instanceof TypeVariable variable && variable.asElement() instanceof TypeParameterElement used

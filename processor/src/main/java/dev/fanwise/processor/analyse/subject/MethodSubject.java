@@ -7,9 +7,11 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.Signatures;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.Policy;
 import dev.fanwise.processor.model.Tasks;
@@ -20,6 +22,7 @@ import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -56,14 +59,31 @@ public record MethodSubject(Subject type, Member method) {
         return Position.of(method.element());
     }
 
-    public void report(Rule rule, Object... arguments) {
-        findings().report(rule, position(), arguments);
+    /** The place of an attribute of the method's annotation. */
+    public Position position(FanOutAnnotation annotation, Attribute<?> attribute) {
+        return Position.of(method.element(), annotation.mirror(), attribute.position());
     }
 
-    /** Reports at an attribute of the method's annotation. */
-    public void report(FanOutAnnotation annotation, Attribute<?> attribute, Rule rule, Object... arguments) {
-        Position position = Position.of(method.element(), annotation.mirror(), attribute.position());
-        findings().report(rule, position, arguments);
+    /** An attribute of the method's annotation, as messages refer to it. */
+    public AttributePlace place(FanOutAnnotation annotation, Attribute<?> attribute) {
+        return new AttributePlace(method.element(), annotation.mirror(), attribute.name());
+    }
+
+    /** The name in messages. */
+    public Code code() {
+        return Code.of(name());
+    }
+
+    /** A task method that would do, as it is declared. */
+    public Code declaration(TypeMirror result, String name, List<TaskInput> parameters) {
+        return Code.of((type.isInterface() ? "default " : "")
+                + TypeText.typeParameters(method.element())
+                + TypeText.of(result)
+                + " "
+                + name
+                + parameters.stream()
+                        .map(given -> TypeText.of(given.type()) + " " + given.name())
+                        .collect(Collectors.joining(", ", "(", ")")));
     }
 
     /** What the method returns, as it is declared. */

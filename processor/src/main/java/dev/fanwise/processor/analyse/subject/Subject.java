@@ -6,12 +6,12 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
-import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
  * @param scope what simple names mean in the generated class
  * @param typeNames names types as the body of the generated class does
  * @param runs which of its fan-out methods run which methods
+ * @param sources the names of the top-level types that are compiled from source
  * @param findings where diagnostics go
  */
 public record Subject(
@@ -34,13 +35,14 @@ public record Subject(
         NamesInScope scope,
         AnnotatedTypeNames typeNames,
         TaskRuns runs,
+        Predicate<String> sources,
         Findings findings) {
 
-    public static Subject of(TypeElement element, Language language) {
+    public static Subject of(TypeElement element, Predicate<String> sources, Language language) {
         List<Member> methods = MemberMethods.of(element, language);
         NamesInScope scope = new NamesInScope(element, language);
         AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods));
-        return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), new Findings());
+        return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), sources, new Findings());
     }
 
     public String name() {
@@ -67,7 +69,14 @@ public record Subject(
         return new Lints(element, declaration, language);
     }
 
-    public void report(Rule rule, Element element, Object... arguments) {
-        findings.report(rule, Position.of(element), arguments);
+    /** A class by its simple name, or by its whole name if the type has another class of that name. */
+    public String nameOf(String qualifiedName) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return scope.hasNested(simple) ? qualifiedName : simple;
+    }
+
+    /** Whether the element is in a file that is compiled now, where the user can change it. */
+    public boolean isInSource(Element element) {
+        return sources.test(Enclosing.topLevel(element).getQualifiedName().toString());
     }
 }
