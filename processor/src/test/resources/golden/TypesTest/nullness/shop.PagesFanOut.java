@@ -121,8 +121,8 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   @Override
   List<@Nullable String> findAll(List<@Nullable Integer> keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.findAll", "find", options,
-        FIND_ALL_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>(
+        "Pages.findAll", "find", options, FIND_ALL_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
@@ -188,8 +188,8 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   @Override
   @Nullable String @Nullable [] array(@Nullable Integer... keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.array", "find", options,
-        ARRAY_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.array",
+        "find", options, ARRAY_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
