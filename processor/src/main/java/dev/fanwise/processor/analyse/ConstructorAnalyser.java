@@ -2,6 +2,8 @@ package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.language.TypeText;
@@ -16,7 +18,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -88,14 +89,14 @@ final class ConstructorAnalyser {
     }
 
     private FanOutConstructor model(ExecutableElement constructor) {
-        ExecutableType type = (ExecutableType) constructor.asType();
-        AccessRule.check(constructor, type, subject);
+        Member member = MemberMethods.constructor(constructor, subject.element(), subject.language());
+        AccessRule.check(member, subject);
         Lints lints = subject.lints(constructor);
-        lints.useSignature(constructor, type);
+        lints.useSignature(member);
         return new FanOutConstructor(
                 Accessibility.of(constructor),
                 subject.typeNames().declarations(constructor.getTypeParameters()),
-                Signatures.parameters(constructor, type, subject.typeNames()),
+                Signatures.parameters(member, subject.typeNames()),
                 constructor.isVarArgs(),
                 subject.typeNames().of(constructor.getThrownTypes()),
                 new Traits(RepeatedAnnotations.ofDeclaration(constructor), lints.categories()));

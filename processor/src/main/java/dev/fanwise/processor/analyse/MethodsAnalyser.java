@@ -3,7 +3,6 @@ package dev.fanwise.processor.analyse;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.Member;
-import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.TaskCycleRule;
@@ -90,7 +89,7 @@ final class MethodsAnalyser {
                             .toList()));
             return Optional.empty();
         }
-        AccessRule.check(method.element(), method.type(), subject);
+        AccessRule.check(method, subject);
         return analyse(method, annotations.get(0));
     }
 
@@ -99,11 +98,9 @@ final class MethodsAnalyser {
     }
 
     private String cureOfOther(Member method) {
-        Optional<ExecutableElement> annotated =
-                MemberMethods.overridden(method, subject.element(), subject.language()).stream()
-                        .filter(overridden ->
-                                !subject.fanOutAnnotations(overridden).isEmpty())
-                        .findFirst();
+        Optional<ExecutableElement> annotated = method.overridden().stream()
+                .filter(overridden -> !subject.fanOutAnnotations(overridden).isEmpty())
+                .findFirst();
         if (annotated.isPresent()) {
             AnnotationUse annotation =
                     subject.fanOutAnnotations(annotated.get()).get(0);

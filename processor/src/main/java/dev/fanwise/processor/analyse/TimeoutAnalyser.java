@@ -50,7 +50,7 @@ final class TimeoutAnalyser {
     void checkDeclared(String otherCure) {
         if (!fanOut.declares(Exceptions.TIMEOUT)) {
             TypeMirror exception = fanOut.language().named(Exceptions.TIMEOUT);
-            String name = TypeText.of(exception, fanOut.method().type().getThrownTypes());
+            String name = TypeText.of(exception, fanOut.method().thrown());
             fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), name, otherCure);
         }
     }

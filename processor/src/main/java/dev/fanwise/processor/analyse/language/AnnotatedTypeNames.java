@@ -7,11 +7,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.fanwise.processor.analyse.mirror.Nesting;
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -66,19 +67,30 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         return parameters.stream().map(this::declaration).toList();
     }
 
+    /** Type parameters of a method, as they are seen. */
+    public List<TypeVariableName> declarationsOf(List<SeenVariable> variables) {
+        return variables.stream()
+                .map(variable ->
+                        declaration(variable.name(), variable.bounds(), (TypeParameterElement) variable.asElement()))
+                .toList();
+    }
+
     /** A type parameter as it is declared, with its bounds. */
     private TypeVariableName declaration(TypeParameterElement parameter) {
+        return declaration(parameter.getSimpleName().toString(), parameter.getBounds(), parameter);
+    }
+
+    private TypeVariableName declaration(
+            String name, List<? extends TypeMirror> bounds, TypeParameterElement parameter) {
         List<AnnotationSpec> annotations = parameter.getAnnotationMirrors().stream()
                 .map(AnnotationSpec::get)
                 .toList();
-        return TypeVariableName.get(parameter.getSimpleName().toString())
-                .withBounds(bounds(parameter))
-                .annotated(annotations);
+        return TypeVariableName.get(name).withBounds(bounds(bounds)).annotated(annotations);
     }
 
     /** JavaPoet leaves the bound that every parameter has away only if it made it up itself. */
-    private List<TypeName> bounds(TypeParameterElement parameter) {
-        return of(parameter.getBounds()).stream()
+    private List<TypeName> bounds(List<? extends TypeMirror> bounds) {
+        return of(bounds).stream()
                 .filter(bound -> !bound.equals(ClassName.OBJECT))
                 .toList();
     }
@@ -91,19 +103,11 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
     private TypeName unannotated(DeclaredType type) {
         ClassName rawName = of((TypeElement) type.asElement());
         List<TypeName> arguments = of(type.getTypeArguments());
-        if (isInner((TypeElement) type.asElement())
+        if (Nesting.isInner((TypeElement) type.asElement())
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
             return enclosing.nestedClass(rawName.simpleName(), arguments);
         }
         return arguments.isEmpty() ? rawName : ParameterizedTypeName.get(rawName, arguments.toArray(TypeName[]::new));
-    }
-
-    /** Only an inner class is a member of its enclosing type with type arguments; ECJ says so of static ones, too. */
-    private static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && type.getKind() == ElementKind.CLASS
-                && !type.getModifiers().contains(Modifier.STATIC)
-                && !Enclosing.typeOf(type).getKind().isInterface();
     }
 
     @Override
@@ -113,8 +117,10 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, Void none) {
-        return withAnnotations(
-                TypeVariableName.get(type.asElement().getSimpleName().toString()), type);
+        String name = type instanceof SeenVariable seen
+                ? seen.name()
+                : type.asElement().getSimpleName().toString();
+        return withAnnotations(TypeVariableName.get(name), type);
     }
 
     @Override

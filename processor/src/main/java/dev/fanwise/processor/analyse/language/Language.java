@@ -1,5 +1,8 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.analyse.mirror.SeenTypes;
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -20,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
     private final Elements elements;
-    private final Types types;
+    private final SeenTypes types;
 
     public Language(Elements elements, Types types) {
         this.elements = elements;
-        this.types = types;
+        this.types = new SeenTypes(types);
     }
 
     public Elements elements() {
         return elements;
     }
 
-    public Types types() {
+    public SeenTypes types() {
         return types;
     }
 
@@ -39,11 +42,15 @@ public final class Language {
     public Optional<DeclaredType> viewAs(TypeMirror type, String supertype) {
         return switch (type.getKind()) {
             case DECLARED -> viewDeclaredAs((DeclaredType) type, supertype);
-            case TYPEVAR -> viewAs(((TypeVariable) type).getUpperBound(), supertype);
+            case TYPEVAR -> viewOneAs(bounds((TypeVariable) type), supertype);
             case INTERSECTION -> viewOneAs(((IntersectionType) type).getBounds(), supertype);
             case WILDCARD -> viewAs(upperBound(type), supertype);
             default -> Optional.empty();
         };
+    }
+
+    private static List<? extends TypeMirror> bounds(TypeVariable variable) {
+        return variable instanceof SeenVariable seen ? seen.bounds() : List.of(variable.getUpperBound());
     }
 
     private Optional<DeclaredType> viewDeclaredAs(DeclaredType type, String supertype) {
@@ -51,7 +58,9 @@ public final class Language {
             return Optional.of(type);
         }
         // asked first, as most types are none, and to build all supertypes in order to find out is slow
-        return isBelow(type, supertype) ? viewOneAs(types.directSupertypes(type), supertype) : Optional.empty();
+        return isBelow(type, supertype)
+                ? viewOneAs(types.directSupertypes(Wildcards.bounded(type, this)), supertype)
+                : Optional.empty();
     }
 
     private boolean isBelow(DeclaredType type, String supertype) {
@@ -86,11 +95,11 @@ public final class Language {
         return bound == null ? object() : bound;
     }
 
-    /** The type argument of that position, or empty if the type is raw. */
+    /** What a reader gets from the type argument of that position, or empty if the type is raw. */
     public Optional<TypeMirror> argument(DeclaredType type, int position) {
         return type.getTypeArguments().size() <= position
                 ? Optional.empty()
-                : Optional.of(upperBound(type.getTypeArguments().get(position)));
+                : Optional.of(Wildcards.upperBound(type, position, this));
     }
 
     /** Whether code next to the element, in its module, can name a class. */

@@ -7,7 +7,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +79,23 @@ public final class Lints {
     }
 
     /** The declaration repeats this signature. */
-    public void useSignature(ExecutableElement method, ExecutableType type) {
-        useDeprecated(method);
-        use(type.getReturnType());
-        type.getParameterTypes().forEach(this::use);
-        type.getThrownTypes().forEach(this::use);
-        method.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(this::use));
-        if (method.isVarArgs()) {
+    public void useSignature(Member method) {
+        method.declarations().forEach(this::useDeprecated);
+        use(method.result());
+        method.parameterTypes().forEach(this::use);
+        method.thrown().forEach(this::use);
+        method.typeParameters().forEach(parameter -> parameter.bounds().forEach(this::use));
+        if (method.declarations().stream()
+                        .map(ExecutableElement::isVarArgs)
+                        .distinct()
+                        .count()
+                > 1) {
+            // the override can agree with one of them only
+            add("overrides");
+        }
+        if (method.element().isVarArgs()) {
             TypeMirror last =
-                    type.getParameterTypes().get(type.getParameterTypes().size() - 1);
+                    method.parameterTypes().get(method.parameterTypes().size() - 1);
             if (!language.isReifiable(last)) {
                 // generic varargs may pollute the heap, says javac at each declaration
                 add("unchecked");

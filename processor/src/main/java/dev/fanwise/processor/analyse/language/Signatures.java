@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ExecutableType;
 
 /** Reads the signatures that the generated class repeats. */
 public final class Signatures {
@@ -17,23 +16,23 @@ public final class Signatures {
     public static Signature of(Member method, List<String> suppressedWarnings, AnnotatedTypeNames names) {
         ExecutableElement element = method.element();
         return new Signature(
-                Accessibility.of(element),
+                method.visibility(),
                 method.name(),
-                names.declarations(element.getTypeParameters()),
-                names.of(method.type().getReturnType()),
-                parameters(element, method.type(), names),
+                names.declarationsOf(method.typeParameters()),
+                names.of(method.result()),
+                parameters(method, names),
                 element.isVarArgs(),
-                names.of(method.type().getThrownTypes()),
+                names.of(method.thrown()),
                 new Traits(RepeatedAnnotations.ofDeclaration(element), suppressedWarnings));
     }
 
-    public static List<Parameter> parameters(ExecutableElement method, ExecutableType type, AnnotatedTypeNames names) {
+    public static List<Parameter> parameters(Member method, AnnotatedTypeNames names) {
         List<Parameter> parameters = new ArrayList<>();
-        for (int position = 0; position < method.getParameters().size(); position++) {
-            VariableElement parameter = method.getParameters().get(position);
+        for (int position = 0; position < method.parameterTypes().size(); position++) {
+            VariableElement parameter = method.element().getParameters().get(position);
             parameters.add(new Parameter(
                     parameter.getSimpleName().toString(),
-                    names.of(type.getParameterTypes().get(position)),
+                    names.of(method.parameterTypes().get(position)),
                     RepeatedAnnotations.ofParameter(parameter)));
         }
         return parameters;

@@ -1,18 +1,16 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
+import dev.fanwise.processor.analyse.mirror.Substitution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class TypeInference {
 
     private final Language language;
-    private final Map<Element, TypeMirror> solution = new HashMap<>();
-    private final List<? extends TypeParameterElement> parameters;
+    private final List<SeenVariable> parameters;
+    private final Map<TypeParameterElement, TypeMirror> solution = new HashMap<>();
 
-    public TypeInference(ExecutableElement method, Language language) {
+    /** Begins with the type parameters of a method, of which nothing is known yet. */
+    public TypeInference(List<SeenVariable> parameters, Language language) {
         this.language = language;
-        this.parameters = method.getTypeParameters();
+        this.parameters = parameters;
     }
 
     /** Learns from handing a value of the actual type to a parameter of the formal type. */
     public void infer(TypeMirror formal, TypeMirror actual) {
-        Optional<Element> parameter = parameter(formal);
+        Optional<TypeParameterElement> parameter = parameter(formal);
         if (parameter.isPresent()) {
             solve(parameter.get(), language.boxed(actual));
         } else if (formal instanceof ArrayType formalArray && actual instanceof ArrayType actualArray) {
@@ -47,13 +46,11 @@ public final class TypeInference {
         }
     }
 
-    /** The type parameter that a type is a use of; to ECJ, a use with annotations is of another element. */
-    private Optional<Element> parameter(TypeMirror type) {
-        return type instanceof TypeVariable variable && variable.asElement() instanceof TypeParameterElement used
+    private Optional<TypeParameterElement> parameter(TypeMirror type) {
+        return type instanceof SeenVariable variable
                 ? parameters.stream()
-                        .filter(parameter -> parameter.getSimpleName().equals(used.getSimpleName())
-                                && parameter.getGenericElement().equals(used.getGenericElement()))
-                        .<Element>map(parameter -> parameter)
+                        .map(SeenVariable::parameter)
+                        .filter(parameter -> parameter.equals(variable.parameter()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -87,37 +84,21 @@ public final class TypeInference {
         }
     }
 
-    private void solve(Element parameter, TypeMirror type) {
+    private void solve(TypeParameterElement parameter, TypeMirror type) {
         // of two candidates the wider one serves both
         solution.merge(parameter, type, (one, other) -> language.types().isSubtype(one, other) ? other : one);
     }
 
-    /** The type with what was learned put in. */
+    /** The type with what was learned put in; what nothing tells is as wide as its bound. */
     public TypeMirror apply(TypeMirror type) {
-        if (parameters.isEmpty()) {
-            return type;
+        Substitution substitution = Substitution.none(language.types());
+        for (SeenVariable variable : parameters) {
+            TypeParameterElement parameter = variable.parameter();
+            TypeMirror learned = solution.get(parameter);
+            substitution = substitution.with(
+                    parameter, learned == null ? language.types().erasure(variable) : learned);
         }
-        if (type instanceof TypeVariable variable) {
-            return parameter(type)
-                    .map(parameter ->
-                            solution.getOrDefault(parameter, language.types().erasure(variable.getUpperBound())))
-                    .orElse(type);
-        }
-        if (type instanceof ArrayType array) {
-            return language.types().getArrayType(apply(array.getComponentType()));
-        }
-        if (type instanceof WildcardType wildcard) {
-            return language.types()
-                    .getWildcardType(applyBound(wildcard.getExtendsBound()), applyBound(wildcard.getSuperBound()));
-        }
-        if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
-            TypeMirror[] arguments =
-                    declared.getTypeArguments().stream().map(this::apply).toArray(TypeMirror[]::new);
-            return arguments.length == 0
-                    ? declared
-                    : language.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
-        }
-        return type;
+        return substitution.apply(type);
     }
 
     /** An exception with what was learned put in; one of which nothing is known is taken to be unchecked, as in a call. */
@@ -129,15 +110,12 @@ public final class TypeInference {
         return unknown && language.types().isSubtype(unchecked, apply(thrown)) ? unchecked : apply(thrown);
     }
 
-    private @Nullable TypeMirror applyBound(@Nullable TypeMirror bound) {
-        return bound == null ? null : apply(bound);
-    }
-
     /** Whether what was learned is within the bounds of the type parameters. */
     public boolean isWithinBounds() {
         return parameters.stream()
-                .filter(solution::containsKey)
-                .allMatch(parameter -> parameter.getBounds().stream()
-                        .allMatch(bound -> language.types().isSubtype(solution.get(parameter), apply(bound))));
+                .filter(variable -> solution.containsKey(variable.parameter()))
+                .allMatch(variable -> variable.bounds().stream()
+                        .allMatch(
+                                bound -> language.types().isSubtype(solution.get(variable.parameter()), apply(bound))));
     }
 }

@@ -33,8 +33,7 @@ public final class FailureRule {
                     Exceptions.withoutSubtypes(withoutInterruption(task.exceptions(), language), language);
             String missing = exceptions.stream()
                     .filter(exception -> !fanOut.declares(exception))
-                    .map(exception ->
-                            TypeText.of(exception, fanOut.method().type().getThrownTypes()))
+                    .map(exception -> TypeText.of(exception, fanOut.method().thrown()))
                     .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
                 undeclared
@@ -55,7 +54,7 @@ public final class FailureRule {
         Language language = fanOut.language();
         return fanOut.handle().isPresent()
                 ? List.of(language.named("java.lang.Exception"))
-                : Exceptions.checked(fanOut.method().type().getThrownTypes(), language);
+                : Exceptions.checked(fanOut.method().thrown(), language);
     }
 
     /** Several tasks that throw the same are one mistake: a missing word after 'throws'. */

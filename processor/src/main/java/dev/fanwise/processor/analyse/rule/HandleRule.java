@@ -50,7 +50,7 @@ public final class HandleRule {
     }
 
     private static void checkThrown(MethodSubject fanOut) {
-        List<TypeMirror> declared = Exceptions.checked(fanOut.method().type().getThrownTypes(), fanOut.language());
+        List<TypeMirror> declared = Exceptions.checked(fanOut.method().thrown(), fanOut.language());
         if (fanOut.handle().isPresent() && !declared.isEmpty()) {
             fanOut.report(
                     Rule.HANDLE_THROWS_NOTHING, fanOut.name(), TypeText.of(fanOut.returned()), TypeText.list(declared));

@@ -68,7 +68,7 @@ public record MethodSubject(Subject type, Member method) {
 
     /** What the method returns, as it is declared. */
     public TypeMirror returned() {
-        return method.type().getReturnType();
+        return method.result();
     }
 
     /** The handle that it returns, if it does not wait for its tasks itself. */
@@ -108,7 +108,7 @@ public record MethodSubject(Subject type, Member method) {
     /** Whether the method may throw the exception, by what it declares; a handle may fail with anything. */
     public boolean declares(TypeMirror thrown) {
         return handle().isPresent()
-                || method.type().getThrownTypes().stream()
+                || method.thrown().stream()
                         .anyMatch(declared -> language().types().isSubtype(thrown, declared));
     }
 
@@ -122,7 +122,7 @@ public record MethodSubject(Subject type, Member method) {
      * @param thrown the checked exceptions by which the call, or the handle, may end
      */
     public FanOutMethod model(Tasks tasks, Policy policy, List<TypeMirror> thrown, Lints lints) {
-        lints.useSignature(method.element(), method.type());
+        lints.useSignature(method);
         return new FanOutMethod(
                 Signatures.of(method, lints.categories(), typeNames()),
                 label(),

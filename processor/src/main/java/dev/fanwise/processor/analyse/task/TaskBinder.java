@@ -56,7 +56,7 @@ final class TaskBinder {
             return new Attempt.Unbound(
                     method, "takes " + count(method.parameterTypes().size()) + " instead of " + given.size());
         }
-        TypeInference inference = new TypeInference(method.element(), language);
+        TypeInference inference = new TypeInference(method.typeParameters(), language);
         for (int position = 0; position < given.size(); position++) {
             inference.infer(
                     method.parameterTypes().get(position), given.get(position).type());
@@ -83,12 +83,9 @@ final class TaskBinder {
                 method,
                 given,
                 arguments,
-                inference.apply(method.type().getReturnType()),
+                inference.apply(method.result()),
                 Exceptions.checked(
-                        method.type().getThrownTypes().stream()
-                                .map(inference::applyToThrown)
-                                .toList(),
-                        language),
+                        method.thrown().stream().map(inference::applyToThrown).toList(), language),
                 unchecked));
     }
 
