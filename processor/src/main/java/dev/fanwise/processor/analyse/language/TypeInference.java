@@ -2,6 +2,7 @@ package dev.fanwise.processor.analyse.language;
 
 import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.analyse.mirror.Substitution;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class TypeInference {
     private final Language language;
     private final List<SeenVariable> parameters;
     private final Map<TypeParameterElement, TypeMirror> solution = new HashMap<>();
+    private final Map<TypeParameterElement, List<TypeMirror>> candidates = new HashMap<>();
 
     /** Begins with the type parameters of a method, of which nothing is known yet. */
     public TypeInference(List<SeenVariable> parameters, Language language) {
@@ -87,6 +89,19 @@ public final class TypeInference {
     private void solve(TypeParameterElement parameter, TypeMirror type) {
         // of two candidates the wider one serves both
         solution.merge(parameter, type, (one, other) -> language.types().isSubtype(one, other) ? other : one);
+        candidates.computeIfAbsent(parameter, unknown -> new ArrayList<>()).add(type);
+    }
+
+    /** What was learned of a type parameter, if anything was, all agrees with it, and it is within its bounds. */
+    Optional<TypeMirror> agreed(SeenVariable variable) {
+        return learned(variable)
+                .filter(learned -> candidates.getOrDefault(variable.parameter(), List.of()).stream()
+                        .allMatch(candidate -> language.types().isSubtype(candidate, learned)));
+    }
+
+    private Optional<TypeMirror> learned(SeenVariable variable) {
+        return Optional.ofNullable(solution.get(variable.parameter()))
+                .filter(learned -> isWithinBounds(variable, learned));
     }
 
     /** The type with what was learned put in; what nothing tells is as wide as its bound. */
@@ -114,8 +129,10 @@ public final class TypeInference {
     public boolean isWithinBounds() {
         return parameters.stream()
                 .filter(variable -> solution.containsKey(variable.parameter()))
-                .allMatch(variable -> variable.bounds().stream()
-                        .allMatch(
-                                bound -> language.types().isSubtype(solution.get(variable.parameter()), apply(bound))));
+                .allMatch(variable -> learned(variable).isPresent());
+    }
+
+    private boolean isWithinBounds(SeenVariable variable, TypeMirror learned) {
+        return variable.bounds().stream().allMatch(bound -> language.types().isSubtype(learned, apply(bound)));
     }
 }

@@ -12,7 +12,7 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a type argument that is a wildcard: its own bound, and that of the type parameter. */
-public final class Wildcards {
+final class Wildcards {
 
     private Wildcards() {}
 
@@ -46,17 +46,29 @@ public final class Wildcards {
     }
 
     /** Whether all that is known of the wildcard of that position is one type, which can be written down. */
-    public static boolean isOneType(DeclaredType type, int position, Language language) {
+    static boolean isOneType(DeclaredType type, int position, Language language) {
         TypeMirror upper = upperBound(type, position, language);
-        return !mentions(parameter(type, position).getBounds(), parameter(type, position), language)
+        return !mentionsWildcards(parameter(type, position).getBounds(), type, language)
                 && boundsOf(type, position, language).stream()
                         .allMatch(bound -> language.types().isSubtype(upper, bound));
     }
 
-    private static boolean mentions(
-            List<? extends TypeMirror> bounds, TypeParameterElement parameter, Language language) {
-        Substitution marked = Substitution.none(language.types()).with(parameter, language.object());
-        return bounds.stream().anyMatch(bound -> marked.apply(bound) != bound);
+    private static boolean mentionsWildcards(List<? extends TypeMirror> bounds, DeclaredType type, Language language) {
+        for (int position = 0; position < type.getTypeArguments().size(); position++) {
+            boolean isWildcard = type.getTypeArguments().get(position).getKind() == TypeKind.WILDCARD;
+            TypeParameterElement parameter = parameter(type, position);
+            if (isWildcard && bounds.stream().anyMatch(bound -> mentions(bound, parameter, language))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean mentions(TypeMirror type, TypeParameterElement parameter, Language language) {
+        return Substitution.none(language.types())
+                        .with(parameter, language.object())
+                        .apply(type)
+                != type;
     }
 
     private static TypeParameterElement parameter(DeclaredType type, int position) {

@@ -44,6 +44,11 @@ public final class SeenVariable extends SeenType implements TypeVariable {
         return new SeenVariable(plain, parameter, freeName(parameter, taken), bounds, List.of());
     }
 
+    /** A type parameter as it is declared, to be told apart from other types. */
+    public static SeenVariable declared(TypeParameterElement parameter, Supplier<List<TypeMirror>> bounds) {
+        return of((TypeVariable) parameter.asType(), parameter, Set.of(), bounds);
+    }
+
     private static String freeName(TypeParameterElement parameter, Set<String> taken) {
         String declared = parameter.getSimpleName().toString();
         String name = declared;

@@ -19,17 +19,16 @@ public final class SlotTaskFinder {
 
     private final MethodSubject fanOut;
     private final RecordComponentElement component;
-    private final ResultPart type;
     private final String name;
 
-    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type) {
+    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component) {
         this.fanOut = fanOut;
         this.component = component;
-        this.type = type;
         this.name = component.getSimpleName().toString();
     }
 
-    public Optional<AnalysedWork> find() {
+    /** What fills the component, whether or not what it gives fits, or empty after a report. */
+    public Optional<SlotTask> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
         if (from.isPresent()) {
@@ -39,13 +38,13 @@ public final class SlotTaskFinder {
         if (parameter.isPresent()) {
             Optional<AwaitableType> awaitable = AwaitableType.of(parameter.get().type(), fanOut.language());
             if (awaitable.isPresent()) {
-                return await(parameter.get(), awaitable.get());
+                return Optional.of(new SlotTask.Parameter(parameter.get(), awaitable.get()));
             }
         }
         return findMethod(name, position());
     }
 
-    private Optional<AnalysedWork> findFrom(AnnotationUse use) {
+    private Optional<SlotTask> findFrom(AnnotationUse use) {
         try {
             FromAnnotation from = FromAnnotation.read(use);
             Position position = Position.of(
@@ -56,24 +55,13 @@ public final class SlotTaskFinder {
         }
     }
 
-    private Optional<AnalysedWork> await(TaskInput parameter, AwaitableType awaitable) {
-        if (ResultConversion.ofAwaitable(awaitable, type.wanted(), fanOut.language())
-                .isEmpty()) {
-            reportMisfit(
-                    "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()),
-                    ResultConversion.cure(awaitable.result(), fanOut.language()) + ".");
-            return Optional.empty();
-        }
-        return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));
-    }
-
-    private Optional<AnalysedWork> findMethod(String method, Position position) {
+    private Optional<SlotTask> findMethod(String method, Position position) {
         TaskBinder binder = new TaskBinder(fanOut);
         TaskChoice choice = new TaskChoice(
                 fanOut, "task", "the component " + name + " of " + fanOut.name(), position, rule(), cure());
         Optional<BoundTask> chosen = choice.choose(method, binder::bindByName);
         chosen.ifPresent(task -> fanOut.type().runs().add(fanOut.method(), task.method(), position));
-        return chosen.flatMap(this::fit);
+        return chosen.map(SlotTask.Method::new);
     }
 
     private String rule() {
@@ -91,17 +79,37 @@ public final class SlotTaskFinder {
                 : "Declare it, or name another method with @From.";
     }
 
-    private Optional<AnalysedWork> fit(BoundTask task) {
+    /** The work of a task for a component of this type, or empty after a report. */
+    public Optional<AnalysedWork> fit(SlotTask task, ResultPart type) {
+        return task instanceof SlotTask.Parameter parameter
+                ? await(parameter.input(), parameter.awaitable(), type)
+                : call(((SlotTask.Method) task).task(), type);
+    }
+
+    private Optional<AnalysedWork> await(TaskInput parameter, AwaitableType awaitable, ResultPart type) {
+        if (ResultConversion.ofAwaitable(awaitable, type.wanted(), fanOut.language())
+                .isEmpty()) {
+            reportMisfit(
+                    type,
+                    "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()),
+                    ResultConversion.cure(awaitable.result(), fanOut.language()) + ".");
+            return Optional.empty();
+        }
+        return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));
+    }
+
+    private Optional<AnalysedWork> call(BoundTask task, ResultPart type) {
         Optional<ResultConversion> conversion = ResultConversion.of(task.result(), type.wanted(), fanOut.language());
         if (conversion.isEmpty()) {
             reportMisfit(
+                    type,
                     "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), type.wanted()),
                     ResultConversion.cure(task.result(), fanOut.language()) + ", or name another method with @From.");
         }
         return conversion.map(found -> AnalysedWork.call(task, found, fanOut));
     }
 
-    private void reportMisfit(String finding, String cure) {
+    private void reportMisfit(ResultPart type, String finding, String cure) {
         fanOut.findings()
                 .report(
                         Rule.RESULT_DOES_NOT_FIT,
