@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.TaskCycleRule;
@@ -41,7 +42,7 @@ final class MethodsAnalyser {
         List<FanOutMethod> models = new ArrayList<>();
         for (Member method : subject.methods()) {
             List<AnnotationUse> annotations = subject.fanOutAnnotations(method.element());
-            if (method.is(Modifier.ABSTRACT)) {
+            if (method.is(Modifier.ABSTRACT) && !(annotations.isEmpty() && isOfEveryObject(method))) {
                 analyse(method, annotations).ifPresentOrElse(models::add, () -> complete = false);
             } else if (isOwn(method) && !annotations.isEmpty()) {
                 reportNotAbstract(method, annotations.get(0));
@@ -49,6 +50,11 @@ final class MethodsAnalyser {
         }
         TaskCycleRule.check(subject);
         return models;
+    }
+
+    /** An interface may repeat what every object has; the generated class has it, too. */
+    private boolean isOfEveryObject(Member method) {
+        return subject.isInterface() && MemberMethods.isOfEveryObject(method, subject.language());
     }
 
     /** Whether every abstract method has a model. */

@@ -3,7 +3,6 @@ package dev.fanwise.processor.analyse.language;
 import java.util.List;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -85,14 +84,6 @@ public final class Lints {
         method.parameterTypes().forEach(this::use);
         method.thrown().forEach(this::use);
         method.typeParameters().forEach(parameter -> parameter.bounds().forEach(this::use));
-        if (method.declarations().stream()
-                        .map(ExecutableElement::isVarArgs)
-                        .distinct()
-                        .count()
-                > 1) {
-            // the override can agree with one of them only
-            add("overrides");
-        }
         if (method.element().isVarArgs()) {
             TypeMirror last =
                     method.parameterTypes().get(method.parameterTypes().size() - 1);

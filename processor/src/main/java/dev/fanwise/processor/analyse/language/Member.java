@@ -103,6 +103,20 @@ public final class Member {
                 .orElseThrow();
     }
 
+    /** Whether a raw supertype hides what its parameters are, so that a call is not checked. */
+    public boolean isErased(Language language) {
+        if (rawOwner == null) {
+            return false;
+        }
+        for (int position = 0; position < type.parameters().size(); position++) {
+            TypeMirror declared = element.getParameters().get(position).asType();
+            if (!language.types().isSameType(declared, type.parameters().get(position))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The supertype that has it, if the annotated type extends that without type arguments. */
     public Optional<TypeElement> rawOwner() {
         return Optional.ofNullable(rawOwner);

@@ -70,6 +70,17 @@ public final class MemberMethods {
         return new Member(constructor, new MemberTypes(type, language).of(constructor), List.of(), List.of(), null);
     }
 
+    /** Whether {@code Object} has a public method of this signature. */
+    public static boolean isOfEveryObject(Member method, Language language) {
+        TypeElement object = (TypeElement) language.types().asElement(language.object());
+        Overriding rules = new Overriding(language);
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .filter(inherited -> inherited.getModifiers().contains(Modifier.PUBLIC))
+                .map(inherited -> new Member(
+                        inherited, new MemberTypes(object, language).of(inherited), List.of(), List.of(), null))
+                .anyMatch(inherited -> rules.areEquivalent(method, inherited));
+    }
+
     private static boolean isOfObject(ExecutableElement method) {
         return Enclosing.typeOf(method).getQualifiedName().contentEquals("java.lang.Object");
     }

@@ -27,6 +27,7 @@ public final class TypeInference {
     private final List<SeenVariable> parameters;
     private final Map<TypeParameterElement, TypeMirror> solution = new HashMap<>();
     private final Map<TypeParameterElement, List<TypeMirror>> candidates = new HashMap<>();
+    private final Map<TypeParameterElement, TypeMirror> wider = new HashMap<>();
 
     /** Begins with the type parameters of a method, of which nothing is known yet. */
     public TypeInference(List<SeenVariable> parameters, Language language) {
@@ -81,7 +82,8 @@ public final class TypeInference {
         } else if (lower != null) {
             @Nullable TypeMirror known = actual instanceof WildcardType other ? other.getSuperBound() : actual;
             if (known != null) {
-                infer(lower, known);
+                // what takes it may take more
+                parameter(lower).ifPresentOrElse(only -> wider.put(only, known), () -> infer(lower, known));
             }
         }
     }
@@ -92,6 +94,28 @@ public final class TypeInference {
         candidates.computeIfAbsent(parameter, unknown -> new ArrayList<>()).add(type);
     }
 
+    /** Learns from what was learned: an argument of {@code L extends List<E>} tells E. */
+    public void inferFromBounds() {
+        for (SeenVariable variable : parameters) {
+            TypeMirror learned = solution.get(variable.parameter());
+            if (learned != null) {
+                variable.bounds().stream()
+                        .filter(bound -> parameter(bound).isEmpty())
+                        .forEach(bound -> inferUnknown(bound, learned));
+            }
+        }
+    }
+
+    private void inferUnknown(TypeMirror formal, TypeMirror actual) {
+        Map<TypeParameterElement, TypeMirror> before = new HashMap<>(solution);
+        infer(formal, actual);
+        solution.putAll(before);
+    }
+
+    private Optional<TypeMirror> known(TypeParameterElement parameter) {
+        return Optional.ofNullable(solution.getOrDefault(parameter, wider.get(parameter)));
+    }
+
     /** What was learned of a type parameter, if anything was, all agrees with it, and it is within its bounds. */
     Optional<TypeMirror> agreed(SeenVariable variable) {
         return learned(variable)
@@ -100,8 +124,7 @@ public final class TypeInference {
     }
 
     private Optional<TypeMirror> learned(SeenVariable variable) {
-        return Optional.ofNullable(solution.get(variable.parameter()))
-                .filter(learned -> isWithinBounds(variable, learned));
+        return known(variable.parameter()).filter(learned -> isWithinBounds(variable, learned));
     }
 
     /** The type with what was learned put in; what nothing tells is as wide as its bound. */
@@ -109,9 +132,8 @@ public final class TypeInference {
         Substitution substitution = Substitution.none(language.types());
         for (SeenVariable variable : parameters) {
             TypeParameterElement parameter = variable.parameter();
-            TypeMirror learned = solution.get(parameter);
             substitution = substitution.with(
-                    parameter, learned == null ? language.types().erasure(variable) : learned);
+                    parameter, known(parameter).orElseGet(() -> language.types().erasure(variable)));
         }
         return substitution.apply(type);
     }
@@ -120,7 +142,7 @@ public final class TypeInference {
     public TypeMirror applyToThrown(TypeMirror thrown) {
         TypeMirror unchecked = language.named("java.lang.RuntimeException");
         boolean unknown = parameter(thrown)
-                .filter(parameter -> !solution.containsKey(parameter))
+                .filter(parameter -> known(parameter).isEmpty())
                 .isPresent();
         return unknown && language.types().isSubtype(unchecked, apply(thrown)) ? unchecked : apply(thrown);
     }
@@ -128,7 +150,7 @@ public final class TypeInference {
     /** Whether what was learned is within the bounds of the type parameters. */
     public boolean isWithinBounds() {
         return parameters.stream()
-                .filter(variable -> solution.containsKey(variable.parameter()))
+                .filter(variable -> known(variable.parameter()).isPresent())
                 .allMatch(variable -> learned(variable).isPresent());
     }
 

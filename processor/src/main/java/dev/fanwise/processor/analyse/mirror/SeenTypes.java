@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class SeenTypes implements Types {
 
     private final Types compiler;
+    private final SameTypes same;
 
     public SeenTypes(Types compiler) {
         this.compiler = compiler;
+        this.same = new SameTypes((one, other) -> compiler.isSameType(plain(one), plain(other)));
     }
 
     private static TypeMirror plain(TypeMirror type) {
@@ -56,17 +58,17 @@ public final class SeenTypes implements Types {
 
     @Override
     public boolean isSameType(TypeMirror one, TypeMirror other) {
-        return compiler.isSameType(plain(one), plain(other));
+        return same.areSame(one, other);
     }
 
     @Override
     public boolean isSubtype(TypeMirror one, TypeMirror other) {
-        return compiler.isSubtype(plain(one), plain(other));
+        return isSameType(one, other) || compiler.isSubtype(plain(one), plain(other));
     }
 
     @Override
     public boolean isAssignable(TypeMirror one, TypeMirror other) {
-        return compiler.isAssignable(plain(one), plain(other));
+        return isSameType(one, other) || compiler.isAssignable(plain(one), plain(other));
     }
 
     @Override

@@ -61,6 +61,7 @@ final class TaskBinder {
             inference.infer(
                     method.parameterTypes().get(position), given.get(position).type());
         }
+        inference.inferFromBounds();
         List<String> mismatches = new ArrayList<>();
         List<Argument> arguments = new ArrayList<>();
         boolean unchecked = false;
