@@ -99,6 +99,8 @@ final class ConstructorAnalyser {
                 Signatures.parameters(member, subject.typeNames()),
                 constructor.isVarArgs(),
                 subject.typeNames().of(constructor.getThrownTypes()),
-                new Traits(RepeatedAnnotations.ofDeclaration(constructor), lints.categories()));
+                new Traits(
+                        RepeatedAnnotations.ofMethod(constructor, subject.element(), subject.language()),
+                        lints.categories()));
     }
 }

@@ -99,7 +99,8 @@ public final class TypeAnalyser {
             Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
         TypeElement element = subject.element();
         // the header of a class is outside of its body, where nested types have no simple names
-        AnnotatedTypeNames names = new AnnotatedTypeNames(Set.of());
+        AnnotatedTypeNames names =
+                new AnnotatedTypeNames(Set.of(), subject.scope().inherited(language));
         return new FanOutType(
                 ClassName.get(element),
                 names.of(element.asType()),
@@ -110,7 +111,7 @@ public final class TypeAnalyser {
                 constructors,
                 methods,
                 environments.of(element),
-                new Traits(RepeatedAnnotations.ofDeclaration(element), Lints.ofType(element, language)),
+                new Traits(RepeatedAnnotations.ofType(element), Lints.ofType(element, language)),
                 subject.scope()
                         .toQualify(javaLangNames.hiddenIn(language.elements().getPackageOf(element))));
     }

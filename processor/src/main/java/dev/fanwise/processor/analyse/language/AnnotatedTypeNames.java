@@ -11,6 +11,7 @@ import dev.fanwise.processor.analyse.mirror.Nesting;
 import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
@@ -35,14 +36,17 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     private final Set<TypeElement> inScope;
+    private final Map<TypeElement, ClassName> inherited;
 
     /**
      * Creates a conversion.
      *
      * @param inScope nested types that are called by their simple names where the type names go
+     * @param inherited the names of nested types that cannot be named by way of what they are nested in
      */
-    public AnnotatedTypeNames(Set<TypeElement> inScope) {
+    public AnnotatedTypeNames(Set<TypeElement> inScope, Map<TypeElement, ClassName> inherited) {
         this.inScope = inScope;
+        this.inherited = inherited;
     }
 
     public TypeName of(TypeMirror type) {
@@ -57,6 +61,9 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
     public ClassName of(TypeElement type) {
         if (inScope.contains(type)) {
             return ClassName.get("", type.getSimpleName().toString());
+        }
+        if (inherited.containsKey(type)) {
+            return inherited.get(type);
         }
         return type.getNestingKind() == NestingKind.MEMBER
                 ? of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString())

@@ -1,9 +1,12 @@
 package dev.fanwise.processor.analyse.language;
 
+import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +42,16 @@ public final class NamesInScope {
             }
         }
         return simple;
+    }
+
+    /** The names of nested types that only those who inherit them can name. */
+    public Map<TypeElement, ClassName> inherited(Language language) {
+        return nested.stream()
+                .filter(candidate -> !Accessibility.isAccessibleWhereDeclared(candidate, type, language))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        candidate -> ClassName.get(type)
+                                .nestedClass(candidate.getSimpleName().toString())));
     }
 
     private Set<String> typeParameters(List<Member> methods) {

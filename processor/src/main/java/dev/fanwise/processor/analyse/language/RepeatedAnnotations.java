@@ -5,8 +5,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The declaration annotations that a generated declaration repeats.
@@ -20,10 +23,22 @@ public final class RepeatedAnnotations {
 
     private RepeatedAnnotations() {}
 
-    public static List<AnnotationSpec> ofDeclaration(Element element) {
+    private static List<AnnotationSpec> ofDeclaration(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(annotation -> isDeprecated(annotation) || isNullness(annotation))
                 .map(AnnotationSpec::get)
+                .toList();
+    }
+
+    /** Those of a type, with what it or a type around it says of null as a whole. */
+    public static List<AnnotationSpec> ofType(TypeElement type) {
+        return Stream.concat(ofDeclaration(type).stream(), NullnessScope.ofType(type).stream())
+                .toList();
+    }
+
+    /** Those of a method or constructor that a class below the type repeats. */
+    public static List<AnnotationSpec> ofMethod(ExecutableElement method, TypeElement type, Language language) {
+        return Stream.concat(ofDeclaration(method).stream(), NullnessScope.ofMethod(method, type, language).stream())
                 .toList();
     }
 

@@ -13,7 +13,12 @@ public final class Signatures {
 
     private Signatures() {}
 
-    public static Signature of(Member method, List<String> suppressedWarnings, AnnotatedTypeNames names) {
+    /**
+     * The signature of a method.
+     *
+     * @param traits what else is repeated
+     */
+    public static Signature of(Member method, Traits traits, AnnotatedTypeNames names) {
         ExecutableElement element = method.element();
         return new Signature(
                 method.visibility(),
@@ -23,7 +28,7 @@ public final class Signatures {
                 parameters(method, names),
                 element.isVarArgs(),
                 names.of(method.thrown()),
-                new Traits(RepeatedAnnotations.ofDeclaration(element), suppressedWarnings));
+                traits);
     }
 
     public static List<Parameter> parameters(Member method, AnnotatedTypeNames names) {

@@ -6,6 +6,7 @@ import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
@@ -13,6 +14,7 @@ import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.Policy;
 import dev.fanwise.processor.model.Tasks;
+import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.Attribute;
@@ -124,7 +126,12 @@ public record MethodSubject(Subject type, Member method) {
     public FanOutMethod model(Tasks tasks, Policy policy, List<TypeMirror> thrown, Lints lints) {
         lints.useSignature(method);
         return new FanOutMethod(
-                Signatures.of(method, lints.categories(), typeNames()),
+                Signatures.of(
+                        method,
+                        new Traits(
+                                RepeatedAnnotations.ofMethod(method.element(), type.element(), language()),
+                                lints.categories()),
+                        typeNames()),
                 label(),
                 tasks,
                 policy,

@@ -39,7 +39,7 @@ public record Subject(
     public static Subject of(TypeElement element, Language language) {
         List<Member> methods = MemberMethods.of(element, language, method -> isFanOut(method, language));
         NamesInScope scope = new NamesInScope(element, language);
-        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods));
+        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods), scope.inherited(language));
         return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), new Findings());
     }
 
