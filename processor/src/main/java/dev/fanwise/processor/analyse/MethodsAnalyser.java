@@ -6,6 +6,8 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.rule.InheritedSignatureRule;
+import dev.fanwise.processor.analyse.rule.OneFanOutRule;
 import dev.fanwise.processor.analyse.rule.TaskCycleRule;
 import dev.fanwise.processor.analyse.rule.TaskGroupPlacementRule;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -93,6 +95,9 @@ final class MethodsAnalyser {
                     NamesInSentence.of(annotations.stream()
                             .map(use -> "@" + simpleName(use))
                             .toList()));
+            return Optional.empty();
+        }
+        if (!OneFanOutRule.check(method, subject) || !InheritedSignatureRule.check(method, subject)) {
             return Optional.empty();
         }
         AccessRule.check(method, subject);

@@ -9,6 +9,7 @@ import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.Attribute;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
@@ -51,7 +52,7 @@ final class TimeoutAnalyser {
         if (!fanOut.declares(Exceptions.TIMEOUT)) {
             TypeMirror exception = fanOut.language().named(Exceptions.TIMEOUT);
             String name = TypeText.of(exception, fanOut.method().thrown());
-            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), name, otherCure);
+            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.nameWithout(List.of(exception)), name, otherCure);
         }
     }
 

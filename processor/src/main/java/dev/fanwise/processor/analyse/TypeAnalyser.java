@@ -53,7 +53,7 @@ public final class TypeAnalyser {
         if (!missing.isEmpty()) {
             return new Analysis.Incomplete(missing);
         }
-        Subject subject = Subject.of(element, language);
+        Subject subject = Subject.of(element, language, isTaken);
         if (!TypeRule.check(subject)) {
             return new Analysis.Invalid(subject.findings().all());
         }

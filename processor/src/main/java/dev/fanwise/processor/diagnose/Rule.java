@@ -62,8 +62,8 @@ public enum Rule {
     PARAMETER_NAMES_MISSING(
             "FW018",
             Severity.ERROR,
-            "The parameter names of %s are not in its class file, and %s passes parameters by name. Compile %s with"
-                    + " '-parameters', or %s in %s."),
+            "The compiler does not know the parameter names of %s, and %s passes parameters by name. Compile %s with"
+                    + " '-parameters'%s, or %s."),
     PRIVATE_TASK(
             "FW019",
             Severity.ERROR,

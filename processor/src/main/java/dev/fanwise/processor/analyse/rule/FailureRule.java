@@ -66,7 +66,7 @@ public final class FailureRule {
                 Rule.UNDECLARED_EXCEPTION,
                 names,
                 NamesInSentence.of(List.of(exceptions.split(", "))),
-                fanOut.name(),
+                fanOut.nameWithout(throwing.get(0).exceptions()),
                 exceptions,
                 cure);
     }

@@ -8,6 +8,7 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.language.Signatures;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
@@ -22,6 +23,7 @@ import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -116,6 +118,21 @@ public record MethodSubject(Subject type, Member method) {
 
     public boolean declares(String exception) {
         return declares(language().named(exception));
+    }
+
+    /** The name of the method, with its supertype if several ask for it and that one does not declare an exception. */
+    public String nameWithout(List<TypeMirror> exceptions) {
+        List<ExecutableElement> declarations = method.declarations();
+        return declarations.stream()
+                .filter(declaration -> declarations.size() > 1)
+                .filter(declaration -> exceptions.stream()
+                        .anyMatch(exception -> !declares(exception)
+                                && declaration.getThrownTypes().stream()
+                                        .noneMatch(
+                                                declared -> language().types().isSubtype(exception, declared))))
+                .findFirst()
+                .map(declaration -> name() + " of " + Enclosing.of(declaration).getSimpleName())
+                .orElseGet(this::name);
     }
 
     /**

@@ -6,12 +6,14 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +26,7 @@ import javax.lang.model.element.TypeElement;
  * @param language answers questions about types
  * @param scope what simple names mean in the generated class
  * @param typeNames names types as the body of the generated class does
+ * @param sources whether a top-level class of that name is compiled from source
  * @param runs which of its fan-out methods run which methods
  * @param findings where diagnostics go
  */
@@ -33,14 +36,15 @@ public record Subject(
         Language language,
         NamesInScope scope,
         AnnotatedTypeNames typeNames,
+        Predicate<String> sources,
         TaskRuns runs,
         Findings findings) {
 
-    public static Subject of(TypeElement element, Language language) {
+    public static Subject of(TypeElement element, Language language, Predicate<String> sources) {
         List<Member> methods = MemberMethods.of(element, language, method -> isFanOut(method, language));
         NamesInScope scope = new NamesInScope(element, language);
         AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods), scope.inherited(language));
-        return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), new Findings());
+        return new Subject(element, methods, language, scope, typeNames, sources, new TaskRuns(), new Findings());
     }
 
     private static boolean isFanOut(Element method, Language language) {
@@ -50,6 +54,15 @@ public record Subject(
 
     public String name() {
         return element.getSimpleName().toString();
+    }
+
+    /** Whether a member comes from a source, so that all its names are known. */
+    public boolean isSource(Element member) {
+        TypeElement outermost = Enclosing.typeOf(member);
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        return sources.test(outermost.getQualifiedName().toString());
     }
 
     public boolean isInterface() {

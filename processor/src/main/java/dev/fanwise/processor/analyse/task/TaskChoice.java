@@ -120,21 +120,47 @@ final class TaskChoice {
         Optional<Member> nameless = Stream.concat(
                         unbound.stream().map(Attempt.Unbound::method), Stream.of(fanOut.method()))
                 .filter(TaskChoice::hasInventedNames)
+                .filter(method -> !fanOut.type().isSource(method.element()))
                 .findFirst();
         if (nameless.isPresent()) {
-            report(
-                    Rule.PARAMETER_NAMES_MISSING,
-                    TypeText.of(nameless.get()),
-                    fanOut.name(),
-                    Enclosing.of(nameless.get().element()).getSimpleName(),
-                    nameless.get().is(Modifier.ABSTRACT) ? "declare it again" : "override it",
-                    fanOut.type().name());
+            reportNameless(nameless.get());
             return;
         }
         String reasons = unbound.stream()
                 .map(attempt -> TypeText.of(attempt.method()) + " " + attempt.reason())
                 .collect(Collectors.joining("; "));
         report(Rule.TASK_DOES_NOT_BIND, name, role, place, reasons, rule);
+    }
+
+    private void reportNameless(Member method) {
+        report(
+                Rule.PARAMETER_NAMES_MISSING,
+                TypeText.of(method),
+                fanOut.name(),
+                Enclosing.of(method.element()).getSimpleName(),
+                isAnnotated(method)
+                        ? " (and '-g', without which Eclipse's compiler reads no names of methods with annotations)"
+                        : "",
+                cureOfNameless(method));
+    }
+
+    private static boolean isAnnotated(Member method) {
+        return Stream.of(
+                        Stream.of(method.element(), method.element().getReturnType()),
+                        method.element().getParameters().stream()
+                                .flatMap(parameter -> Stream.of(parameter, parameter.asType())))
+                .flatMap(annotated -> annotated)
+                .anyMatch(annotated -> !annotated.getAnnotationMirrors().isEmpty());
+    }
+
+    private String cureOfNameless(Member method) {
+        String type = fanOut.type().name();
+        if (method.is(Modifier.ABSTRACT)) {
+            return "declare it again in " + type;
+        }
+        return method.is(Modifier.FINAL) || method.is(Modifier.STATIC)
+                ? "write a method in " + type + " that calls it, and name that instead"
+                : "override it in " + type;
     }
 
     /** A class file without parameter names has these instead. */
