@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compares what users and generated classes can see with {@code api.txt}, so that the API changes only on purpose.
- * After such a change, {@code mvn test -pl annotations -Dtest=PublicApiTest -Dapi.rewrite=true} writes the file anew;
+ * After such a change, {@code mvn test -pl annotations -am -Dtest=PublicApiTest -Dapi.rewrite=true} writes the file anew;
  * the commit then shows what has changed.
  */
 class PublicApiTest {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

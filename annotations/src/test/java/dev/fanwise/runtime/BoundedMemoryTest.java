@@ -2,6 +2,8 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

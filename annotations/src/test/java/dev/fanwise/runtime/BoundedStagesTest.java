@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.ReturnWhen;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

@@ -3,6 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.testing.EveryDedicatedThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;

@@ -3,6 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;

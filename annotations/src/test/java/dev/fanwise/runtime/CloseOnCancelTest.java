@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryDedicatedThreadKind;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -177,7 +182,7 @@ final class CloseOnCancelTest {
         var closed = new AtomicInteger();
         var runs = new CountDownLatch(1);
         var call = Caller.start(
-                ThreadKind.PLATFORM,
+                ThreadKind.PLATFORM.factory(),
                 () -> Gathering.on(kind).concurrency(1).each(List.of(0, 1), element -> {
                     if (element == 0) {
                         Task.closeOnCancel(closed::incrementAndGet);

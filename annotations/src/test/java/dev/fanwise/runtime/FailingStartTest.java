@@ -3,6 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

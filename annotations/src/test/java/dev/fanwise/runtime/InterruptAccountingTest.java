@@ -3,6 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +104,7 @@ class InterruptAccountingTest {
     }
 
     private static void account(ThreadKind callerKind, int rounds, Call call) {
-        var caller = Caller.start(callerKind, () -> {
+        var caller = Caller.start(callerKind.factory(), () -> {
             var random = new SplittableRandom(42);
             try (var interrupter = new Interrupter()) {
                 for (var round = 0; round < rounds; round++) {

@@ -3,6 +3,11 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryDedicatedThreadKind;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +23,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void anInterruptWhileWaitingIsThrownAndTheStatusIsClear(ThreadKind kind) {
-        var call = Caller.start(kind, () -> Gathering.on(kind).slots(Tasks::waitForInterrupt))
+        var call = Caller.start(kind.factory(), () -> Gathering.on(kind).slots(Tasks::waitForInterrupt))
                 .awaitParked();
 
         call.interrupt();
@@ -29,7 +34,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void anInterruptWhileWaitingWithATimeoutIsThrownAndTheStatusIsClear(ThreadKind kind) {
-        var call = Caller.start(kind, () -> Gathering.on(kind).slotsWithin(LONG, Tasks::waitForInterrupt))
+        var call = Caller.start(kind.factory(), () -> Gathering.on(kind).slotsWithin(LONG, Tasks::waitForInterrupt))
                 .awaitParked();
 
         call.interrupt();
@@ -40,7 +45,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void anInterruptWhileWaitingForOutcomesIsThrownAndTheStatusIsClear(ThreadKind kind) {
-        var call = Caller.start(kind, () -> Gathering.on(kind).outcomesWithin(LONG, Tasks::waitForInterrupt))
+        var call = Caller.start(kind.factory(), () -> Gathering.on(kind).outcomesWithin(LONG, Tasks::waitForInterrupt))
                 .awaitParked();
 
         call.interrupt();
@@ -51,7 +56,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void anInterruptBeforeTheCallIsThrownWhereTheTasksHaveNotEnded(ThreadKind kind) {
-        var call = Caller.start(kind, () -> {
+        var call = Caller.start(kind.factory(), () -> {
             Thread.currentThread().interrupt();
             return Gathering.on(kind).slots(Tasks::waitForInterrupt);
         });
@@ -62,7 +67,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void anInterruptAfterTheOutcomeIsDecidedLeavesTheOutcomeAndTheStatusSet(ThreadKind kind) {
-        var call = Caller.start(kind, () -> {
+        var call = Caller.start(kind.factory(), () -> {
             Thread.currentThread().interrupt();
             return Gathering.on(ThreadKind.SAME_THREAD).slots(() -> "value");
         });
@@ -73,7 +78,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void anInterruptBeforeACallWithoutTasksLeavesTheStatusSet(ThreadKind kind) {
-        var call = Caller.start(kind, () -> {
+        var call = Caller.start(kind.factory(), () -> {
             Thread.currentThread().interrupt();
             return Gathering.on(kind).slots();
         });
@@ -85,7 +90,7 @@ class InterruptTest {
     @EveryDedicatedThreadKind
     void anInterruptAfterTheFirstFailureLeavesTheFailureAndTheStatusSet(ThreadKind kind) {
         var failure = new IOException("first");
-        var call = Caller.start(kind, () -> {
+        var call = Caller.start(kind.factory(), () -> {
             Thread.currentThread().interrupt();
             return Gathering.on(ThreadKind.SAME_THREAD).slots(() -> {
                 throw failure;
@@ -103,7 +108,7 @@ class InterruptTest {
         var askedToStop = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var call = Caller.start(
-                kind,
+                kind.factory(),
                 () -> Gathering.on(kind)
                         .onFailure(Cancellation.CANCEL_AND_JOIN)
                         .slots(
@@ -136,7 +141,7 @@ class InterruptTest {
         var askedToStop = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var call = Caller.start(
-                        kind,
+                        kind.factory(),
                         () -> Gathering.on(kind).slots(() -> {
                             runs.countDown();
                             try {
@@ -161,7 +166,7 @@ class InterruptTest {
 
     @EveryDedicatedThreadKind
     void whereInterruptionIsNotDeclaredACancellationIsThrownAndTheStatusIsSet(ThreadKind kind) {
-        var call = Caller.start(kind, () -> Gathering.on(kind).undeclaredSlots(Tasks::waitForInterrupt))
+        var call = Caller.start(kind.factory(), () -> Gathering.on(kind).undeclaredSlots(Tasks::waitForInterrupt))
                 .awaitParked();
 
         call.interrupt();
@@ -175,7 +180,7 @@ class InterruptTest {
         var runs = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
         var call = Caller.start(
-                kind,
+                kind.factory(),
                 () -> Gathering.on(ThreadKind.SAME_THREAD).slots(() -> {
                     runs.countDown();
                     while (interrupted.getCount() > 0) {

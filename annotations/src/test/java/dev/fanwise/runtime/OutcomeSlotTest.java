@@ -3,6 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;

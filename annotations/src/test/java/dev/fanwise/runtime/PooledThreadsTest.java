@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;

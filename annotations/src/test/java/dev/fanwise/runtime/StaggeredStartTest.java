@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

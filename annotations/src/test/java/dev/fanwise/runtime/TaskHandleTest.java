@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryDedicatedThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -173,7 +178,7 @@ class TaskHandleTest {
             return "value";
         });
         var waits = new AtomicReference<Thread>();
-        var call = Caller.start(kind, () -> {
+        var call = Caller.start(kind.factory(), () -> {
             waits.set(Thread.currentThread());
             return task.get();
         });
@@ -191,7 +196,7 @@ class TaskHandleTest {
     @EveryDedicatedThreadKind
     void anInterruptStatusDoesNotKeepTheResultOfAFinishedTask(ThreadKind kind) throws Exception {
         Task<String> task = Task.start(Runnable::run, () -> "value");
-        var call = Caller.start(kind, () -> {
+        var call = Caller.start(kind.factory(), () -> {
             Thread.currentThread().interrupt();
             return task.get();
         });

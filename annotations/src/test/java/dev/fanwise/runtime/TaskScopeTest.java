@@ -7,6 +7,8 @@ import dev.fanwise.ExceptionGroup;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -1,7 +1,7 @@
 package dev.fanwise.runtime;
 
-import java.lang.reflect.Method;
-import java.util.ArrayList;
+import dev.fanwise.testing.ThreadChoice;
+import dev.fanwise.testing.VirtualThreads;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What runs the tasks of a fan-out method. */
-enum ThreadKind {
+enum ThreadKind implements ThreadChoice {
     /** A platform thread for each task, as in classes generated for Java below 21. */
     PLATFORM,
 
@@ -22,26 +22,36 @@ enum ThreadKind {
     /** An executor given to the generated class that runs each task before it returns. */
     SAME_THREAD;
 
-    private static final @Nullable ThreadFactory VIRTUAL_THREADS = virtualThreads();
+    private static final @Nullable ThreadFactory VIRTUAL_THREADS = VirtualThreads.factory();
 
     private static final Executor THREAD_POOL = Executors.newCachedThreadPool(DaemonThreads.named("pool"));
 
     static List<ThreadKind> all() {
-        List<ThreadKind> kinds = new ArrayList<>(concurrent());
-        kinds.add(SAME_THREAD);
-        return kinds;
+        return ThreadChoice.all(ThreadKind.class);
     }
 
-    /** The kinds with which two tasks really run at the same time. */
     static List<ThreadKind> concurrent() {
-        List<ThreadKind> kinds = new ArrayList<>(dedicated());
-        kinds.add(POOL);
-        return kinds;
+        return ThreadChoice.concurrent(ThreadKind.class);
     }
 
-    /** The kinds that give each task a thread of its own, which are also those a caller can have. */
     static List<ThreadKind> dedicated() {
-        return VIRTUAL_THREADS == null ? List.of(PLATFORM) : List.of(PLATFORM, VIRTUAL);
+        return ThreadChoice.dedicated(ThreadKind.class);
+    }
+
+    @Override
+    public boolean isAvailable() {
+        return this != VIRTUAL || VIRTUAL_THREADS != null;
+    }
+
+    @Override
+    public boolean isConcurrent() {
+        return this != SAME_THREAD;
+    }
+
+    /** Such threads can also be those of a caller. */
+    @Override
+    public boolean isDedicated() {
+        return this == PLATFORM || this == VIRTUAL;
     }
 
     /** What a generated class passes as its executor. */
@@ -56,19 +66,5 @@ enum ThreadKind {
     /** What a generated class passes as its thread factory. */
     ThreadFactory factory() {
         return this == VIRTUAL && VIRTUAL_THREADS != null ? VIRTUAL_THREADS : DaemonThreads.named("task");
-    }
-
-    /** Reflective, because the tests are compiled for Java 17 and run on later ones too. */
-    private static @Nullable ThreadFactory virtualThreads() {
-        if (Runtime.version().feature() < 21) {
-            return null;
-        }
-        try {
-            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-            Method factory = Class.forName("java.lang.Thread$Builder").getMethod("factory");
-            return (ThreadFactory) factory.invoke(builder);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
     }
 }

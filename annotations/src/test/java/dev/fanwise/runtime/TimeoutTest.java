@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
+import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

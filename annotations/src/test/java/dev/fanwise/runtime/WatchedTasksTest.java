@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
+import dev.fanwise.testing.Reports;
+import dev.fanwise.testing.Tasks;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;

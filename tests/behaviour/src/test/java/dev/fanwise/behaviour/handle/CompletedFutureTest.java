@@ -1,0 +1,94 @@
+package dev.fanwise.behaviour.handle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanwise.behaviour.Child;
+import dev.fanwise.behaviour.DaemonTask;
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.testing.Tasks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** A future of a task that somebody else completes, while the task fails. */
+class CompletedFutureTest extends HandleFixture {
+
+    /** The task is held by nobody else. */
+    private static CompletableFuture<Integer> futureOf(Child<Integer> child) {
+        var future = DaemonTask.start(child::run).toCompletableFuture();
+        child.awaitStarted();
+        return future;
+    }
+
+    private void completeAndFail() {
+        a.whenInterrupted(interrupt -> {
+            throw failure;
+        });
+        assertThat(futureOf(a).complete(7)).isTrue();
+        a.awaitEnded();
+    }
+
+    @Test
+    @Rule({"L7", "H3"})
+    void l7_aFailureAfterItsFutureWasCompletedIsReportedWhenItsHandleIsDropped() {
+        completeAndFail();
+
+        reports.awaitReportOf(failure);
+
+        assertThat(reports.countOf(failure)).isOne();
+    }
+
+    @Test
+    @Rule({"L7", "L2"})
+    void l7_aFailureThatIsInTheFutureIsNotReported() {
+        var future = futureOf(a);
+        a.fail(failure);
+        Tasks.awaitThat(future::isCompletedExceptionally);
+
+        Tasks.awaitCollection();
+
+        assertThat(reports.countOf(failure)).isZero();
+    }
+
+    /** Whoever comes first: the failure is in the future, or it is reported, and never lost or told of twice. */
+    @Test
+    @Rule({"L7", "L1"})
+    void l7_aFailureAtTheMomentOfTheCompletionIsInTheFutureOrReported() {
+        List<IOException> unread = new ArrayList<>();
+        List<IOException> read = new ArrayList<>();
+        for (var round = 0; round < 500; round++) {
+            var failed = new IOException("round " + round);
+            (isDeliveredInSpiteOfACompletion(failed) ? read : unread).add(failed);
+        }
+
+        Tasks.awaitThat(() -> {
+            System.gc();
+            return unread.stream().allMatch(failed -> reports.countOf(failed) > 0);
+        });
+
+        assertThat(unread).allMatch(failed -> reports.countOf(failed) == 1);
+        assertThat(read).allMatch(failed -> reports.countOf(failed) == 0);
+    }
+
+    private static boolean isDeliveredInSpiteOfACompletion(IOException failed) {
+        var child = new Child<Integer>();
+        child.whenInterrupted(interrupt -> {
+            throw failed;
+        });
+        var future = futureOf(child);
+        var both = new CountDownLatch(1);
+        var other = new Thread(() -> {
+            Tasks.await(both);
+            child.fail(failed);
+        });
+        other.start();
+        both.countDown();
+        var isCompleted = future.complete(7);
+        child.awaitEnded();
+        Tasks.awaitThat(future::isDone);
+        return !isCompleted;
+    }
+}

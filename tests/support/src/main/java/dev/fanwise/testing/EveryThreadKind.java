@@ -1,0 +1,14 @@
+package dev.fanwise.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** A test of what holds whatever runs the tasks. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@ParameterizedTest
+@ThreadChoices(ThreadChoices.Which.ALL)
+public @interface EveryThreadKind {}
