@@ -3,19 +3,15 @@ package dev.fanwise.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import dev.fanwise.processor.testing.Javac;
+import dev.fanwise.processor.testing.Library;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.UserClassPath;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +68,7 @@ class ClassFilesTest {
         compileLibrary("-Xlint:none");
         assertThat(messagesFor(USER))
                 .containsExactly(
-                        "[FW018] The parameter names of title(long, String) are not in its class file, and load"
+                        "[FW018] The compiler does not know the parameter names of title(long, String), and load"
                                 + " passes parameters by name. Compile Titles with '-parameters', or override it in Pages.");
     }
 
@@ -93,7 +89,7 @@ class ClassFilesTest {
                           }
                         }
                         """))
-                .containsExactly("[FW018] The parameter names of find(long) are not in its class file, and find passes"
+                .containsExactly("[FW018] The compiler does not know the parameter names of find(long), and find passes"
                         + " parameters by name. Compile Finding with '-parameters', or declare it again in Pages."
                         + " (library.Titles.Titled.title)");
     }
@@ -222,23 +218,6 @@ class ClassFilesTest {
     }
 
     private void compileLibrary(String option) throws IOException {
-        Compilation compilation = Compiler.javac()
-                .withClasspath(UserClassPath.withJSpecify())
-                .withOptions("--release", Javac.OLDEST, "-proc:none", option)
-                .compile(Sources.of(LIBRARY).files());
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                write(file);
-            }
-        }
-    }
-
-    private void write(JavaFileObject file) throws IOException {
-        String prefix = "/" + StandardLocation.CLASS_OUTPUT + "/";
-        Path target = library.resolve(file.getName().substring(prefix.length()));
-        Files.createDirectories(target.getParent());
-        try (InputStream bytes = file.openInputStream()) {
-            Files.copy(bytes, target);
-        }
+        Library.compile(Sources.of(LIBRARY), library, option);
     }
 }

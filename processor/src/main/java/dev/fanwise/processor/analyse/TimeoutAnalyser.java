@@ -52,7 +52,9 @@ final class TimeoutAnalyser {
         if (!fanOut.declares(Exceptions.TIMEOUT)) {
             TypeMirror exception = fanOut.language().named(Exceptions.TIMEOUT);
             String name = TypeText.of(exception, fanOut.method().thrown());
-            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.nameWithout(List.of(exception)), name, otherCure);
+            String declaration = fanOut.nameWithout(List.of(exception));
+            String place = declaration.equals(fanOut.name()) ? "" : " to " + declaration;
+            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), name, place + otherCure);
         }
     }
 

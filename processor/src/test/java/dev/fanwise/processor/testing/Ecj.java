@@ -120,7 +120,8 @@ public final class Ecj {
         }
     }
 
-    private static Map<String, byte[]> readClasses(Path folder) throws IOException {
+    /** The class files in a folder, by the names of their classes. */
+    static Map<String, byte[]> readClasses(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, byte[]> classes = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -36,8 +36,8 @@ public record RunnableProgram(Path file, String text) {
                 .toList();
     }
 
-    /** Runs what javac made of the program. */
-    public List<String> run(Compilation compilation) {
+    /** Runs what javac made of the program, next to libraries. */
+    public List<String> run(Compilation compilation, Path... libraries) {
         Map<String, byte[]> classes = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -46,7 +46,7 @@ public record RunnableProgram(Path file, String text) {
                 classes.put(path.substring(0, path.length() - ".class".length()).replace('/', '.'), bytes(file));
             }
         }
-        return run(classes);
+        return run(classes, libraries);
     }
 
     private static byte[] bytes(JavaFileObject file) {
@@ -57,27 +57,30 @@ public record RunnableProgram(Path file, String text) {
         }
     }
 
-    /** Runs the classes of the program. */
+    /** Runs the classes of the program, next to libraries. */
     @SuppressWarnings("unchecked")
-    public List<String> run(Map<String, byte[]> classes) {
+    public List<String> run(Map<String, byte[]> classes, Path... libraries) {
         try {
-            Class<?> program = new Loader(classes).loadClass(Sources.name(text));
+            Class<?> program = new Loader(classes, libraries).loadClass(Sources.name(text));
             return ((List<Object>) program.getMethod("run").invoke(null))
                     .stream().map(String::valueOf).collect(Collectors.toList());
         } catch (InvocationTargetException failure) {
             throw new AssertionError("the program fails", failure.getCause());
-        } catch (ReflectiveOperationException | LinkageError failure) {
+        } catch (ReflectiveOperationException | IOException | LinkageError failure) {
             throw new AssertionError(failure);
         }
     }
 
     private static final class Loader extends ClassLoader {
 
-        private final Map<String, byte[]> classes;
+        private final Map<String, byte[]> classes = new TreeMap<>();
 
-        Loader(Map<String, byte[]> classes) {
+        Loader(Map<String, byte[]> program, Path... libraries) throws IOException {
             super(RunnableProgram.class.getClassLoader());
-            this.classes = classes;
+            classes.putAll(program);
+            for (Path library : libraries) {
+                classes.putAll(Ecj.readClasses(library));
+            }
         }
 
         @Override

@@ -138,7 +138,7 @@ final class TaskChoice {
                 TypeText.of(method),
                 fanOut.name(),
                 Enclosing.of(method.element()).getSimpleName(),
-                isAnnotated(method)
+                isAnnotated(method) && !method.is(Modifier.ABSTRACT)
                         ? " (and '-g', without which Eclipse's compiler reads no names of methods with annotations)"
                         : "",
                 cureOfNameless(method));
