@@ -10,7 +10,7 @@ class OneOfTwoSupertypes {
     @Gather abstract Page load() throws IOException, InterruptedException;
 //! error [FW012] title may throw IOException, which load of Quiet does not declare. Add 'throws IOException' to load of Quiet, or make the component Outcome<String> title.
     @Gather(timeout = "1s") abstract Page inTime() throws TimeoutException, IOException, InterruptedException;
-//! error [FW020] inTime of Quiet has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException', or make every result an Outcome.
+//! error [FW020] inTime has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException' to inTime of Quiet, or make every result an Outcome.
     String title() throws IOException { return ""; }
   }
   interface Quiet { Page load() throws InterruptedException; Page inTime() throws IOException, InterruptedException; }

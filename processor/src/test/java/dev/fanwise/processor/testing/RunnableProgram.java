@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
  */
 public record RunnableProgram(Path file, String text) {
 
-    private static final String MARK = "//= ";
+    static final String MARK = "//= ";
 
     public static RunnableProgram read(Path file) {
         return new RunnableProgram(file, TestResources.read(file));
