@@ -88,10 +88,9 @@ public final class FanwiseProcessor extends AbstractProcessor {
         // one for all types, as it remembers what it has found out about packages
         TypeAnalyser analyser = analyser();
         types.values().forEach(type -> process(type, analyser));
-        // claimed, as javac warns under -Xlint:all of annotations that no processor claims; but it asks no other
-        // processor
-        // then, if there are no other annotations: while a type waits for one that another may generate, nothing is
-        // ours
+        // Claimed, as javac warns under -Xlint:all of annotations that no processor claims. But where there are no
+        // other
+        // annotations, javac asks no other processor then: not while a type waits for what another may generate.
         return deferred.all().isEmpty();
     }
 
