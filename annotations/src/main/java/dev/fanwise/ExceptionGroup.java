@@ -1,5 +1,7 @@
 package dev.fanwise;
 
+import dev.fanwise.engine.failure.MoreFailures;
+import dev.fanwise.engine.failure.Suppression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its members are its {@linkplain #getSuppressed suppressed exceptions} too, so every logger and {@link
  * #printStackTrace()} show each of them with its stack.
  *
- * <p>Immutable, but for what every {@code Throwable} lets others add.
+ * <p>Immutable, except for suppressed exceptions. Of many members the first hundred are suppressed exceptions as well, so that
+ * a stack trace shows them.
  */
 public final class ExceptionGroup extends RuntimeException {
 
@@ -42,9 +45,12 @@ public final class ExceptionGroup extends RuntimeException {
         this.exceptions = exceptions.toArray(Throwable[]::new);
         Set<Throwable> added = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var exception : this.exceptions) {
-            if (added.add(Objects.requireNonNull(exception, "exception"))) {
+            if (added.add(Objects.requireNonNull(exception, "exception")) && added.size() <= Suppression.MOST_NAMED) {
                 addSuppressed(exception);
             }
+        }
+        if (added.size() > Suppression.MOST_NAMED) {
+            addSuppressed(new MoreFailures((added.size() - Suppression.MOST_NAMED) + " more failures"));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.fanwise;
 
-import dev.fanwise.runtime.CurrentTask;
-import dev.fanwise.runtime.SingleTask;
+import dev.fanwise.engine.task.CurrentTasks;
+import dev.fanwise.engine.task.SingleTask;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -40,27 +40,30 @@ public interface Task<T extends @Nullable Object> {
     }
 
     /**
-     * Has a resource closed when the current task is asked to stop, for code that an interrupt does not reach: a read from
-     * a socket on a platform thread, a statement in a database.
+     * Closes a resource when the current task is cancelled, for code that an interrupt does not reach: a read from a socket
+     * on a platform thread, a statement in a database.
      *
      * <pre>{@code
      * static byte[] read(String host, int port) throws IOException {
-     *     try (var socket = new Socket(host, port)) {
-     *         Task.closeOnCancel(socket); // or, for JDBC: Task.closeOnCancel(statement::cancel)
+     *     try (var socket = new Socket(host, port);
+     *             var registration = Task.closeOnCancel(socket)) { // or, for JDBC: Task.closeOnCancel(statement::cancel)
      *         return socket.getInputStream().readAllBytes();
      *     }
      * }
      * }</pre>
      *
-     * <p>The resource is closed on the thread that asks, at once if the task has been asked already, and never when the task
-     * has ended; so {@code close} must not wait for the task. An exception that leaves the task after that counts as its
-     * cancellation. Outside a task this method does nothing, so a method that uses it can also be called directly.
+     * <p>The resource is closed on a thread of its own, after the task was interrupted, or here at once if the task has
+     * been cancelled already. It is never closed after the task has ended or the registration was closed; both wait while
+     * it is being closed. So {@code close} must not wait for the task; it may take long and may throw anything, which is
+     * reported. An exception that leaves the task after that counts as its cancellation. Outside a task this method does
+     * nothing, so a method that uses it can also be called directly.
      *
      * @param resource what to close; any code, as {@code AutoCloseable} has one method
+     * @return takes the resource back, before it is used for something else
      * @throws NullPointerException if {@code resource} is null
      */
-    static void closeOnCancel(AutoCloseable resource) {
-        CurrentTask.closeOnCancel(Objects.requireNonNull(resource, "resource"));
+    static Registration closeOnCancel(AutoCloseable resource) {
+        return CurrentTasks.closeOnCancel(Objects.requireNonNull(resource, "resource"));
     }
 
     /**

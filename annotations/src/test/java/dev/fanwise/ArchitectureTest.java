@@ -1,11 +1,18 @@
 package dev.fanwise;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.fanwise.engine.task.TaskOwner;
+import dev.fanwise.engine.task.TaskState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,23 +27,111 @@ class ArchitectureTest {
                 .importUrl(Task.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
-    /**
-     * The types of {@code dev.fanwise} and the engine refer to each other: a handle is started by the engine, which
-     * implements the handle. So they count as one, and there is no third package to build a cycle with.
-     */
     @Test
-    void thereAreTwoPackages() {
+    void everyClassIsInAPackageThatIsNamedHere() {
         classes()
                 .should()
-                .resideInAnyPackage("dev.fanwise", "dev.fanwise.runtime")
+                .resideInAnyPackage(
+                        "dev.fanwise",
+                        "dev.fanwise.runtime",
+                        "dev.fanwise.engine.call",
+                        "dev.fanwise.engine.task",
+                        "dev.fanwise.engine.failure",
+                        "dev.fanwise.engine.time")
+                .because("each package says what lives there and what must not")
                 .check(classes);
+    }
+
+    @Test
+    void packagesOfTheEngineDoNotFormCycles() {
+        slices().matching("dev.fanwise.(engine.*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void theEngineDoesNotKnowWhatGeneratedClassesName() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.fanwise.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.fanwise.runtime")
+                .check(classes);
+    }
+
+    @Test
+    void aTaskDoesNotKnowItsCall() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.fanwise.engine.task")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.fanwise.engine.call")
+                .check(classes);
+    }
+
+    @Test
+    void exceptionsAndClocksKnowNothingOfTasks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.fanwise.engine.failure", "dev.fanwise.engine.time")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.fanwise.engine.task", "dev.fanwise.engine.call")
+                .orShould()
+                .dependOnClassesThat(assignableTo(Task.class).or(assignableTo(TaskGroup.class)))
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.fanwise.engine.time")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.fanwise.engine.failure")
+                .check(classes);
+    }
+
+    /** A task starts itself, the system's time is an engine's, and a group counts what it does not name. */
+    @Test
+    void fewTypesThatUsersNameKnowTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.fanwise")
+                .and()
+                .doNotBelongToAnyOf(Task.class, TimeSource.class, ExceptionGroup.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.fanwise.engine..", "dev.fanwise.runtime")
+                .check(classes);
+    }
+
+    /** What a class is must be read in few places: the state of a task, a task, its kind, and what generated code adds. */
+    @Test
+    void classesAreNotDeeperThanFour() {
+        classes()
+                .that()
+                .areAssignableTo(TaskState.class)
+                .or()
+                .areAssignableTo(TaskOwner.class)
+                .should(beAtMostLevelsDeep(4))
+                .check(classes);
+    }
+
+    private static ArchCondition<JavaClass> beAtMostLevelsDeep(int most) {
+        return new ArchCondition<>("be at most " + most + " levels deep") {
+            @Override
+            public void check(JavaClass checked, ConditionEvents events) {
+                // How many classes are above it, without Object.
+                var levels = checked.getAllRawSuperclasses().size() - 1;
+                events.add(new SimpleConditionEvent(
+                        checked, levels <= most, checked.getName() + " is " + levels + " levels deep"));
+            }
+        };
     }
 
     @Test
     void annotationsSayWhatAndTheEngineDoesNotAsk() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.fanwise.runtime")
+                .resideInAnyPackage("dev.fanwise.runtime", "dev.fanwise.engine..")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("dev.fanwise")
                         .and(JavaClass.Predicates.assignableTo(java.lang.annotation.Annotation.class)))

@@ -1,30 +1,37 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.task.AsyncTask;
 import org.jspecify.annotations.Nullable;
 
-/** The task of one element whose task method returns a stage. */
-final class AsyncElementTask<E extends @Nullable Object, R extends @Nullable Object> extends AsyncTask<R> {
+/** The task of one element, whose code returns a stage or a task. */
+final class AsyncElementTask<E extends @Nullable Object, R extends @Nullable Object> extends AsyncTask<R>
+        implements Indexed {
 
     private final int index;
 
-    AsyncElementTask(AsyncEachFanOut<E, R> fanOut, E element, int index) {
-        super(fanOut, element);
+    AsyncElementTask(EachFanOut<E, ?, R> each, E element, int index) {
+        super(each, element);
         this.index = index;
     }
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // the constructor took both
-    @Nullable Object execute(@Nullable Object input) throws Throwable {
-        return ((AsyncEachFanOut<E, R>) fanOut).callAsync((E) input);
+    protected @Nullable Object execute(@Nullable Object input) throws Throwable {
+        return each().callWith((E) input);
+    }
+
+    @SuppressWarnings("unchecked") // the constructor took it
+    private EachFanOut<E, ?, R> each() {
+        return (EachFanOut<E, ?, R>) owner();
     }
 
     @Override
-    boolean isFailureCounted() {
-        return !((EachFanOut<?, ?>) fanOut).keepsFailures();
+    public int index() {
+        return index;
     }
 
     @Override
     public String name() {
-        return ((EachFanOut<?, ?>) fanOut).nameOf(index);
+        return each().nameOf(index);
     }
 }

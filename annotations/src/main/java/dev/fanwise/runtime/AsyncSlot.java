@@ -1,10 +1,10 @@
 package dev.fanwise.runtime;
 
-import java.util.concurrent.CompletionStage;
+import dev.fanwise.engine.task.AsyncTask;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task of one record component, where the task method returns a stage of the component's value.
+ * The task of one record component, where the task method returns a stage or a task of the component's value.
  *
  * @param <T> the type of the component
  */
@@ -13,7 +13,7 @@ public abstract class AsyncSlot<T extends @Nullable Object> extends AsyncTask<T>
     private final String name;
 
     /**
-     * Creates a slot that has not been started.
+     * Creates a task that has not been started.
      *
      * @param fanOut the call it belongs to
      * @param name the name of the task
@@ -26,13 +26,13 @@ public abstract class AsyncSlot<T extends @Nullable Object> extends AsyncTask<T>
     /**
      * The task's code.
      *
-     * @return the stage that completes with the value of the component
+     * @return the {@code CompletionStage} or {@code Task} that completes with the value of the component
      * @throws Throwable what the task method throws
      */
-    protected abstract CompletionStage<? extends T> call() throws Throwable;
+    protected abstract Object call() throws Throwable;
 
     @Override
-    final @Nullable Object execute(@Nullable Object input) throws Throwable {
+    protected final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }
 

@@ -1,71 +1,238 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
-import java.util.Arrays;
-import java.util.Collections;
+import dev.fanwise.engine.call.Below;
+import dev.fanwise.engine.call.DecisionRule;
+import dev.fanwise.engine.call.Exits;
+import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.Places;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a fan-out method that runs a task for each element.
+ * One call of a fan-out method that runs a task for each element. The calling thread alone reads the source: between
+ * elements it looks at the clock, at its interrupt status and at whether the call is decided.
  *
  * @param <E> the type of the elements
+ * @param <C> what the code of a task returns: the type of the results, or a stage or task of it
  * @param <R> the type of the results
  */
-public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable Object> extends ElementStarts<E, R> {
+public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object>
+        extends FanOut {
 
-    /** The results by position, once somebody has asked for one. */
-    private @Nullable Object @Nullable [] results;
+    private final String taskName;
+    private final ThreadFactory threads;
+    private final Results results = new Results();
+    private boolean isAsynchronous;
+    private boolean isOptional;
+
+    /** Keeps the number of tasks that run at any time, where one is created only when it can be started. */
+    private @Nullable Below below;
+
+    /** The same, where handles of all tasks exist at once. */
+    private @Nullable Places places;
+
+    /** How many tasks were created. */
+    private int size;
+
+    /** Elements of the source that were not started; known where that takes no time. */
+    private int unstarted;
 
     /**
      * Begins a call.
      *
      * @param name the type and method, for messages
      * @param taskName the name of the task method; an element's task has its index behind it
-     * @param executor what runs the tasks; null for threads of their own
-     * @param threads makes those threads
+     * @param options which threads and clock it has
+     * @param threads makes threads, where the options have no executor
      */
-    protected EachFanOut(String name, String taskName, @Nullable Executor executor, ThreadFactory threads) {
-        super(name, taskName, executor, threads);
+    protected EachFanOut(String name, String taskName, FanOutOptions options, ThreadFactory threads) {
+        super(name, options);
+        this.taskName = taskName;
+        this.threads = threads;
     }
 
     /**
      * The task of one element.
      *
      * @param element the element
-     * @return its result
+     * @return its result, or the stage or task of it
      * @throws Throwable what the task method throws
      */
-    protected abstract R call(E element) throws Throwable;
+    protected abstract C call(E element) throws Throwable;
 
-    @Override
-    final EachFanOut<E, R> self() {
-        return this;
-    }
-
-    /** The task of one element on a thread of its own, or without one. */
-    @Override
-    FanOutTask<R> newTask(E element, int index) {
-        return new ElementTask<>(this, element, index);
-    }
-
-    /** What a worker does for an element. */
-    @Override
-    R callAndWait(E element) throws Throwable {
+    final C callWith(E element) throws Throwable {
         return call(element);
     }
+
+    // ---- rules
+
+    /** Says that the code of a task returns a {@code CompletionStage} or {@code Task} of its result. */
+    public final void awaitStages() {
+        isAsynchronous = true;
+    }
+
+    /** Makes failures results like any other: the results are {@link Outcome}s, and none ends the call. */
+    public final void keepFailures() {
+        isOptional = true;
+    }
+
+    /** Keeps no results: the method returns none. */
+    public final void discardResults() {
+        results.discard();
+    }
+
+    /**
+     * Limits the tasks that run at any time: the end of one starts the next. What has not started when the call is decided
+     * never does.
+     *
+     * @param concurrency the largest number
+     */
+    public final void atMost(int concurrency) {
+        if (handsOutTasks()) {
+            places = new Places(time(), concurrency);
+        } else {
+            below = new Below(this, concurrency);
+            setRule(DecisionRule.endingStarts(DecisionRule.waking(rule())));
+        }
+    }
+
+    @Override
+    protected final @Nullable Places places() {
+        return places;
+    }
+
+    final String nameOf(int index) {
+        return taskName + "[" + index + "]";
+    }
+
+    // ---- starts
+
+    /**
+     * Starts a task for each element, each on a thread of its own. Returns when all are started or the call is over. If the
+     * source throws, or a task can't be started, the tasks started before are cancelled and joined, and that is thrown.
+     *
+     * @param source the elements
+     */
+    public final void start(Iterable<? extends E> source) {
+        start(Source.of(source), null);
+    }
+
+    /**
+     * Starts a task for each element, each on a thread of its own. Returns when all are started or the call is over. If the
+     * source throws, or a task can't be started, the tasks started before are cancelled and joined, and that is thrown.
+     *
+     * @param source the elements
+     */
+    public final void start(Iterator<? extends E> source) {
+        start(Source.of(source), null);
+    }
+
+    /**
+     * Starts the tasks one after the other: the next when some time has passed since the one before was started, or that one
+     * has ended without a value. Returns when all are started or the call is over.
+     *
+     * @param delay the time between two starts
+     * @param source the elements
+     */
+    public final void startStaggered(Duration delay, Iterable<? extends E> source) {
+        startStaggered(delay, Source.of(source));
+    }
+
+    /**
+     * Starts the tasks one after the other: the next when some time has passed since the one before was started, or that one
+     * has ended without a value. Returns when all are started or the call is over.
+     *
+     * @param delay the time between two starts
+     * @param source the elements
+     */
+    public final void startStaggered(Duration delay, Iterator<? extends E> source) {
+        startStaggered(delay, Source.of(source));
+    }
+
+    private void startStaggered(Duration delay, Source<? extends E> source) {
+        setRule(DecisionRule.waking(DecisionRule.endingStarts(rule())));
+        if (places != null) {
+            below = new Below(this, places.limit()); // a task is created when it is started
+            places = null;
+        }
+        start(source, new Stagger(this, delay));
+    }
+
+    private void start(Source<? extends E> source, @Nullable Stagger stagger) {
+        var isThere = source.isThere() && stagger == null;
+        if (!source.isThere()) {
+            Starts.setAlarm(this);
+        }
+        try {
+            while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
+                awaitTurn(stagger);
+                if (!Starts.mayGoOn(this, isThere)) {
+                    break;
+                }
+                var task = newTask(source.next());
+                Starts.start(this, task, threads);
+                if (stagger != null) {
+                    stagger.started(task);
+                }
+            }
+        } catch (Throwable thrown) {
+            if (!Starts.wasLate(this)) {
+                throw Starts.abort(this, thrown);
+            }
+        }
+        if (isIncomplete() && isOptional && source.isThere()) {
+            unstarted = source.countRest();
+        }
+    }
+
+    /** Waits until there is a place for the next task, and until it is its turn. */
+    private void awaitTurn(@Nullable Stagger stagger) {
+        if (below != null) {
+            if (size >= results.nextHarvest()) {
+                setNewest(results.harvest(newest(), size));
+            }
+            below.awaitPlace();
+        }
+        if (stagger != null) {
+            stagger.awaitTurn();
+        }
+    }
+
+    private FanOutTask<R> newTask(E element) {
+        var index = size++;
+        FanOutTask<R> task =
+                isAsynchronous ? new AsyncElementTask<>(this, element, index) : new ElementTask<>(this, element, index);
+        if (isOptional) {
+            task.makeOptional();
+        }
+        return task;
+    }
+
+    @Override
+    final boolean isMissingElements() {
+        return isIncomplete();
+    }
+
+    @Override
+    final boolean readsTasksAtExit() {
+        return true;
+    }
+
+    // ---- results
 
     /**
      * The number of elements.
      *
-     * @return how many elements were read
+     * @return how many elements were started
      */
     public final int size() {
-        var pull = pull();
-        return pull == null ? tasksCreated() : pull.size();
+        return size;
     }
 
     /**
@@ -73,73 +240,50 @@ public abstract class EachFanOut<E extends @Nullable Object, R extends @Nullable
      *
      * @param index the element's position
      * @return its result
+     * @throws NullPointerException if it is null; the message names the task
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // only what call returned is stored
     public final R result(int index) {
-        if (results == null) {
-            results = resultArray(new Object[size()]);
+        var result = results.ofAll(newest(), size)[index];
+        if (result == null) {
+            throw new NullPointerException(
+                    "task " + nameOf(index) + " of " + name() + " returned null, which a primitive can't be");
         }
-        return (R) results[index];
+        return (R) result;
     }
 
     /**
      * The results in the order of the elements.
      *
      * @return an unmodifiable list
+     * @throws java.util.concurrent.CancellationException if a task was cancelled
      */
     @SuppressWarnings("unchecked") // only what call returned is stored
     public final List<R> results() {
-        return (List<R>) Collections.unmodifiableList(Arrays.asList(resultArray(new Object[size()])));
+        return (List<R>) Results.listOf(results.ofAll(newest(), size));
     }
 
     /**
      * The results in the order of the elements.
      *
-     * @param type an array of the type wanted
-     * @return a new array, or {@code type} itself if it has the right length
+     * @param type an empty array of the type wanted
+     * @return an array
+     * @throws java.util.concurrent.CancellationException if a task was cancelled
      */
     public final R[] results(R[] type) {
-        return resultArray(type.length == size() ? type : Arrays.copyOf(type, size()));
-    }
-
-    private <A extends @Nullable Object> A[] resultArray(A[] array) {
-        var pull = pull();
-        if (pull != null) {
-            return pull.copyInto(array);
-        }
-        var position = array.length;
-        for (var task = newestTask(); task != null; task = task.previous) {
-            array[--position] = resultOf(task);
-        }
-        return array;
-    }
-
-    // Every task of this fan-out is a FanOutTask of the results' type, which the array's type repeats.
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <A extends @Nullable Object> A resultOf(FanOutTask<?> task) {
-        return ((FanOutTask<A>) task).result();
+        return results.into(type, newest(), size);
     }
 
     /**
-     * How each element ended, in the order of the elements.
+     * How each element ended, in the order of the elements. One that has not, or was not started, reads as cancelled.
      *
      * @return an unmodifiable list
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public final List<Outcome<R>> outcomes() {
-        return (List<Outcome<R>>) (List<?>) Collections.unmodifiableList(Arrays.asList(outcomeArray()));
-    }
-
-    private @Nullable Object[] outcomeArray() {
-        var pull = pull();
-        if (pull != null) {
-            return pull.takeOutcomes();
-        }
-        var array = new Object[tasksCreated()];
-        var position = array.length;
-        for (var task = newestTask(); task != null; task = task.previous) {
-            array[--position] = Objects.requireNonNull(task.outcome());
-        }
-        return array;
+        var outcomes =
+                (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
+        Exits.finish(this);
+        return outcomes;
     }
 }

@@ -1,162 +1,315 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.InterruptedWaitException;
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import dev.fanwise.engine.call.Coordinator;
+import dev.fanwise.engine.call.DecisionRule;
+import dev.fanwise.engine.call.Exits;
+import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.call.TaskChain;
+import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.GivenTask;
+import dev.fanwise.engine.task.TaskStatus;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a fan-out method. The thread that creates it is the coordinator: it starts the tasks, waits, asks
- * them to stop, and reads how they ended. Its public methods are for that thread only.
- *
- * <p>Tasks report their end and wake the coordinator; they never interrupt each other. So no interrupt can be
- * sent after the call has returned, and no set of threads is kept.
+ * One call of a fan-out method. The thread that creates it is the coordinator: it starts the tasks, waits, stops them, and
+ * reads how they ended. Its public methods are for that thread only. Each does what its name says and nothing of the policy,
+ * which stands in the generated method, in the order in which it takes effect: rules, starts, one wait, one stop, one exit.
  */
-public class FanOut extends WaitedTasks {
+public class FanOut extends Coordinator {
 
     /** Set once it is decided which failure the call throws. */
     private boolean isChosen;
 
+    /** Some tasks or stages were there before the call. */
+    private boolean hasGiven;
+
+    /** A required task was not started. */
+    private boolean isRequiredMissing;
+
+    /** The time was over, and the call reads what is there by then. */
+    private boolean readsWhatIsThere;
+
     /**
-     * Begins a call.
+     * Begins a call. Unless a rule says otherwise it is a gather: the first failure of a required task decides it.
      *
      * @param name the type and method, for messages
-     * @param executor what runs the tasks; null for a thread of its own for each
+     * @param options which threads and clock it has
      */
-    public FanOut(String name, @Nullable Executor executor) {
-        super(name, executor);
+    public FanOut(String name, FanOutOptions options) {
+        super(name, options);
+    }
+
+    // ---- rules, before the first start
+
+    /** Says that what has not started when a required task fails never does. */
+    public final void endStartsAtFailure() {
+        setRule(DecisionRule.endingStarts(rule()));
     }
 
     /**
-     * Waits until every task has ended.
+     * Says that the call returns handles, and when.
      *
-     * @throws InterruptedException if the calling thread is interrupted before that
+     * @param returnWhen the event
      */
-    public final void awaitAll() throws InterruptedException {
-        await(false, null);
+    public final void returnWhen(ReturnWhen returnWhen) {
+        setRule(DecisionRule.wait(returnWhen));
     }
 
     /**
-     * Waits until every task has ended.
+     * Says that the call returns what the winner has, and when. What has not started by then never does.
      *
-     * @param deadline the latest moment
-     * @throws InterruptedException if the calling thread is interrupted before that
-     * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
+     * @param returnWhen the event
      */
-    public final void awaitAll(Deadline deadline) throws InterruptedException, TimeoutException {
-        if (!awaitInTime(false, deadline)) {
-            throw timeout(deadline);
+    public final void race(ReturnWhen returnWhen) {
+        setRule(DecisionRule.race(returnWhen));
+    }
+
+    /** Says that the first failure ends the call, and that all are thrown together. */
+    public final void groupFailures() {
+        setRule(DecisionRule.SCOPE);
+    }
+
+    /** Says that a failure ends nothing, and that all are thrown together. */
+    public final void collectFailures() {
+        setRule(DecisionRule.SUPERVISOR);
+    }
+
+    // ---- starts
+
+    /**
+     * Starts the task of a component. If it can't be started, the tasks started before are cancelled and joined, and what
+     * refused it is thrown, with their failures suppressed. If the call is interrupted or its time is over, the task is not
+     * started, and the wait tells why.
+     *
+     * @param slot the task
+     * @param threads makes the task's thread, if the options have no executor
+     * @throws RejectedExecutionException if the executor rejects the task or no thread is made
+     */
+    public final void start(FanOutTask<?> slot, ThreadFactory threads) {
+        if (Starts.mayGoOn(this, true)) {
+            Starts.start(this, slot, threads);
+        } else {
+            dismiss(slot);
         }
     }
 
     /**
-     * Waits until every task has ended or the deadline has passed.
+     * Starts the task of a component of type {@code Outcome}: its failure does not end the call.
      *
-     * @param deadline the latest moment
-     * @return whether every task has ended in time
+     * @param slot the task
+     * @param threads makes the task's thread, if the options have no executor
+     * @throws RejectedExecutionException if the executor rejects the task or no thread is made
+     */
+    public final void startOptional(FanOutTask<?> slot, ThreadFactory threads) {
+        slot.makeOptional();
+        start(slot, threads);
+    }
+
+    /**
+     * Begins to wait for a task or stage that was given, also if the call is interrupted or late already: it is to be cancelled
+     * then, as it runs.
+     *
+     * @param slot what stands for it
+     */
+    public final void start(GivenSlot<?> slot) {
+        isRequiredMissing |= !Starts.mayGoOn(this, true) && slot.isRequired();
+        begin(slot);
+    }
+
+    private void dismiss(FanOutTask<?> slot) {
+        isRequiredMissing |= slot.isRequired();
+        slot.dismiss();
+    }
+
+    final void begin(GivenTask<?> given) {
+        hasGiven = true;
+        add(given);
+        given.begin();
+    }
+
+    /**
+     * Begins to wait for a task or stage that was given for a component of type {@code Outcome}.
+     *
+     * @param slot what stands for it
+     */
+    public final void startOptional(GivenSlot<?> slot) {
+        slot.makeOptional();
+        start(slot);
+    }
+
+    // ---- one wait
+
+    /**
+     * Waits until the call is decided or every task has completed.
+     *
+     * @throws InterruptedException if the calling thread is interrupted before that
+     * @throws IllegalArgumentException if it is a wait, and there is nothing to wait for
+     */
+    public final void await() throws InterruptedException {
+        requireTasks();
+        awaitOrThrow();
+    }
+
+    /**
+     * Waits until the call is decided or every task has completed.
+     *
+     * @return false if the time is over before that, but every required task has its value
+     * @throws InterruptedException if the calling thread is interrupted before that
+     * @throws TimeoutException if the time is over before that; the message names the tasks that run
+     * @throws IllegalArgumentException if it is a wait, and there is nothing to wait for
+     */
+    public final boolean awaitInTime() throws InterruptedException, TimeoutException {
+        requireTasks();
+        if (awaitOrThrow()) {
+            return true;
+        }
+        if (isRequiredMissing || TaskChain.isRequiredMissing(newest()) || isMissingElements()) {
+            throw timeout();
+        }
+        readsWhatIsThere = true;
+        return false;
+    }
+
+    /** Whether the time was over before every element was read. */
+    boolean isMissingElements() {
+        return false;
+    }
+
+    /**
+     * Waits until the call is decided, every task has completed, or the time is over.
+     *
+     * @return whether the time was enough
      * @throws InterruptedException if the calling thread is interrupted before either
+     * @throws IllegalArgumentException if it is a wait, and there is nothing to wait for
      */
-    public final boolean awaitAllUntil(Deadline deadline) throws InterruptedException {
-        return awaitInTime(false, deadline);
+    public final boolean awaitUntilTimeout() throws InterruptedException {
+        requireTasks();
+        var inTime = awaitOrThrow();
+        readsWhatIsThere = !inTime;
+        return inTime;
+    }
+
+    // ---- one stop
+
+    /** Leaves the tasks that still run to themselves. What they fail with, if it can't be read any more, is reported. */
+    public final void leave() {
+        endStarts();
+        abandonUnlessHandedOut();
+        letGo();
+    }
+
+    /** Cancels the tasks that still run. What they fail with, if it can't be read any more, is reported. */
+    public final void cancel() {
+        endStarts();
+        abandonUnlessHandedOut();
+        TaskChain.cancel(newest());
+        letGo();
     }
 
     /**
-     * Waits until every task has ended or a plain one has failed or was cancelled by somebody else.
-     *
-     * @throws InterruptedException if the calling thread is interrupted before that
+     * Cancels the tasks that still run and waits until they have completed. An interrupt that comes meanwhile does not shorten
+     * that; the interrupt status is set again.
      */
-    public final void awaitAllOrFirstFailure() throws InterruptedException {
-        await(true, null);
+    public final void cancelAndJoin() {
+        endStarts();
+        TaskChain.cancel(newest());
+        join();
+        letGo();
     }
 
-    /**
-     * Waits until every task has ended or a plain one has failed or was cancelled by somebody else.
-     *
-     * @param deadline the latest moment
-     * @throws InterruptedException if the calling thread is interrupted before that
-     * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
-     */
-    public final void awaitAllOrFirstFailure(Deadline deadline) throws InterruptedException, TimeoutException {
-        if (!awaitInTime(true, deadline)) {
-            throw timeout(deadline);
+    /** No further task is started by the call. */
+    void endStarts() {}
+
+    private void abandonUnlessHandedOut() {
+        if (!handsOutTasks()) {
+            Exits.abandon(this, null);
         }
     }
 
-    /** A timeout of zero or less has passed, even if everything is there at once. */
-    private boolean awaitInTime(boolean untilFailure, Deadline deadline) throws InterruptedException {
-        if (deadline.wasNeverAhead() && newestTask() != null) {
-            countStarted();
-            return false;
+    /** The call waits for its tasks no more. It still holds them, if it has to make something of their ends at its exit. */
+    private void letGo() {
+        if (hasGiven) {
+            TaskChain.letGoOfGiven(newest());
         }
-        return await(untilFailure, deadline);
+        if (handsOutTasks() || (readsWhatIsThere && !readsTasksAtExit())) {
+            forgetTasks();
+            forgetDecision();
+        }
     }
 
+    /** Whether results are read from all tasks, not from those that generated code has in variables. */
+    boolean readsTasksAtExit() {
+        return false;
+    }
+
+    // ---- one exit
+
     /**
-     * Whether the task that decided the call failed or was cancelled by somebody else.
+     * Whether a required task has failed or was cancelled by somebody else.
      *
      * @return true if the call ends by an exception
      */
     public final boolean failed() {
-        var decisive = decisiveTask();
+        var decisive = decisive();
         return decisive == null ? failures() != null : decisive.status() != TaskStatus.SUCCEEDED;
     }
 
-    private @Nullable FanOutTask<?> decisiveTask() {
-        return (FanOutTask<?>) decisive();
-    }
-
     /**
-     * Sets the interrupt status again, for a method that does not declare {@code InterruptedException}.
+     * The failure that decided the call, with the others suppressed under it or, if tasks were left running, reported.
      *
-     * @param interrupt what waiting threw
-     * @return what to throw in its place, with every failure that nobody has read suppressed
+     * @return what to throw: it is unchecked, or a {@link CancellationException}
      */
-    public final CancellationException cancellation(InterruptedException interrupt) {
-        var cancellation = new CancellationException(interrupt.getMessage());
-        cancellation.initCause(interrupt);
-        addFailuresTo(cancellation);
-        thread().interrupt();
-        return cancellation;
-    }
-
-    /** Throws the failure that ended the call: unchecked, or a {@link CancellationException}. */
-    public final void throwFailure() {
-        var thrown = failureToThrow();
-        throw Throwables.undeclared(
-                thrown, Objects.requireNonNull(decisiveTask()).isAsynchronous());
+    public final RuntimeException failure() {
+        var decisive = chosen();
+        var thrown = Exits.exceptionOf(this, decisive);
+        forgetDecision();
+        return Thrown.undeclared(thrown, decisive.isAsynchronous());
     }
 
     /**
-     * Throws the failure that ended the call, which may be of one checked type.
+     * The failure that decided the call, which may be of one checked type.
      *
      * @param type what the tasks declare
      * @param <X> that type
+     * @return what to throw otherwise
      * @throws X if the failure is one
      */
-    public final <X extends Throwable> void throwFailure(Class<X> type) throws X {
-        throwFailureIf(type);
-        throwFailure();
+    public final <X extends Throwable> RuntimeException failure(Class<X> type) throws X {
+        throwIf(type);
+        return failure();
     }
 
     /**
-     * Throws the failure that ended the call, which may be of two checked types.
+     * The failure that decided the call, which may be of two checked types.
      *
      * @param type what the tasks declare
      * @param type2 what else they declare
      * @param <X> the first type
      * @param <Y> the second type
+     * @return what to throw otherwise
      * @throws X if the failure is one
      * @throws Y if the failure is one
      */
-    public final <X extends Throwable, Y extends Throwable> void throwFailure(Class<X> type, Class<Y> type2)
+    public final <X extends Throwable, Y extends Throwable> RuntimeException failure(Class<X> type, Class<Y> type2)
             throws X, Y {
-        throwFailureIf(type);
-        throwFailure(type2);
+        throwIf(type);
+        return failure(type2);
     }
 
     /**
-     * Throws the failure that ended the call, which may be of three checked types.
+     * The failure that decided the call, which may be of three checked types.
      *
      * @param type what the tasks declare
      * @param type2 what else they declare
@@ -164,77 +317,179 @@ public class FanOut extends WaitedTasks {
      * @param <X> the first type
      * @param <Y> the second type
      * @param <Z> the third type
+     * @return what to throw otherwise
      * @throws X if the failure is one
      * @throws Y if the failure is one
      * @throws Z if the failure is one
      */
-    public final <X extends Throwable, Y extends Throwable, Z extends Throwable> void throwFailure(
+    public final <X extends Throwable, Y extends Throwable, Z extends Throwable> RuntimeException failure(
             Class<X> type, Class<Y> type2, Class<Z> type3) throws X, Y, Z {
-        throwFailureIf(type);
-        throwFailure(type2, type3);
+        throwIf(type);
+        return failure(type2, type3);
     }
 
     /**
-     * Throws the failure that ended the call, if it is of this type.
+     * Throws the failure that decided the call, if it is of this type; before {@link #failure}, for more than three.
      *
      * @param type what the tasks declare
      * @param <X> that type
      * @throws X if the failure is one
      */
-    public final <X extends Throwable> void throwFailureIf(Class<X> type) throws X {
-        var thrown = failureToThrow();
+    public final <X extends Throwable> void throwIf(Class<X> type) throws X {
+        var thrown = Exits.exceptionOf(this, chosen());
         if (type.isInstance(thrown)) {
+            forgetDecision();
             throw type.cast(thrown);
         }
     }
 
     /**
-     * Throws the failure that ended the call, where the tasks declare a type variable: what they throw is
-     * unchecked or of that type.
+     * The failure that decided the call, where the tasks declare a type variable: what they throw is unchecked or of that
+     * type.
      *
      * @param <X> the type variable
+     * @return nothing: it throws
      * @throws X if the failure is checked
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the caller's own type variable, which has no class
-    public final <X extends Throwable> void throwFailureAs() throws X {
-        throw Throwables.<X>sneak(failureToThrow());
+    public final <X extends Throwable> RuntimeException failureAs() throws X {
+        var thrown = Exits.exceptionOf(this, chosen());
+        forgetDecision();
+        throw Thrown.<X>sneak(thrown);
+    }
+
+    private FanOutTask<?> chosen() {
+        if (isChosen) {
+            return Objects.requireNonNull(decisive());
+        }
+        isChosen = true;
+        return Exits.choose(this);
     }
 
     /**
-     * What the call throws; the same at every call. The other failures are suppressed under it, or reported if
-     * tasks were left running.
+     * All failures together, in the order in which they happened.
+     *
+     * @return what to throw: an {@link dev.fanwise.ExceptionGroup}, or a {@link CancellationException} if there are none
+     *     because every task was cancelled
+     * @throws Error if one of them is one; the others are suppressed under it
      */
-    private Throwable failureToThrow() {
-        if (isChosen) {
-            return exceptionOf(Objects.requireNonNull(decisiveTask(), "decisive"));
-        }
-        isChosen = true;
-        var decisive = choose(Objects.requireNonNull(decisiveTask(), "decisive"));
-        setDecisive(decisive);
-        var thrown = exceptionOf(decisive);
-        CallTrace.leadToCaller(thrown, decisive);
-        if (isAbandoned()) {
-            reportFailures();
-        } else {
-            addFailuresTo(thrown);
-        }
-        return thrown;
+    public final RuntimeException allFailures() {
+        return Exits.failures(this, null);
     }
 
-    private static Throwable exceptionOf(FanOutTask<?> task) {
-        return task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
+    /**
+     * All failures together: they outrank an interruption or a timeout, which is suppressed under them. The interrupt status
+     * is set again.
+     *
+     * @param stop the interruption or timeout
+     * @return what to throw
+     * @throws Error if one of them is one; the others are suppressed under it
+     */
+    public final RuntimeException allFailures(Exception stop) {
+        return Exits.failures(this, stop);
     }
 
-    /** An error wins over the exception that came first, if it has not been reported by then. */
-    private FanOutTask<?> choose(FanOutTask<?> decisive) {
-        if (!(decisive.exception() instanceof Error)) {
-            for (var task : unreadTasks()) {
-                if (task.exception() instanceof Error && task.claimFailure()) {
-                    return task;
-                }
-            }
+    /**
+     * Suppresses every failure that was not read under an exception that is about to be thrown.
+     *
+     * @param thrown what is about to be thrown
+     */
+    public final void addFailuresTo(Throwable thrown) {
+        Exits.suppressFailures(this, thrown);
+    }
+
+    /**
+     * Sets the interrupt status again, for a method that does not declare {@code InterruptedException}.
+     *
+     * @param interrupt what waiting threw
+     * @return what to throw in its place, with every failure that was not read suppressed
+     */
+    public final CancellationException cancellation(InterruptedException interrupt) {
+        var cancellation = new CancellationException(interrupt.getMessage());
+        cancellation.initCause(interrupt);
+        Exits.suppressFailures(this, cancellation);
+        coordinator().interrupt();
+        return cancellation;
+    }
+
+    // ---- exits of waits
+
+    /**
+     * Which tasks have completed by now and which have not. They can be read by whoever has the handles.
+     *
+     * @param <T> the type of their values
+     * @return the handles
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
+    public final <T extends @Nullable Object> Waited<T> waited() {
+        return Exits.snapshot(this, handles());
+    }
+
+    /** The handles of the tasks, in the order in which they were started. */
+    List<? extends Task<?>> handles() {
+        return TaskChain.inOrder(newest());
+    }
+
+    /**
+     * The interruption of a wait, with the handles of all tasks.
+     *
+     * @param interrupt what waiting threw
+     * @return what to throw
+     */
+    public final InterruptedWaitException interruptedWait(InterruptedException interrupt) {
+        var message = Objects.requireNonNullElse(interrupt.getMessage(), name() + " was interrupted");
+        var withTasks = new InterruptedWaitException(message, waited());
+        withTasks.setStackTrace(interrupt.getStackTrace());
+        return withTasks;
+    }
+
+    /**
+     * The interruption of a wait, with the handles of all tasks, for a method that does not declare it. Sets the interrupt
+     * status again.
+     *
+     * @param interrupt what waiting threw
+     * @return what to throw
+     */
+    public final CancellationException cancelledWait(InterruptedException interrupt) {
+        var cancellation = new CancellationException(interrupt.getMessage());
+        cancellation.initCause(interruptedWait(interrupt));
+        coordinator().interrupt();
+        return cancellation;
+    }
+
+    /**
+     * Whether a task has won, after waiting for the first success.
+     *
+     * @return false if all tasks have completed without a value
+     */
+    public final boolean hasWinner() {
+        var first = decisive();
+        return first != null && first.status() == TaskStatus.SUCCEEDED;
+    }
+
+    /**
+     * Takes the winner's value, and gives up the others. What failed before a success that was waited for was passed over;
+     * any other failure is reported.
+     *
+     * @param <T> the type of the value
+     * @return the value
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the tasks' type
+    public final <T extends @Nullable Object> T takeWinner() {
+        var winner = (FanOutTask<T>) Objects.requireNonNull(decisive());
+        Exits.giveUpLosers(this);
+        forgetDecision();
+        return winner.result();
+    }
+
+    @Override
+    public final boolean mayBeUnstarted() {
+        return executor() != null || (hasGiven && TaskChain.hasUnstartedGiven(newest()));
+    }
+
+    private void requireTasks() {
+        if (DecisionRule.needsTasks(rule()) && newest() == null && !isIncomplete()) {
+            throw new IllegalArgumentException(name() + ": there is nothing to wait for");
         }
-        decisive.claimFailure();
-        return decisive;
     }
 }

@@ -1,15 +1,16 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
-import java.util.concurrent.Executor;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.SingleOwner;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of tasks as one: the call of a fan-out method that returns at once. A thread of its own coordinates the
- * group; cancelling the handle interrupts that, and the group's own policy does the rest. The handle is done when the
- * group is.
+ * A group of tasks as one: the call of a fan-out method that returns at once. A thread of its own coordinates the group;
+ * cancelling the handle interrupts that, and the group's own policy does the rest. The handle is done when the group is.
  *
  * @param <T> the type of the group's result
  */
@@ -23,11 +24,11 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
      *
      * @param type the simple name of the type, for messages
      * @param method the name of the method, which is the task's
-     * @param executor what runs the tasks, and coordinates them; null for threads of their own
-     * @param threads makes the coordinator's thread
+     * @param options which threads and clock it has; the executor coordinates the tasks, too
+     * @param threads makes the coordinator's thread, where the options have no executor
      */
-    protected GroupHandle(String type, String method, @Nullable Executor executor, ThreadFactory threads) {
-        super(new Detached(type, executor));
+    protected GroupHandle(String type, String method, FanOutOptions options, ThreadFactory threads) {
+        super(new SingleOwner(type, options), null);
         this.name = method;
         this.threads = threads;
     }
@@ -47,33 +48,41 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
      */
     public final Task<T> start() {
         try {
-            fanOut.run(this, this, threads);
-        } catch (RejectedExecutionException | OutOfMemoryError refused) {
-            refuse(refused);
+            var executor = owner().executor();
+            if (executor != null) {
+                executor.execute(this);
+            } else {
+                startThread();
+            }
+        } catch (Throwable refused) {
+            rescueIfRunHere(refused);
+            failUnstarted(refused);
         }
         return this;
     }
 
-    private void refuse(Throwable refused) {
-        if (beginWithoutThread()) {
-            end(TaskStatus.FAILED, refused);
+    private void startThread() {
+        var thread = threads.newThread(this);
+        if (thread == null) {
+            throw new RejectedExecutionException("the thread factory made no thread for " + name());
         }
+        thread.start();
     }
 
-    /** What was given to the call, handles or stages, must be asked to stop, too. */
+    /** What was given to the call, tasks or stages, must be cancelled, too. */
     @Override
-    final boolean endsUnstarted() {
+    protected final boolean endsUnstarted() {
         return false;
     }
 
     @Override
-    final @Nullable Object execute(@Nullable Object input) throws Throwable {
+    protected final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }
 
     /** What cancels a group brings the failures of its tasks with it. */
     @Override
-    final boolean holdsFailure(int ended, @Nullable Object result) {
+    protected final boolean holdsFailure(int ended, @Nullable Object result) {
         return super.holdsFailure(ended, result)
                 || (result instanceof Throwable thrown && thrown.getSuppressed().length > 0);
     }

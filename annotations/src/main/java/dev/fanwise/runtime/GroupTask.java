@@ -1,42 +1,50 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.task.FanOutTask;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** A task started in a task group, known by its number among all of the group. */
-class GroupTask<T extends @Nullable Object> extends FanOutTask<T> {
+/** A task started in a task group, known by a name of its own or by its number among all of the group. */
+final class GroupTask<T extends @Nullable Object> extends FanOutTask<T> {
 
+    private final @Nullable String name;
     private int index;
 
-    GroupTask(FanOut scope, Callable<? extends T> callable) {
+    GroupTask(TaskScope<?> scope, @Nullable String name, Callable<? extends T> callable) {
         super(scope, callable);
+        this.name = name;
     }
 
     @Override
-    final void follow(@Nullable FanOutTask<?> before) {
+    public void follow(@Nullable FanOutTask<?> before) {
         super.follow(before);
         index = before instanceof GroupTask<?> other ? other.index + 1 : 0;
     }
 
     /** How many tasks were created in the group before; starts again below zero if they are too many to count. */
-    final int index() {
+    int index() {
         return index;
     }
 
     @Override
-    @Nullable Object execute(@Nullable Object input) throws Throwable {
+    protected @Nullable Object execute(@Nullable Object input) throws Throwable {
         return ((Callable<?>) Objects.requireNonNull(input)).call();
     }
 
-    /** A task that was asked to stop may learn of it by being refused another: that is its end, not a failure. */
+    /** A cancelled task may learn of that by being refused another: that is its end, not a failure. */
     @Override
-    final boolean isCancelledBy(Throwable thrown) {
-        return super.isCancelledBy(thrown) || (thrown instanceof TaskRefusedException && isStopRequested());
+    protected boolean isCancelledBy(Throwable thrown) {
+        return super.isCancelledBy(thrown) || (thrown instanceof RejectedByScopeException && isStopRequested());
     }
 
     @Override
     public String name() {
-        return "task[" + index + "]";
+        return name == null ? "task[" + index + "]" : name;
+    }
+
+    @Override
+    public @Nullable String threadName(String made) {
+        return name == null ? null : owner().name() + "/" + name;
     }
 }

@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -11,47 +12,109 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The different elements of a source, collected as they are read. */
-final class Keys<E extends @Nullable Object> {
+/**
+ * The elements of a call whose results are keyed, and the keys, collected as elements are read. Used by the calling thread
+ * only.
+ *
+ * @param <K> the type of the keys
+ * @param <E> the type of the elements
+ */
+public final class Keys<K extends @Nullable Object, E extends @Nullable Object> implements Iterable<E> {
 
-    /** Used under the lock of the source. */
-    private final Set<E> seen = new HashSet<>();
+    private final List<K> ordered = new ArrayList<>();
+    private final Iterator<E> elements;
+    private final boolean isThere;
 
-    /** Guarded by itself: a call that does not wait for its workers reads it while one may still read the source. */
-    private final List<E> ordered = new ArrayList<>();
-
-    Iterator<E> collectedFrom(Iterator<? extends E> source) {
-        return new FirstOccurrences(source);
+    private Keys(Iterator<? extends E> source, boolean isThere, KeyOf<E, K> keyOf, boolean isDistinct) {
+        this.elements = new Collecting(source, keyOf, isDistinct);
+        this.isThere = isThere;
     }
 
-    <V extends @Nullable Object> Map<E, V> mapTo(List<V> values) {
-        Map<E, V> map = new LinkedHashMap<>();
-        synchronized (ordered) {
-            for (var position = 0; position < values.size(); position++) {
-                map.put(ordered.get(position), values.get(position));
-            }
+    /**
+     * The different elements of a source, which are their own keys: equal elements share one task.
+     *
+     * @param source the elements
+     * @param <E> their type
+     * @return the first of each
+     */
+    public static <E extends @Nullable Object> Keys<E, E> distinct(Iterable<? extends E> source) {
+        return new Keys<>(source.iterator(), source instanceof Collection, element -> element, true);
+    }
+
+    /**
+     * The different elements of a source, which are their own keys: equal elements share one task.
+     *
+     * @param source the elements
+     * @param <E> their type
+     * @return the first of each
+     */
+    public static <E extends @Nullable Object> Keys<E, E> distinct(Iterator<? extends E> source) {
+        return new Keys<>(source, false, element -> element, true);
+    }
+
+    /**
+     * The entries of a map.
+     *
+     * @param map the map
+     * @param <K> the type of its keys
+     * @param <V> the type of its values
+     * @return its entries, in its order
+     */
+    public static <K extends @Nullable Object, V extends @Nullable Object> Keys<K, Map.Entry<K, V>> of(
+            Map<? extends K, ? extends V> map) {
+        return new Keys<>(Elements.<K, V>entries(map).iterator(), true, Map.Entry::getKey, false);
+    }
+
+    /** Whether all elements are there, so that reading one takes no time. */
+    boolean isThere() {
+        return isThere;
+    }
+
+    /** The elements, once: all calls return the same iterator. */
+    @Override
+    public Iterator<E> iterator() {
+        return elements;
+    }
+
+    /**
+     * Keys to results, in the order of the elements.
+     *
+     * @param results the results
+     * @param <V> their type
+     * @return an unmodifiable map
+     */
+    public <V extends @Nullable Object> Map<K, V> mapTo(List<V> results) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (var position = 0; position < results.size(); position++) {
+            map.put(ordered.get(position), results.get(position));
         }
         return Collections.unmodifiableMap(map);
     }
 
-    private final class FirstOccurrences implements Iterator<E> {
+    private interface KeyOf<E extends @Nullable Object, K extends @Nullable Object> {
+
+        K of(E element);
+    }
+
+    private final class Collecting implements Iterator<E> {
 
         private final Iterator<? extends E> source;
+        private final KeyOf<E, K> keyOf;
+        private final @Nullable Set<K> seen;
         private @Nullable E ahead;
         private boolean isAhead;
 
-        FirstOccurrences(Iterator<? extends E> source) {
+        Collecting(Iterator<? extends E> source, KeyOf<E, K> keyOf, boolean isDistinct) {
             this.source = source;
+            this.keyOf = keyOf;
+            this.seen = isDistinct ? new HashSet<>() : null;
         }
 
         @Override
         public boolean hasNext() {
             while (!isAhead && source.hasNext()) {
                 E element = source.next();
-                if (seen.add(element)) {
-                    synchronized (ordered) {
-                        ordered.add(element);
-                    }
+                if (seen == null || seen.add(keyOf.of(element))) {
                     ahead = element;
                     isAhead = true;
                 }
@@ -68,6 +131,7 @@ final class Keys<E extends @Nullable Object> {
             E element = ahead;
             ahead = null;
             isAhead = false;
+            ordered.add(keyOf.of(element));
             return element;
         }
     }

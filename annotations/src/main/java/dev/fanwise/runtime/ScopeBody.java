@@ -1,36 +1,38 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a scope. It is a task like others, but it runs on the caller's thread: the group's interrupt of it
- * must not stay behind there, and one from outside must not be taken for the group's.
+ * The body of a scope. It is a task like others, but it runs on the caller's thread: the scope's interrupt of it must not stay
+ * behind there, and one from outside must not be taken for the scope's.
  */
 final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
 
     private final TaskScope<T> scope;
-    private boolean askedToStop;
+    private boolean isCancelled;
 
-    /** An interrupt from outside stood already when the group would have sent its own, and served for both. */
-    private boolean interruptedBefore;
+    /** An interrupt from outside stood already when the scope would have sent its own, and served for both. */
+    private boolean wasInterruptedBefore;
 
     ScopeBody(TaskScope<T> scope) {
-        super(scope);
+        super(scope, null);
         this.scope = scope;
     }
 
-    /** Asked of a cancelled body. One that was asked before it began has never run, and nothing was thrown. */
-    boolean wasAskedToStop() {
-        return askedToStop || exception() == null || exception() instanceof TaskRefusedException;
+    /** Asked of a cancelled body. One that was cancelled before it began has never run, and nothing was thrown. */
+    boolean wasCancelledByScope() {
+        return isCancelled || exception() == null || exception() instanceof RejectedByScopeException;
     }
 
     /**
-     * A body that creates tasks while another thread ends the group may be refused one before it meets its interrupt:
-     * then that is how it learns of the end. One that has gone on after its interrupt was told before.
+     * A body that creates tasks while another thread ends the scope may be refused one before it meets its interrupt: then
+     * that is how it learns of the end. One that has gone on after its interrupt was told before.
      */
     @Override
-    boolean isCancelledBy(Throwable thrown) {
-        return super.isCancelledBy(thrown) || (thrown instanceof TaskRefusedException && !hasMetInterrupt());
+    protected boolean isCancelledBy(Throwable thrown) {
+        return super.isCancelledBy(thrown) || (thrown instanceof RejectedByScopeException && !hasMetInterrupt());
     }
 
     private boolean hasMetInterrupt() {
@@ -40,31 +42,47 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
     }
 
     @Override
-    @Nullable Object execute(@Nullable Object input) throws Throwable {
+    protected @Nullable Object execute(@Nullable Object input) throws Throwable {
         return scope.callBody();
     }
 
     @Override
-    boolean ownsThread() {
+    protected boolean ownsThread() {
         return false;
     }
 
     @Override
-    void interrupt(Thread caller) {
-        askedToStop = true;
+    protected void interrupt(Thread caller) {
+        isCancelled = true;
         if (caller.isInterrupted()) {
-            interruptedBefore = true;
+            wasInterruptedBefore = true;
         } else {
             caller.interrupt();
         }
     }
 
+    /** What the body of a scope inside this one is thrown then is this scope's, not the caller's. */
     @Override
-    void takeBackInterrupt() {
-        // If the body ended by an interruption, the group's was consumed, and one that stands came after it.
-        if (!interruptedBefore && !(exception() instanceof InterruptedException)) {
+    protected void cancelledWhileCovered() {
+        isCancelled = true;
+    }
+
+    @Override
+    protected void takeBackInterrupt() {
+        // If the body ended by an interruption, the scope's was consumed, and one that stands came after it.
+        if (!wasInterruptedBefore && !(exception() instanceof InterruptedException)) {
             Thread.interrupted();
         }
+    }
+
+    @Override
+    public boolean isCodeOfCaller() {
+        return true;
+    }
+
+    @Override
+    protected boolean hasMetInterruptOfCaller() {
+        return !isCancelled && exception() instanceof InterruptedException;
     }
 
     @Override

@@ -17,12 +17,12 @@ final class ScopeGroup implements TaskGroup {
 
     @Override
     public <T extends @Nullable Object> Task<T> createTask(Callable<? extends T> callable) {
-        return create(new GroupTask<>(scope, requireCode(callable)));
+        return create(new GroupTask<>(scope, null, requireCode(callable)));
     }
 
     @Override
     public <T extends @Nullable Object> Task<T> createTask(String name, Callable<? extends T> callable) {
-        return create(new NamedGroupTask<>(scope, Objects.requireNonNull(name, "name"), requireCode(callable)));
+        return create(new GroupTask<>(scope, Objects.requireNonNull(name, "name"), requireCode(callable)));
     }
 
     @Override

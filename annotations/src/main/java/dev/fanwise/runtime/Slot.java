@@ -1,5 +1,6 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.task.FanOutTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,13 @@ public abstract class Slot<T extends @Nullable Object> extends FanOutTask<T> {
     private final String name;
 
     /**
-     * Creates a slot that has not been started.
+     * Creates a task that has not been started.
      *
      * @param fanOut the call it belongs to
      * @param name the name of the task
      */
     protected Slot(FanOut fanOut, String name) {
-        super(fanOut);
+        super(fanOut, null);
         this.name = name;
     }
 
@@ -31,7 +32,7 @@ public abstract class Slot<T extends @Nullable Object> extends FanOutTask<T> {
     protected abstract T call() throws Throwable;
 
     @Override
-    final @Nullable Object execute(@Nullable Object input) throws Throwable {
+    protected final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }
 

@@ -1,27 +1,33 @@
 package dev.fanwise.runtime;
 
-import dev.fanwise.Task;
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.Registration;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.call.TaskChain;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.Places;
+import dev.fanwise.engine.task.TaskStatus;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a scope with a body, which runs on the calling thread and starts tasks as it goes along.
  *
- * <p>While the body runs, nobody sits in the coordinator's loop. So whoever decides the call then, the first task
- * that fails or the clock, asks the others and the body to stop itself.
+ * <p>While the body runs, the coordinator does not wait. So whatever decides the call then, the first task that fails or the
+ * clock, cancels the others and the body itself.
  *
  * @param <T> the type of the body's value
  */
 @SuppressWarnings("this-escape") // the body and the group use the scope only when it runs
 public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
 
-    /** Far enough below zero that tasks that are refused never count it up to one. */
+    /** Far enough below zero that tasks that are rejected never count it up to one. */
     private static final int CLOSED = Integer.MIN_VALUE / 2;
 
     /** How many tasks are worth the way along all of them. */
@@ -40,7 +46,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     private final ThreadFactory threads;
     private final ScopeBody<T> body = new ScopeBody<>(this);
     private final ScopeGroup group = new ScopeGroup(this);
-    private @Nullable BoundedThreads bounded;
+    private @Nullable Places places;
 
     /** The task that was created when tasks that had ended were let go of last. */
     private volatile int forgottenAt;
@@ -48,18 +54,21 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     @SuppressWarnings("UnusedVariable") // it is read by its handle
     private volatile boolean forgetting;
 
-    /** No task is started from now on. Whoever sets it asks the tasks to stop that were started before. */
-    private volatile boolean shutDown;
+    /** No task is started from now on. Whoever sets it cancels the tasks that were started before. */
+    private volatile boolean isShutDown;
+
+    /** The tasks that ran when the time was over while the body ran. */
+    private volatile @Nullable String late;
 
     /**
      * Begins a call.
      *
      * @param name the type and method, for messages
-     * @param executor what runs the tasks; null for threads of their own
-     * @param threads makes those threads
+     * @param options which threads and clock it has
+     * @param threads makes threads, where the options have no executor
      */
-    protected TaskScope(String name, @Nullable Executor executor, ThreadFactory threads) {
-        super(name, executor);
+    protected TaskScope(String name, FanOutOptions options, ThreadFactory threads) {
+        super(name, options);
         this.threads = threads;
         groupFailures();
     }
@@ -74,21 +83,21 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     protected abstract T body(TaskGroup group) throws Throwable;
 
     /**
-     * Bounds the tasks that run at any time. Called before the body.
+     * Limits the tasks that run at any time: the end of one starts the next. Called before the body.
      *
      * @param concurrency the largest number
      */
     public final void atMost(int concurrency) {
-        bounded = new BoundedThreads(this, threads, concurrency);
+        places = new Places(time(), concurrency);
     }
 
     @Override
-    final boolean reusesThreads() {
-        return super.reusesThreads() || bounded != null;
+    protected final @Nullable Places places() {
+        return places;
     }
 
     @Override
-    final boolean sharesTasks() {
+    protected final boolean sharesTasks() {
         return true;
     }
 
@@ -97,65 +106,82 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     }
 
     /**
-     * Runs the body and waits until every task has ended or one has failed. A failure asks the body to stop.
+     * Runs the body, here. The first failure of a task interrupts it, and so does the end of the time.
      *
-     * @throws InterruptedException if the calling thread is interrupted before that
+     * @throws InterruptedException if the calling thread was interrupted from outside, and the body left by that
      */
     public final void runBody() throws InterruptedException {
-        runBodyHere();
-        awaitTasks(null);
-    }
-
-    /**
-     * Runs the body and waits until every task has ended or one has failed. A failure asks the body to stop, and so
-     * does the deadline.
-     *
-     * @param deadline the latest moment
-     * @throws InterruptedException if the calling thread is interrupted before that
-     * @throws TimeoutException if the deadline passes before that; the message names the tasks that run
-     */
-    public final void runBody(Deadline deadline) throws InterruptedException, TimeoutException {
-        var clock = new DeadlineClock(deadline, this::shutDown, threads);
-        boolean inTime;
-        clock.start();
-        try {
-            runBodyHere();
-        } finally {
-            inTime = clock.stop();
+        countSoon();
+        var deadline = deadline();
+        if (deadline == null) {
+            body.run();
+        } else if (deadline.hasPassed()) {
+            late = "its body was not started";
+            body.cancel();
+        } else {
+            runBodyUntil(deadline.nanosLeft());
         }
-        if (!inTime || !awaitTasks(deadline)) {
-            throw timeout(deadline);
+        if (body.status() != TaskStatus.CANCELLED || body.wasCancelledByScope()) {
+            return;
         }
-    }
-
-    private void runBodyHere() throws InterruptedException {
-        countLater();
-        body.run();
-        if (body.status() == TaskStatus.CANCELLED && !body.wasAskedToStop()) {
-            endCancelled();
-        }
-    }
-
-    /** The body ended by an interruption that came from outside, or by a cancellation of its own. */
-    private void endCancelled() throws InterruptedException {
-        var thrown = body.exception();
-        if (thrown instanceof InterruptedException interrupt) {
+        if (body.exception() instanceof InterruptedException interrupt) {
             throw interrupt;
         }
-        cancelAndJoin();
-        var cancellation = body.cancellation();
-        throwFailuresOver(cancellation);
-        throw cancellation;
+        if (decisive() == null) {
+            setDecisive(body); // it has cancelled itself: that ends the call
+        }
+    }
+
+    private void runBodyUntil(long nanos) {
+        var isDecided = new AtomicBoolean();
+        Registration clock = time().schedule(nanos, () -> {
+            if (isDecided.compareAndSet(false, true)) {
+                late = TaskChain.running(newest(), body);
+                shutDown();
+            }
+        });
+        try {
+            body.run();
+        } finally {
+            clock.close();
+            if (!isDecided.compareAndSet(false, true)) {
+                awaitShutDownByClock();
+            }
+        }
+    }
+
+    /** The clock came first: what it does is done when the call goes on. */
+    private void awaitShutDownByClock() {
+        while (!isShutDown) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Waits for the tasks, again if another thread has started one at the last moment. */
-    private boolean awaitTasks(@Nullable Deadline deadline) throws InterruptedException {
+    @Override
+    protected final boolean awaitOrThrow() throws InterruptedException {
+        if (late != null) {
+            return false;
+        }
+        // race: a task that was created at the last moment is waited for
         do {
-            if (!await(true, deadline)) {
+            if (!super.awaitOrThrow()) {
                 return false;
             }
-        } while (decisive() == null && !closePending(CLOSED));
+        } while (!isDecided() && !closePending(CLOSED));
         return true;
+    }
+
+    /** A scope whose body was late is late, also if it had a value then. */
+    @Override
+    final boolean isMissingElements() {
+        return late != null;
+    }
+
+    @Override
+    protected final TimeoutException timeout() {
+        var tasks = late;
+        return tasks == null ? super.timeout() : timeout(tasks);
     }
 
     /**
@@ -178,28 +204,25 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         if (body.status() != TaskStatus.SUCCEEDED) {
             throw new CancellationException(name() + " was cancelled before its body had a value");
         }
-        return body.result();
+        return body.requireResult();
     }
 
-    /** Starts a task for the group, on whatever thread asks. */
+    /** Starts a task for the group, on whatever thread wants one. */
     final void create(GroupTask<?> task) {
         if (!admit()) {
-            throw new TaskRefusedException(name() + " is shutting down: " + task.name() + " was not started");
+            throw new RejectedByScopeException(name() + " is shutting down: " + task.name() + " was not started");
         }
         push(task);
         forgetEnded(task.index());
         try {
-            if (bounded != null) {
-                bounded.submit(task);
-            } else {
-                run(task, task, threads);
-            }
+            Starts.run(this, task, threads);
         } catch (Throwable refused) {
+            task.rescueIfRunHere(refused);
             task.cancel();
             throw refused;
         }
-        // Whoever shut the scope down may have asked the others before this one was there.
-        if (shutDown) {
+        // race: a task that is created while the scope is cancelled is cancelled
+        if (isShutDown) {
             task.requestStop();
         }
     }
@@ -207,27 +230,27 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /** Counts a task that is about to be created, unless it comes too late. */
     private boolean admit() {
         if (isBodyRunningHere()) {
-            if (shutDown) {
+            if (isShutDown) {
                 return false;
             }
             countSoon();
             return true;
         }
+        // race: a scope that was found empty takes no task
         // Counted first: a scope that has been found empty and closed has seen every task.
-        if (isClosed(countNow()) || shutDown) {
+        if (isClosed(countNow()) || isShutDown) {
             countOff();
             return false;
         }
         return true;
     }
 
-    /** Not whether this is the coordinator: when the body has ended, that waits, and may lend itself to a task. */
-    @SuppressWarnings("ReferenceEquality") // threads have no other
+    /** Not whether this is the coordinator: when the body has ended, that waits, and may run a task meanwhile. */
     private boolean isBodyRunningHere() {
-        return Thread.currentThread() == thread() && !body.isDone();
+        return Thread.currentThread() == coordinator() && !body.isDone();
     }
 
-    /** Tasks that were not counted yet, or refused, have moved the number a little. */
+    /** Tasks that were not counted yet, or rejected, have moved the number a little. */
     private static boolean isClosed(int pending) {
         return pending < CLOSED / 2;
     }
@@ -242,35 +265,40 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             return;
         }
         forgottenAt = created;
-        for (var task = newestTask(); task != null; task = task.previous) {
-            var before = task.previous;
+        for (FanOutTask<?> task = newest(); task != null; task = task.previous()) {
+            var before = task.previous();
             while (before != null && before.isDone()) {
-                before = before.previous;
+                before = before.previous();
             }
-            task.previous = before;
+            task.linkTo(before);
         }
         forgetting = false;
     }
 
     @Override
-    final void stopStarting() {
-        shutDown = true;
+    final void endStarts() {
+        isShutDown = true;
     }
 
-    /** Asks the tasks and the body to stop, on whatever thread decides that. */
+    /** Cancels the tasks and the body, on whatever thread decides that. */
     final void shutDown() {
-        askToStop();
+        // race: who creates a task that is not cancelled with the others sees that the scope is
+        isShutDown = true;
+        TaskChain.cancel(newest());
         body.requestStop();
     }
 
     @Override
-    final void decided(Task<?> task) {
-        shutDown();
-        super.decided(task);
+    protected final void decided(FanOutTask<?> task) {
+        try {
+            shutDown();
+        } finally {
+            super.decided(task);
+        }
     }
 
     @Override
     public final String toString() {
-        return name() + ": " + runningTasks();
+        return name() + ": " + TaskChain.running(newest(), null);
     }
 }

@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.testing.Caller;
@@ -10,7 +11,6 @@ import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Tasks;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -43,11 +43,11 @@ class AsyncTaskTest {
     }
 
     private static String gather(ThreadKind kind, AsyncCode code) throws IOException, InterruptedException {
-        var tasks = new FanOut("Pages.load", kind.executor());
+        var tasks = new FanOut("Pages.load", kind.options());
         var slot = slot(tasks, code);
         tasks.start(slot, kind.factory());
         try {
-            tasks.awaitAllOrFirstFailure();
+            tasks.await();
         } catch (InterruptedException interrupt) {
             tasks.cancelAndJoin();
             tasks.addFailuresTo(interrupt);
@@ -55,17 +55,17 @@ class AsyncTaskTest {
         }
         if (tasks.failed()) {
             tasks.cancelAndJoin();
-            tasks.throwFailure(IOException.class);
+            throw tasks.failure(IOException.class);
         }
         return slot.result();
     }
 
     private static String gatherStage(CompletionStage<String> stage) throws IOException, InterruptedException {
-        var tasks = new FanOut("Pages.load", null);
-        var slot = new StageSlot<>(tasks, "price", stage);
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
+        var slot = new GivenSlot<>(tasks, "price", stage);
         tasks.start(slot);
         try {
-            tasks.awaitAllOrFirstFailure();
+            tasks.await();
         } catch (InterruptedException interrupt) {
             tasks.cancelAndJoin();
             tasks.addFailuresTo(interrupt);
@@ -73,7 +73,7 @@ class AsyncTaskTest {
         }
         if (tasks.failed()) {
             tasks.cancelAndJoin();
-            tasks.throwFailure(IOException.class);
+            throw tasks.failure(IOException.class);
         }
         return slot.result();
     }
@@ -99,7 +99,7 @@ class AsyncTaskTest {
     void noThreadIsHeldWhileTheStageIsAwaited(ThreadKind kind) {
         var future = new CompletableFuture<String>();
         var runsOn = new AtomicReference<Thread>();
-        var tasks = new FanOut("Pages.load", null);
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
         var slot = slot(tasks, () -> {
             runsOn.set(Thread.currentThread());
             return future;
@@ -131,7 +131,7 @@ class AsyncTaskTest {
     }
 
     @EveryThreadKind
-    void aCompletionExceptionWithoutACauseIsThrownAsItIs(ThreadKind kind) {
+    void aCompletionExceptionWithoutACauseIsThrownAsTheVeryException(ThreadKind kind) {
         var failure = new CompletionException("without a cause", null);
 
         assertThatThrownBy(() -> gather(kind, () -> CompletableFuture.failedFuture(failure)))
@@ -148,7 +148,7 @@ class AsyncTaskTest {
     }
 
     @EveryThreadKind
-    void anErrorOfAStageIsThrownAsItIs(ThreadKind kind) {
+    void anErrorOfAStageIsThrownAsTheVeryError(ThreadKind kind) {
         var failure = new StackOverflowError("too deep");
 
         assertThatThrownBy(() -> gather(kind, () -> CompletableFuture.failedFuture(failure)))
@@ -193,7 +193,7 @@ class AsyncTaskTest {
     }
 
     @EveryConcurrentThreadKind
-    void aTaskThatIsAskedToStopBeforeItReturnsItsStageCancelsTheStage(ThreadKind kind) {
+    void aTaskThatIsCancelledBeforeItReturnsItsStageCancelsTheStage(ThreadKind kind) {
         var future = new CompletableFuture<String>();
         var runs = new CountDownLatch(1);
         var call = Caller.start(() -> gather(kind, () -> {
@@ -229,7 +229,7 @@ class AsyncTaskTest {
     }
 
     @Test
-    void cancellingTheTaskAsksAHandleToStopAndWaitsForItsRealEnd() {
+    void cancellingTheTaskCancelsAHandleAndWaitsForItsRealEnd() {
         var end = new CountDownLatch(1);
         var runs = new CountDownLatch(1);
         var askedToStop = new CountDownLatch(1);
@@ -277,9 +277,9 @@ class AsyncTaskTest {
 
     @Test
     void aStageParameterThatIsNullIsNamed() {
-        var tasks = new FanOut("Pages.load", null);
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
 
-        assertThatThrownBy(() -> new StageSlot<String>(tasks, "price", null))
+        assertThatThrownBy(() -> new GivenSlot<String>(tasks, "price", (CompletionStage<String>) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("price");
     }
@@ -287,10 +287,10 @@ class AsyncTaskTest {
     @Test
     void anOutcomeToleratesTheFailureOfAStage() throws Exception {
         var failure = new IOException("no price");
-        var tasks = new FanOut("Pages.load", null);
-        var slot = new StageOutcomeSlot<>(tasks, "price", CompletableFuture.failedFuture(failure));
-        tasks.start(slot);
-        tasks.awaitAll();
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
+        var slot = new GivenSlot<>(tasks, "price", CompletableFuture.failedFuture(failure));
+        tasks.startOptional(slot);
+        tasks.await();
 
         assertThat(slot.outcome()).isEqualTo(new Outcome.Failure<>(failure));
     }
@@ -308,18 +308,18 @@ class AsyncTaskTest {
     @Test
     void aStageThatCompletesAndThrowsEndsItsTaskOnce() throws Exception {
         var end = new CompletableFuture<String>();
-        var tasks = new FanOut("Pages.load", null);
-        var rogue = new StageSlot<>(tasks, "rogue", new Rogue());
-        var other = new StageSlot<>(tasks, "other", end);
-        tasks.start(rogue);
+        var tasks = new FanOut("Pages.load", ThreadKind.SAME_THREAD.options());
+        var rogue = slot(tasks, Rogue::new);
+        var other = new GivenSlot<>(tasks, "other", end);
+        tasks.start(rogue, Thread::new);
         tasks.start(other);
 
         assertThat(rogue.result()).isEqualTo("value");
-        assertThat(tasks.awaitAllUntil(Deadline.after(Duration.ofMillis(20))))
-                .as("the other task has not ended")
-                .isFalse();
+        assertThat(other.isDone()).isFalse();
         end.complete("other");
-        tasks.awaitAll();
+        tasks.await();
+
+        assertThat(other.result()).isEqualTo("other");
     }
 
     @Test
@@ -332,9 +332,9 @@ class AsyncTaskTest {
             }
         };
         var other = new CompletableFuture<String>();
-        var tasks = new FanOut("Pages.load", null);
-        tasks.start(new StageSlot<>(tasks, "other", other));
-        tasks.start(new StageSlot<>(tasks, "unwilling", unwilling));
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
+        tasks.start(new GivenSlot<>(tasks, "other", other));
+        tasks.start(new GivenSlot<>(tasks, "unwilling", unwilling));
 
         tasks.cancelAndJoin();
 
@@ -344,8 +344,9 @@ class AsyncTaskTest {
     @EveryThreadKind
     void eachElementCanHaveAStage(ThreadKind kind) throws Exception {
         var tasks = asyncEach(kind);
+        tasks.awaitStages();
         tasks.start(List.of("a", "b", "c"));
-        tasks.awaitAllOrFirstFailure();
+        tasks.await();
 
         assertThat(tasks.results()).containsExactly("a!", "b!", "c!");
     }
@@ -353,16 +354,18 @@ class AsyncTaskTest {
     @EveryThreadKind
     void eachElementInFlightCanHaveAStage(ThreadKind kind) throws Exception {
         var tasks = asyncEach(kind);
-        tasks.startAtMost(2, List.of("a", "b", "c"));
-        tasks.awaitAllOrFirstFailure();
+        tasks.awaitStages();
+        tasks.atMost(2);
+        tasks.start(List.of("a", "b", "c"));
+        tasks.await();
 
         assertThat(tasks.results()).containsExactly("a!", "b!", "c!");
     }
 
-    private static AsyncEachFanOut<String, String> asyncEach(ThreadKind kind) {
-        return new AsyncEachFanOut<>("Pages.load", "fetch", kind.executor(), kind.factory()) {
+    private static EachFanOut<String, CompletionStage<String>, String> asyncEach(ThreadKind kind) {
+        return new EachFanOut<>("Pages.load", "fetch", kind.options(), kind.factory()) {
             @Override
-            protected CompletionStage<String> callAsync(String element) {
+            protected CompletionStage<String> call(String element) {
                 return CompletableFuture.supplyAsync(() -> element + "!");
             }
         };
@@ -372,41 +375,47 @@ class AsyncTaskTest {
     void stagesInFlightAreBoundedToo(ThreadKind kind) throws Exception {
         var inFlight = new AtomicInteger();
         var most = new AtomicInteger();
-        var tasks = new AsyncEachFanOut<Integer, Integer>("Pages.load", "fetch", kind.executor(), kind.factory()) {
-            @Override
-            protected CompletionStage<Integer> callAsync(Integer element) {
-                most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-                return CompletableFuture.supplyAsync(() -> {
-                    inFlight.decrementAndGet();
-                    return element;
-                });
-            }
-        };
+        var tasks =
+                new EachFanOut<Integer, CompletionStage<Integer>, Integer>(
+                        "Pages.load", "fetch", kind.options(), kind.factory()) {
+                    @Override
+                    protected CompletionStage<Integer> call(Integer element) {
+                        most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+                        return CompletableFuture.supplyAsync(() -> {
+                            inFlight.decrementAndGet();
+                            return element;
+                        });
+                    }
+                };
         List<Integer> elements = new ArrayList<>();
         for (var element = 0; element < 500; element++) {
             elements.add(element);
         }
-        tasks.startAtMost(3, elements);
-        tasks.awaitAllOrFirstFailure();
+        tasks.awaitStages();
+        tasks.atMost(3);
+        tasks.start(elements);
+        tasks.await();
 
         assertThat(tasks.results()).isEqualTo(elements);
         assertThat(most).hasValueBetween(1, 3);
     }
 
     @EveryConcurrentThreadKind
-    void cancellingAWorkerThatWaitsForAStageCancelsTheStage(ThreadKind kind) {
+    void cancellingAnElementThatWaitsForItsStageCancelsTheStage(ThreadKind kind) {
         var future = new CompletableFuture<String>();
-        var tasks = new AtomicReference<AsyncEachFanOut<String, String>>();
+        var tasks = new AtomicReference<EachFanOut<String, CompletionStage<String>, String>>();
         var call = Caller.start(() -> {
-                    tasks.set(new AsyncEachFanOut<>("Pages.load", "fetch", kind.executor(), kind.factory()) {
+                    tasks.set(new EachFanOut<>("Pages.load", "fetch", kind.options(), kind.factory()) {
                         @Override
-                        protected CompletionStage<String> callAsync(String element) {
+                        protected CompletionStage<String> call(String element) {
                             return future;
                         }
                     });
-                    tasks.get().startAtMost(2, List.of("a"));
+                    tasks.get().awaitStages();
+                    tasks.get().atMost(2);
+                    tasks.get().start(List.of("a"));
                     try {
-                        tasks.get().awaitAllOrFirstFailure();
+                        tasks.get().await();
                     } catch (InterruptedException interrupt) {
                         tasks.get().cancelAndJoin();
                         throw interrupt;
@@ -427,16 +436,20 @@ class AsyncTaskTest {
         var future = new CompletableFuture<String>();
         var call = Caller.start(() -> {
             var tasks =
-                    new AsyncEachFanOut<String, String>(
-                            "Pages.load", "fetch", Runnable::run, ThreadKind.SAME_THREAD.factory()) {
+                    new EachFanOut<String, CompletionStage<String>, String>(
+                            "Pages.load", "fetch", ThreadKind.SAME_THREAD.options(), ThreadKind.SAME_THREAD.factory()) {
                         @Override
-                        protected CompletionStage<String> callAsync(String element) {
+                        protected CompletionStage<String> call(String element) {
                             return future;
                         }
                     };
-            tasks.startAtMost(2, List.of("a"));
-            tasks.awaitAllOrFirstFailure();
-            tasks.throwFailure();
+            tasks.awaitStages();
+            tasks.atMost(2);
+            tasks.start(List.of("a"));
+            tasks.await();
+            if (tasks.failed()) {
+                throw tasks.failure();
+            }
             return tasks.results();
         });
         Tasks.awaitThat(() -> future.getNumberOfDependents() > 0);
@@ -451,18 +464,18 @@ class AsyncTaskTest {
 
     @Test
     void elementsCanBeStages() throws Exception {
-        var tasks = new StagesFanOut<String>("Pages.load", "prices");
+        var tasks = new GivenFanOut<String>("Pages.load", "prices", FanOutOptions.defaults());
         tasks.start(List.of(CompletableFuture.completedFuture("a"), CompletableFuture.supplyAsync(() -> "b")));
-        tasks.awaitAllOrFirstFailure();
+        tasks.await();
 
         assertThat(tasks.results()).containsExactly("a", "b");
     }
 
     @Test
     void elementsCanBeHandles() throws Exception {
-        var tasks = new StagesFanOut<String>("Pages.load", "prices");
-        tasks.startTasks(List.of(Task.start(Runnable::run, () -> "a"), Task.start(Runnable::run, () -> "b")));
-        tasks.awaitAllOrFirstFailure();
+        var tasks = new GivenFanOut<String>("Pages.load", "prices", FanOutOptions.defaults());
+        tasks.start(List.of(Task.start(Runnable::run, () -> "a"), Task.start(Runnable::run, () -> "b")));
+        tasks.await();
 
         assertThat(tasks.results()).containsExactly("a", "b");
     }
@@ -470,7 +483,7 @@ class AsyncTaskTest {
     // Race: the request to stop against the return of the stage and against its completion.
     @Slow
     @EveryConcurrentThreadKind
-    void aTaskAskedToStopEndsOnceAndItsStageIsNotLeftBehind(ThreadKind kind) throws Exception {
+    void aTaskThatIsCancelledEndsOnceAndItsStageIsNotLeftBehind(ThreadKind kind) throws Exception {
         var random = new SplittableRandom(42);
         var completing = new AtomicReference<CompletableFuture<String>>();
         var completer = DaemonThreads.named("completer").newThread(() -> {
@@ -489,11 +502,11 @@ class AsyncTaskTest {
         var rounds = kind == ThreadKind.PLATFORM ? 1_000 : 5_000;
         for (var round = 0; round < rounds; round++) {
             var future = new CompletableFuture<String>();
-            var tasks = new FanOut("Pages.load", kind.executor());
+            var tasks = new FanOut("Pages.load", kind.options());
             var spins = random.nextInt(300);
             var ran = new AtomicInteger();
             var completes = random.nextBoolean();
-            var slot = new AsyncOutcomeSlot<String>(tasks, "price") {
+            var slot = new AsyncSlot<String>(tasks, "price") {
                 @Override
                 protected CompletionStage<String> call() {
                     ran.set(1);
@@ -504,7 +517,7 @@ class AsyncTaskTest {
                     return future;
                 }
             };
-            tasks.start(slot, kind.factory());
+            tasks.startOptional(slot, kind.factory());
             InterruptAccountingTest.spin(random.nextInt(600));
 
             tasks.cancelAndJoin();

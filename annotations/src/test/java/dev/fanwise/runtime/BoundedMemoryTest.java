@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.Tasks;
@@ -70,6 +71,7 @@ class BoundedMemoryTest {
 
     @EveryConcurrentThreadKind
     void withoutResultsNothingIsHeldButTheElementsInFlight(ThreadKind kind) throws Exception {
+        assumeThat(kind).as("a million platform threads take minutes").isNotEqualTo(ThreadKind.PLATFORM);
         var source = new Source();
         var growth = new AtomicLong();
 
@@ -85,6 +87,7 @@ class BoundedMemoryTest {
 
     @EveryConcurrentThreadKind
     void besideItsResultsACallHoldsNothingButTheElementsInFlight(ThreadKind kind) throws Exception {
+        assumeThat(kind).as("a million platform threads take minutes").isNotEqualTo(ThreadKind.PLATFORM);
         var source = new Source();
         var growth = new AtomicLong();
 

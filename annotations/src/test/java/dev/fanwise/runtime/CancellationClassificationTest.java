@@ -2,7 +2,9 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
+import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.testing.Tasks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -26,34 +28,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CancellationClassificationTest {
 
     private static Outcome<?> outcomeOfThrowing(Throwable thrown) throws InterruptedException {
-        return Gathering.on(ThreadKind.SAME_THREAD)
+        // Not on the caller's thread, where an interruption is the caller's.
+        return Gathering.on(ThreadKind.PLATFORM)
                 .outcomes(() -> {
-                    throw Throwables.<RuntimeException>sneak(thrown);
+                    throw Thrown.<RuntimeException>sneak(thrown);
                 })
                 .get(0);
     }
 
-    private static Outcome<?> outcomeOfThrowingWhenAskedToStop(Throwable thrown) throws InterruptedException {
-        return outcomeWhenAskedToStop(() -> {
+    private static Outcome<?> outcomeOfThrowingWhenCancelled(Throwable thrown) throws InterruptedException {
+        return outcomeWhenCancelled(() -> {
             try {
                 return Tasks.waitForInterrupt();
             } catch (InterruptedException stop) {
-                throw Throwables.<RuntimeException>sneak(thrown);
+                throw Thrown.<RuntimeException>sneak(thrown);
             }
         });
     }
 
-    private static Outcome<?> outcomeWhenAskedToStop(Gathering.Code<?> code) throws InterruptedException {
-        var tasks = new FanOut("Pages.load", null);
+    private static Outcome<?> outcomeWhenCancelled(Gathering.Code<?> code) throws InterruptedException {
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
         var runs = new CountDownLatch(1);
-        var slot = new OutcomeSlot<Object>(tasks, "reviews") {
+        var slot = new Slot<Object>(tasks, "reviews") {
             @Override
             protected Object call() throws IOException, InterruptedException {
                 runs.countDown();
                 return code.run();
             }
         };
-        tasks.start(slot, ThreadKind.PLATFORM.factory());
+        tasks.startOptional(slot, ThreadKind.PLATFORM.factory());
         Tasks.await(runs);
         tasks.cancelAndJoin();
         return slot.outcome();
@@ -63,7 +66,7 @@ class CancellationClassificationTest {
         return Stream.of(new InterruptedException(), new CancellationException());
     }
 
-    static Stream<Throwable> cancellationsOnceAskedToStop() {
+    static Stream<Throwable> cancellationsOnceCancelled() {
         return Stream.of(
                 new InterruptedException(),
                 new CancellationException(),
@@ -76,7 +79,7 @@ class CancellationClassificationTest {
                 new IllegalStateException(new RuntimeException(new IOException(new InterruptedException()))));
     }
 
-    static Stream<Throwable> failuresUnlessAskedToStop() {
+    static Stream<Throwable> failuresUnlessCancelled() {
         return Stream.of(
                 new ClosedByInterruptException(),
                 new FileLockInterruptionException(),
@@ -104,14 +107,14 @@ class CancellationClassificationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cancellationsOnceAskedToStop")
-    void aTaskThatWasAskedToStopIsCancelledByAnInterruptionAnywhereInTheCauses(Throwable thrown) throws Exception {
-        assertThat(outcomeOfThrowingWhenAskedToStop(thrown)).isEqualTo(new Outcome.Cancelled<>());
+    @MethodSource("cancellationsOnceCancelled")
+    void aTaskThatIsCancelledHasEndedSoByAnInterruptionAnywhereInTheCauses(Throwable thrown) throws Exception {
+        assertThat(outcomeOfThrowingWhenCancelled(thrown)).isEqualTo(new Outcome.Cancelled<>());
     }
 
     @ParameterizedTest
-    @MethodSource("failuresUnlessAskedToStop")
-    void aTaskThatNobodyAskedToStopHasFailedByAWrappedInterruption(Throwable thrown) throws Exception {
+    @MethodSource("failuresUnlessCancelled")
+    void aTaskThatNobodyCancelledHasFailedByAWrappedInterruption(Throwable thrown) throws Exception {
         assertThat(outcomeOfThrowing(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
     }
 
@@ -123,13 +126,13 @@ class CancellationClassificationTest {
 
     @ParameterizedTest
     @MethodSource("failuresInAnyCase")
-    void anyOtherExceptionIsAFailureAlsoOfATaskThatWasAskedToStop(Throwable thrown) throws Exception {
-        assertThat(outcomeOfThrowingWhenAskedToStop(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
+    void anyOtherExceptionIsAFailureAlsoOfATaskThatWasCancelled(Throwable thrown) throws Exception {
+        assertThat(outcomeOfThrowingWhenCancelled(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
     }
 
     @Test
     void aTaskThatSwallowsTheInterruptAndReturnsHasSucceeded() throws Exception {
-        assertThat(outcomeWhenAskedToStop(() -> {
+        assertThat(outcomeWhenCancelled(() -> {
                     try {
                         return Tasks.waitForInterrupt();
                     } catch (InterruptedException stop) {
@@ -141,7 +144,7 @@ class CancellationClassificationTest {
 
     @Test
     void aTaskThatReturnsWithItsInterruptStatusSetHasSucceeded() throws Exception {
-        assertThat(outcomeWhenAskedToStop(() -> {
+        assertThat(outcomeWhenCancelled(() -> {
                     try {
                         return Tasks.waitForInterrupt();
                     } catch (InterruptedException stop) {
@@ -152,12 +155,26 @@ class CancellationClassificationTest {
                 .isEqualTo(new Outcome.Success<>("all the same"));
     }
 
+    @ParameterizedTest
+    @MethodSource("failuresInAnyCase")
+    void withTheInterruptStatusSetAnyExceptionOfATaskThatIsCancelledIsItsCancellation(Throwable thrown)
+            throws Exception {
+        var outcome = outcomeWhenCancelled(() -> {
+            Tasks.thrownBy(Tasks::waitForInterrupt);
+            Thread.currentThread().interrupt();
+            throw Thrown.<RuntimeException>sneak(thrown);
+        });
+
+        assertThat(outcome)
+                .isEqualTo(thrown instanceof Error ? new Outcome.Failure<>(thrown) : new Outcome.Cancelled<>());
+    }
+
     @Test
     void aCyclicCauseChainIsFollowedToNoEnd() throws Exception {
         var first = new IllegalStateException("first");
         var second = new IllegalStateException("second", first);
         first.initCause(second);
 
-        assertThat(outcomeOfThrowingWhenAskedToStop(first)).isEqualTo(new Outcome.Failure<>(first));
+        assertThat(outcomeOfThrowingWhenCancelled(first)).isEqualTo(new Outcome.Failure<>(first));
     }
 }

@@ -18,7 +18,7 @@ class CancelledGroupTest {
     private final InterruptedException interruption = new InterruptedException("of the group");
 
     private Task<String> cancelledGroup() {
-        return new GroupHandle<String>("Pages", "load", Runnable::run, Thread::new) {
+        return new GroupHandle<String>("Pages", "load", ThreadKind.SAME_THREAD.options(), Thread::new) {
             @Override
             protected String call() throws InterruptedException {
                 throw interruption;

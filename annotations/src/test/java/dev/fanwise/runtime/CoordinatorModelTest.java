@@ -1,15 +1,23 @@
 package dev.fanwise.runtime;
 
-import static dev.fanwise.runtime.Interleavings.explore;
-import static dev.fanwise.runtime.Interleavings.join;
-import static dev.fanwise.runtime.Interleavings.share;
-import static dev.fanwise.runtime.Interleavings.start;
-import static dev.fanwise.runtime.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
-import static dev.fanwise.runtime.Invariant.NO_LOST_INTERRUPT;
-import static dev.fanwise.runtime.Invariant.ONE_OUTCOME;
+import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.join;
+import static dev.fanwise.model.Interleavings.share;
+import static dev.fanwise.model.Interleavings.start;
+import static dev.fanwise.model.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
+import static dev.fanwise.model.Invariant.NO_INTERRUPT_AFTER_RETURN;
+import static dev.fanwise.model.Invariant.NO_LOST_INTERRUPT;
+import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
-import dev.fanwise.Task;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.TaskStatus;
+import dev.fanwise.model.Interleavings;
+import dev.fanwise.model.Interleavings.Signal;
+import dev.fanwise.model.ModelCheck;
+import dev.fanwise.model.ModelClock;
+import dev.fanwise.model.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -19,28 +27,37 @@ import org.junit.jupiter.api.Test;
 
 /** The caller that waits, the tasks that count themselves off and decide, the interrupts and the deadline. */
 @ModelCheck
-class CoordinatorModelTest {
+public class CoordinatorModelTest {
 
     private static final Duration TIMEOUT = Duration.ofNanos(10);
 
-    private static void awaitWithoutInterrupt(FanOut call) {
-        try {
-            call.awaitAllOrFirstFailure();
-        } catch (InterruptedException impossible) {
-            throw new AssertionError(impossible);
+    private static FanOut call(ModelClock clock) {
+        return share(new FanOut("Pages.load", FanOutOptions.defaults().withTime(clock)));
+    }
+
+    /** A task that waits to be cancelled. */
+    private static final class Waiting extends Slot<String> {
+
+        Waiting(FanOut call) {
+            super(call, "waiting");
+        }
+
+        @Override
+        protected String call() throws InterruptedException {
+            return Interleavings.waitForInterrupt();
         }
     }
 
     /** Two tasks have ended, and the caller reads their values. */
-    static final class LastOfTwo implements Runnable {
+    public static final class LastOfTwo implements Scenario {
         @Override
-        public void run() {
-            var call = share(new FanOut("Pages.load", null));
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
             var one = share(new Ends.Value(call));
             var other = share(new Ends.Value(call));
             call.start(one, Thread::new);
             call.start(other, Thread::new);
-            awaitWithoutInterrupt(call);
+            call.await();
             ONE_OUTCOME.require(one.isDone() && other.isDone());
         }
     }
@@ -55,37 +72,32 @@ class CoordinatorModelTest {
 
         private final AtomicInteger decisions = new AtomicInteger();
 
-        Decisions() {
-            super("Pages.load", null);
+        Decisions(ModelClock clock) {
+            super("Pages.load", FanOutOptions.defaults().withTime(clock));
         }
 
         @Override
-        void decided(Task<?> task) {
+        protected void decided(FanOutTask<?> task) {
             decisions.incrementAndGet();
             super.decided(task);
         }
     }
 
     /** Two tasks fail; the first is thrown, the other suppressed, reported or never run. */
-    static final class TwoFailures implements Runnable {
+    public static final class TwoFailures implements Scenario {
         @Override
-        public void run() {
-            var call = share(new Decisions());
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = share(new Decisions(clock));
             var one = share(new Ends.Failing(call));
             var other = share(new Ends.Failing(call));
             call.start(one, Thread::new);
             call.start(other, Thread::new);
-            awaitWithoutInterrupt(call);
+            call.await();
             ONE_OUTCOME.require(call.failed());
             call.cancelAndJoin();
-            try {
-                call.throwFailure();
-            } catch (IllegalStateException thrown) {
-                ONE_OUTCOME.require(call.decisions.get() == 1);
-                EVERY_FAILURE_ACCOUNTED_FOR.require(one.isAccountedFor(thrown) && other.isAccountedFor(thrown));
-                return;
-            }
-            throw new AssertionError("nothing was thrown");
+            var thrown = call.failure();
+            ONE_OUTCOME.require(call.decisions.get() == 1);
+            EVERY_FAILURE_ACCOUNTED_FOR.require(one.isAccountedFor(thrown) && other.isAccountedFor(thrown));
         }
     }
 
@@ -95,20 +107,15 @@ class CoordinatorModelTest {
     }
 
     /** One task fails while the other waits, which is cancelled and joined then. */
-    static final class FailureOfOne implements Runnable {
+    public static final class FailureOfOne implements Scenario {
         @Override
-        public void run() {
-            var call = share(new FanOut("Pages.load", null));
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
             var failing = share(new Ends.Failing(call));
-            var waiting = share(new Slot<String>(call, "waiting") {
-                @Override
-                protected String call() throws InterruptedException {
-                    return Interleavings.waitForInterrupt();
-                }
-            });
+            var waiting = share(new Waiting(call));
             call.start(failing, Thread::new);
             call.start(waiting, Thread::new);
-            awaitWithoutInterrupt(call);
+            call.await();
             ONE_OUTCOME.require(call.failed());
             call.cancelAndJoin();
             // The failure may have come before it was started, and then it is not.
@@ -122,10 +129,10 @@ class CoordinatorModelTest {
     }
 
     /** The caller gives up while its task, on a thread of its own, returns a value. */
-    static final class RequestAgainstTheValue implements Runnable {
+    public static final class CancellationAgainstTheValue implements Scenario {
         @Override
-        public void run() {
-            var call = share(new FanOut("Pages.load", null));
+        public void run(ModelClock clock) {
+            var call = call(clock);
             var task = share(new Ends.Value(call));
             call.start(task, Thread::new);
             call.cancelAndJoin();
@@ -134,16 +141,16 @@ class CoordinatorModelTest {
     }
 
     @Test
-    void aTaskThatIsAskedToStopWhileItReturnsEndsOnce() {
-        explore(new RequestAgainstTheValue());
+    void aTaskThatIsCancelledWhileItReturnsEndsOnce() {
+        explore(new CancellationAgainstTheValue());
     }
 
     /** The caller is interrupted when its last task has ended. */
-    static final class InterruptAfterTheEnd implements Runnable {
+    public static final class InterruptAfterTheEnd implements Scenario {
         @Override
-        public void run() {
+        public void run(ModelClock clock) {
             var caller = Thread.currentThread();
-            var call = share(new FanOut("Pages.load", null));
+            var call = call(clock);
             var task = share(new Ends.Value(call));
             call.start(
                     task,
@@ -152,7 +159,7 @@ class CoordinatorModelTest {
                         caller.interrupt();
                     }));
             try {
-                call.awaitAllOrFirstFailure();
+                call.await();
             } catch (InterruptedException interrupt) {
                 ONE_OUTCOME.require(false);
             }
@@ -165,31 +172,33 @@ class CoordinatorModelTest {
     }
 
     /** The caller is interrupted while its task may end. */
-    static final class InterruptAgainstTheEnd implements Runnable {
+    public static final class InterruptAgainstTheEnd implements Scenario {
         @Override
-        public void run() {
+        public void run(ModelClock clock) {
             var caller = Thread.currentThread();
-            var call = share(new FanOut("Pages.load", null));
+            var call = call(clock);
             var task = share(new Ends.Value(call));
             call.start(task, Thread::new);
             var interrupter = start(caller::interrupt);
             var thrown = false;
             try {
-                call.awaitAllOrFirstFailure();
-                call.join();
+                call.await();
             } catch (InterruptedException interrupt) {
                 thrown = true;
-                call.cancelAndJoin();
             }
-            var status = false;
-            try {
-                interrupter.join();
-            } catch (InterruptedException interrupt) {
-                status = true;
-            }
-            status |= Thread.interrupted();
-            NO_LOST_INTERRUPT.require(thrown != status);
+            call.cancelAndJoin();
+            NO_LOST_INTERRUPT.require(thrown != isInterruptedAfter(interrupter));
         }
+    }
+
+    private static boolean isInterruptedAfter(Thread interrupter) {
+        var status = false;
+        try {
+            interrupter.join();
+        } catch (InterruptedException interrupt) {
+            status = true;
+        }
+        return status | Thread.interrupted();
     }
 
     @Test
@@ -197,25 +206,62 @@ class CoordinatorModelTest {
         explore(new InterruptAgainstTheEnd());
     }
 
-    /** Time is up when the task has ended. */
-    static final class DeadlineAfterTheEnd implements Runnable {
+    /** The caller is interrupted while it joins a task that it has cancelled. */
+    public static final class InterruptOfAJoin implements Scenario {
         @Override
-        public void run() {
-            var clock = (ModelClock) Clock.current;
-            var call = share(new FanOut("Pages.load", null));
+        public void run(ModelClock clock) {
+            var caller = Thread.currentThread();
+            var call = call(clock);
+            call.start(share(new Waiting(call)), Thread::new);
+            var interrupter = start(caller::interrupt);
+            call.cancelAndJoin();
+            NO_LOST_INTERRUPT.require(isInterruptedAfter(interrupter));
+        }
+    }
+
+    @Test
+    void anInterruptOfAJoinIsLeftStanding() {
+        explore(new InterruptOfAJoin());
+    }
+
+    /** An executor runs the task on the caller, who is interrupted by somebody else meanwhile. */
+    public static final class InterruptOfATaskOnTheCaller implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var caller = Thread.currentThread();
+            var options = FanOutOptions.defaults().withTime(clock).withExecutor(Runnable::run);
+            var call = share(new FanOut("Pages.load", options));
+            var interrupter = start(caller::interrupt);
+            call.start(share(new Waiting(call)), Thread::new);
+            var thrown = false;
+            try {
+                call.await();
+            } catch (InterruptedException interrupt) {
+                thrown = true;
+            }
+            NO_LOST_INTERRUPT.require(thrown && !isInterruptedAfter(interrupter));
+        }
+    }
+
+    @Test
+    void anInterruptThatATaskMeetsOnTheCallerEndsTheCall() {
+        explore(new InterruptOfATaskOnTheCaller());
+    }
+
+    /** Time is up when the task has ended. */
+    public static final class DeadlineAfterTheEnd implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
             var task = share(new Ends.Value(call));
-            var deadline = Deadline.after(TIMEOUT);
+            call.limitTime(TIMEOUT);
             call.start(
                     task,
                     code -> new Thread(() -> {
                         code.run();
                         clock.elapse(TIMEOUT.toNanos());
                     }));
-            try {
-                ONE_OUTCOME.require(call.awaitAllUntil(deadline));
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            ONE_OUTCOME.require(call.awaitUntilTimeout());
         }
     }
 
@@ -225,29 +271,25 @@ class CoordinatorModelTest {
     }
 
     /** Time is up while the task may fail. */
-    static final class DeadlineAgainstTheFailure implements Runnable {
+    public static final class DeadlineAgainstTheFailure implements Scenario {
         @Override
-        public void run() {
-            var clock = (ModelClock) Clock.current;
-            var call = share(new FanOut("Pages.load", null));
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
             var task = share(new Ends.Failing(call));
-            var deadline = Deadline.after(TIMEOUT);
+            call.limitTime(TIMEOUT);
             call.start(task, Thread::new);
             var time = start(() -> clock.elapse(TIMEOUT.toNanos()));
             Throwable thrown;
             try {
-                call.awaitAllOrFirstFailure(deadline);
+                call.awaitInTime();
                 call.cancelAndJoin();
-                call.throwFailure();
-                throw new AssertionError("nothing was thrown");
+                thrown = call.failure();
             } catch (TimeoutException timeout) {
                 call.cancelAndJoin();
                 call.addFailuresTo(timeout);
                 thrown = timeout;
             } catch (IllegalStateException failure) {
                 thrown = failure;
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
             }
             join(time);
             EVERY_FAILURE_ACCOUNTED_FOR.require(task.isAccountedFor(thrown));
@@ -259,11 +301,47 @@ class CoordinatorModelTest {
         explore(new DeadlineAgainstTheFailure());
     }
 
-    /** The second task has its turn when the first has ended without a value; time stands still. */
-    static final class NextTurn implements Runnable {
+    /** Time is up while an executor runs a task on the caller. */
+    public static final class AlarmAgainstATaskOnTheCaller implements Scenario {
         @Override
-        public void run() {
-            var call = share(new EachFanOut<Integer, Integer>("Mirrors.fetch", "fetch", null, Thread::new) {
+        public void run(ModelClock clock) throws InterruptedException {
+            var options = FanOutOptions.defaults().withTime(clock).withExecutor(Runnable::run);
+            var call = share(new FanOut("Pages.load", options));
+            call.limitTime(TIMEOUT);
+            var hasRung = share(new Signal());
+            var task = share(new Slot<Boolean>(call, "task") {
+                @Override
+                protected Boolean call() {
+                    var isLate = Thread.currentThread().isInterrupted();
+                    hasRung.await();
+                    return Thread.currentThread().isInterrupted() && !isLate;
+                }
+            });
+            var time = start(() -> {
+                clock.elapse(TIMEOUT.toNanos());
+                hasRung.give();
+            });
+            call.start(task, Thread::new);
+            call.awaitUntilTimeout();
+            var isLeftInterrupted = Thread.interrupted();
+            join(time);
+            // Not started, if the time was over before.
+            NO_INTERRUPT_AFTER_RETURN.require(
+                    !isLeftInterrupted && (task.status() != TaskStatus.SUCCEEDED || !task.result()));
+        }
+    }
+
+    @Test
+    void theAlarmOfTheCallerDoesNotInterruptItsTasks() {
+        explore(new AlarmAgainstATaskOnTheCaller());
+    }
+
+    /** The second task has its turn when the first has ended without a value; time stands still. */
+    public static final class NextTurn implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var options = FanOutOptions.defaults().withTime(clock);
+            var call = share(new EachFanOut<Integer, Integer, Integer>("Mirrors.fetch", "fetch", options, Thread::new) {
                 @Override
                 protected Integer call(Integer element) {
                     if (element == 0) {
@@ -272,14 +350,10 @@ class CoordinatorModelTest {
                     return element;
                 }
             });
-            call.returnWhen(ReturnWhen.FIRST_SUCCEEDED);
+            call.race(ReturnWhen.FIRST_SUCCEEDED);
             call.atMost(1);
-            try {
-                call.startStaggered(Duration.ofDays(1), List.of(0, 1).iterator());
-                call.awaitReturn();
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            call.startStaggered(Duration.ofDays(1), List.of(0, 1).iterator());
+            call.await();
             ONE_OUTCOME.require(call.hasWinner());
         }
     }
@@ -287,5 +361,28 @@ class CoordinatorModelTest {
     @Test
     void aTaskThatEndsWithoutAValueGivesTheTurnToTheNext() {
         explore(new NextTurn());
+    }
+
+    /** Where few tasks may run, the end of one is what the caller waits for before it starts the next. */
+    public static final class NextPlace implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var options = FanOutOptions.defaults().withTime(clock);
+            var call = share(new EachFanOut<Integer, Integer, Integer>("Mirrors.fetch", "fetch", options, Thread::new) {
+                @Override
+                protected Integer call(Integer element) {
+                    return element;
+                }
+            });
+            call.atMost(1);
+            call.start(List.of(0, 1, 2).iterator());
+            call.await();
+            ONE_OUTCOME.require(call.results().equals(List.of(0, 1, 2)));
+        }
+    }
+
+    @Test
+    void theEndOfATaskLetsTheCallerStartTheNext() {
+        explore(new NextPlace());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,13 +52,19 @@ class EachTest {
         return pairs;
     }
 
-    private static <E, R> EachFanOut<E, R> each(ThreadKind kind, Gathering.ElementCode<E, R> code) {
-        return new EachFanOut<>("Pages.load", "fetch", kind.executor(), kind.factory()) {
+    private static <E, R> EachFanOut<E, R, R> each(ThreadKind kind, Gathering.ElementCode<E, R> code) {
+        return new EachFanOut<>("Pages.load", "fetch", kind.options(), kind.factory()) {
             @Override
             protected R call(E element) throws IOException, InterruptedException {
                 return code.run(element);
             }
         };
+    }
+
+    private static void limit(EachFanOut<?, ?, ?> tasks, int bound) {
+        if (bound > 0) {
+            tasks.atMost(bound);
+        }
     }
 
     @ParameterizedTest
@@ -200,7 +207,7 @@ class EachTest {
 
         assertThat(Gathering.on(kind).concurrency(bound).eachOutcome(Arrays.asList(0, 1, 2, null), element -> {
                     if (element == null) {
-                        throw new InterruptedException("by somebody else");
+                        throw new CancellationException("by somebody else");
                     }
                     if (element == 1) {
                         throw failure;
@@ -258,52 +265,35 @@ class EachTest {
             assertThat(reports.countOf(failure)).isOne();
             assertThat(reports.messages())
                     .singleElement(as(InstanceOfAssertFactories.STRING))
-                    .startsWith("fetch[1] of Pages.load, called at ")
-                    .endsWith(", failed, and nobody reads it");
+                    .startsWith("Exception in task fetch[1] of Pages.load, called at ")
+                    .endsWith(", was never retrieved");
         }
     }
 
     @EveryThreadKind
     void aStreamIsASource(ThreadKind kind) throws Exception {
-        EachFanOut<Integer, Integer> tasks = each(kind, element -> element * 2);
-        tasks.start(Stream.of(1, 2, 3));
-        tasks.awaitAllOrFirstFailure();
+        EachFanOut<Integer, Integer, Integer> tasks = each(kind, element -> element * 2);
+        tasks.start(Stream.of(1, 2, 3).iterator());
+        tasks.await();
 
         assertThat(tasks.results()).containsExactly(2, 4, 6);
-    }
-
-    @EveryThreadKind
-    void anArrayIsASource(ThreadKind kind) throws Exception {
-        EachFanOut<@Nullable Integer, @Nullable Integer> tasks = each(kind, element -> element);
-        tasks.start(new Integer[] {1, null, 3});
-        tasks.awaitAllOrFirstFailure();
-
-        assertThat(tasks.results()).containsExactly(1, null, 3);
     }
 
     @EveryThreadKind
     void aBoundedStreamIsASource(ThreadKind kind) throws Exception {
-        EachFanOut<Integer, Integer> tasks = each(kind, element -> element * 2);
-        tasks.startAtMost(2, Stream.of(1, 2, 3));
-        tasks.awaitAllOrFirstFailure();
-
-        assertThat(tasks.results()).containsExactly(2, 4, 6);
-    }
-
-    @EveryThreadKind
-    void aBoundedArrayIsASource(ThreadKind kind) throws Exception {
-        EachFanOut<Integer, Integer> tasks = each(kind, element -> element * 2);
-        tasks.startAtMost(2, new Integer[] {1, 2, 3});
-        tasks.awaitAllOrFirstFailure();
+        EachFanOut<Integer, Integer, Integer> tasks = each(kind, element -> element * 2);
+        tasks.atMost(2);
+        tasks.start(Stream.of(1, 2, 3).iterator());
+        tasks.await();
 
         assertThat(tasks.results()).containsExactly(2, 4, 6);
     }
 
     @EveryThreadKind
     void resultsCanBeReadOneByOneIntoAnArrayOfPrimitives(ThreadKind kind) throws Exception {
-        EachFanOut<Integer, Integer> tasks = each(kind, element -> element * 2);
+        EachFanOut<Integer, Integer, Integer> tasks = each(kind, element -> element * 2);
         tasks.start(List.of(1, 2, 3));
-        tasks.awaitAllOrFirstFailure();
+        tasks.await();
 
         var array = new int[tasks.size()];
         for (var index = 0; index < array.length; index++) {
@@ -314,9 +304,10 @@ class EachTest {
 
     @EveryThreadKind
     void resultsComeAsAnArrayOfTheirType(ThreadKind kind) throws Exception {
-        EachFanOut<String, byte[]> tasks = each(kind, String::getBytes);
-        tasks.startAtMost(2, List.of("a", "b", "c"));
-        tasks.awaitAllOrFirstFailure();
+        EachFanOut<String, byte[], byte[]> tasks = each(kind, String::getBytes);
+        tasks.atMost(2);
+        tasks.start(List.of("a", "b", "c"));
+        tasks.await();
 
         assertThat(tasks.results(new byte[0][])).isDeepEqualTo(new byte[][] {{'a'}, {'b'}, {'c'}});
     }
@@ -342,21 +333,21 @@ class EachTest {
     @MethodSource("kindsAndBounds")
     void equalElementsOfAKeyedFanOutShareOneTask(ThreadKind kind, int bound) throws Exception {
         var calls = new AtomicInteger();
-        var tasks = new KeyedFanOut<@Nullable String, String>("Pages.load", "fetch", kind.executor(), kind.factory()) {
-            @Override
-            protected String call(@Nullable String element) {
-                return element + calls.incrementAndGet();
-            }
-        };
+        var tasks =
+                new EachFanOut<@Nullable String, String, String>(
+                        "Pages.load", "fetch", kind.options(), kind.factory()) {
+                    @Override
+                    protected String call(@Nullable String element) {
+                        return element + calls.incrementAndGet();
+                    }
+                };
         var source = Arrays.asList("a", "b", "a", null, "b", null);
-        if (bound == 0) {
-            tasks.start(source);
-        } else {
-            tasks.startAtMost(bound, source);
-        }
-        tasks.awaitAllOrFirstFailure();
+        limit(tasks, bound);
+        var keys = Keys.distinct(source);
+        tasks.start(keys);
+        tasks.await();
 
-        var results = tasks.resultsByElement();
+        var results = keys.mapTo(tasks.results());
         assertThat(new ArrayList<>(results.keySet())).containsExactly("a", "b", null);
         assertThat(results).allSatisfy((element, result) -> assertThat(result).startsWith(String.valueOf(element)));
         assertThat(calls).hasValue(3);
@@ -367,7 +358,7 @@ class EachTest {
     @MethodSource("kindsAndBounds")
     void keyedOutcomesTolerateFailures(ThreadKind kind, int bound) throws Exception {
         var failure = new IllegalStateException("b");
-        var tasks = new KeyedFanOut<String, String>("Pages.load", "fetch", kind.executor(), kind.factory()) {
+        var tasks = new EachFanOut<String, String, String>("Pages.load", "fetch", kind.options(), kind.factory()) {
             @Override
             protected String call(String element) {
                 if (element.equals("b")) {
@@ -377,14 +368,12 @@ class EachTest {
             }
         };
         tasks.keepFailures();
-        if (bound == 0) {
-            tasks.start(List.of("a", "b", "a"));
-        } else {
-            tasks.startAtMost(bound, List.of("a", "b", "a"));
-        }
-        tasks.awaitAll();
+        limit(tasks, bound);
+        var keys = Keys.distinct(List.of("a", "b", "a"));
+        tasks.start(keys);
+        tasks.await();
 
-        assertThat(tasks.outcomesByElement())
+        assertThat(keys.mapTo(tasks.outcomes()))
                 .containsExactly(
                         Map.entry("a", new Outcome.Success<>("a")), Map.entry("b", new Outcome.Failure<>(failure)));
     }
@@ -397,25 +386,23 @@ class EachTest {
         source.put(null, 0);
         source.put("two", null);
         var tasks =
-                new EntriesFanOut<@Nullable String, @Nullable Integer, String>(
-                        "Pages.load", "fetch", kind.executor(), kind.factory()) {
+                new EachFanOut<Map.Entry<@Nullable String, @Nullable Integer>, String, String>(
+                        "Pages.load", "fetch", kind.options(), kind.factory()) {
                     @Override
                     protected String call(Map.Entry<@Nullable String, @Nullable Integer> entry) {
                         return entry.getKey() + "=" + entry.getValue();
                     }
                 };
-        if (bound == 0) {
-            tasks.start(Elements.entries(source));
-        } else {
-            tasks.startAtMost(bound, Elements.entries(source));
-        }
-        tasks.awaitAllOrFirstFailure();
+        limit(tasks, bound);
+        var keys = Keys.<@Nullable String, @Nullable Integer>of(source);
+        tasks.start(keys);
+        tasks.await();
 
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("one", "one=1");
         expected.put(null, "null=0");
         expected.put("two", "two=null");
-        assertThat(tasks.resultsByKey()).containsExactlyEntriesOf(expected);
+        assertThat(keys.mapTo(tasks.results())).containsExactlyEntriesOf(expected);
     }
 
     @EveryThreadKind

@@ -1,5 +1,7 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.TaskStatus;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tasks that end at once, for the model checks. */
@@ -37,18 +39,18 @@ final class Ends {
 
         @Override
         protected String call() {
-            throw Throwables.<RuntimeException>sneak(failure);
+            throw Thrown.<RuntimeException>sneak(failure);
         }
 
         @Override
-        boolean claimFailureForReport() {
+        public boolean claimFailureForReport() {
             if (super.claimFailureForReport()) {
                 reports.incrementAndGet();
             }
             return false;
         }
 
-        /** How often the failure was accounted for, if it has come about at all. */
+        /** Whether the failure was accounted for once, if it has come about at all. */
         boolean isAccountedFor(Throwable thrown) {
             var times = reports.get() + (thrown == failure ? 1 : 0);
             for (var suppressed : thrown.getSuppressed()) {

@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.Tasks;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class FailingStartTest {
     private final AtomicInteger ended = new AtomicInteger();
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
 
-    /** Waits to be asked to stop, and fails then. */
+    /** Waits to be cancelled, and fails then. */
     private String call(int number) {
         started.incrementAndGet();
         try {
@@ -54,7 +55,7 @@ class FailingStartTest {
             var running = taken.getAndIncrement();
             if (running == k) {
                 Tasks.awaitThat(() -> started.get() == k);
-                throw Throwables.<RuntimeException>sneak(refusal);
+                throw Thrown.<RuntimeException>sneak(refusal);
             }
             ThreadKind.PLATFORM.factory().newThread(task).start();
         };
@@ -65,7 +66,7 @@ class FailingStartTest {
         return task -> {
             if (made.getAndIncrement() == k) {
                 Tasks.awaitThat(() -> started.get() == k);
-                throw Throwables.<RuntimeException>sneak(refusal);
+                throw Thrown.<RuntimeException>sneak(refusal);
             }
             return ThreadKind.PLATFORM.factory().newThread(task);
         };
@@ -179,7 +180,19 @@ class FailingStartTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void anExecutorThatRejectsTheKthWorker(int k) {
+    void aFactoryThatIsOutOfMemoryAtTheKthElementInFlight(int k) {
+        var refusal = new OutOfMemoryError("unable to create native thread");
+
+        assertThatThrownBy(() -> Gathering.onThreads(failing(k, refusal))
+                        .concurrency(TASKS)
+                        .each(IntStream.range(0, 100).boxed().iterator(), number -> call(number)))
+                .isSameAs(refusal);
+        assertStartedOnesAreCancelledAndJoined(k, refusal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void anExecutorThatRejectsTheKthElementInFlight(int k) {
         var refusal = new RejectedExecutionException("full");
 
         assertThatThrownBy(() -> Gathering.onExecutor(refusing(k, refusal))

@@ -1,43 +1,53 @@
 package dev.fanwise.runtime;
 
-import static dev.fanwise.runtime.Interleavings.explore;
-import static dev.fanwise.runtime.Interleavings.join;
-import static dev.fanwise.runtime.Interleavings.share;
-import static dev.fanwise.runtime.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
+import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.join;
+import static dev.fanwise.model.Interleavings.share;
+import static dev.fanwise.model.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
 
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.model.ModelCheck;
+import dev.fanwise.model.ModelClock;
+import dev.fanwise.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.Test;
 
 /** Who accounts for a failure: the call that throws or suppresses it, or the task that reports it. */
 @ModelCheck
-class FailuresModelTest {
+public class FailuresModelTest {
 
     /** Keeps the threads that it makes, to wait for their ends. */
     private static final class Threads implements ThreadFactory {
 
-        private final Thread[] made = new Thread[2];
-        private int size;
+        private final List<Thread> made = new ArrayList<>();
 
         @Override
         public Thread newThread(Runnable code) {
             var thread = new Thread(code);
-            made[size++] = thread;
+            made.add(thread);
             return thread;
         }
 
         void joinAll() {
-            for (var thread = 0; thread < size; thread++) {
-                join(made[thread]);
+            for (var thread : made) {
+                join(thread);
             }
         }
     }
 
+    private static FanOut call(ModelClock clock) {
+        return share(new FanOut("Pages.load", FanOutOptions.defaults().withTime(clock)));
+    }
+
     /** A call leaves its task, which fails, and throws what else it knows. */
-    static final class LeavingAgainstTheFailure implements Runnable {
+    public static final class LeavingAgainstTheFailure implements Scenario {
         @Override
-        public void run() {
+        public void run(ModelClock clock) {
             var threads = new Threads();
-            var call = share(new FanOut("Pages.load", null));
+            var call = call(clock);
             var task = share(new Ends.Failing(call));
             call.start(task, threads);
             call.leave();
@@ -54,36 +64,75 @@ class FailuresModelTest {
     }
 
     /** Two tasks throw the same object; the call throws it and leaves what still runs. */
-    static final class OneFailureOfTwo implements Runnable {
+    public static final class OneFailureOfTwo implements Scenario {
         @Override
-        public void run() {
+        public void run(ModelClock clock) throws InterruptedException {
             var threads = new Threads();
-            var call = share(new FanOut("Pages.load", null));
+            var call = call(clock);
             var failure = new IllegalStateException("failure");
             var one = share(new Ends.Failing(call, failure));
             var other = share(new Ends.Failing(call, failure));
             call.start(one, threads);
             call.start(other, threads);
-            try {
-                call.awaitAllOrFirstFailure();
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            call.await();
             call.leave();
-            var reportsOnly = false;
-            try {
-                call.throwFailure();
-                reportsOnly = true;
-            } catch (IllegalStateException thrown) {
-                reportsOnly = thrown != failure || thrown.getSuppressed().length != 0;
-            }
+            var thrown = call.failure();
             threads.joinAll();
-            EVERY_FAILURE_ACCOUNTED_FOR.require(!reportsOnly && one.reports.get() + other.reports.get() == 0);
+            EVERY_FAILURE_ACCOUNTED_FOR.require(thrown == failure
+                    && thrown.getSuppressed().length == 0
+                    && one.reports.get() + other.reports.get() == 0);
         }
     }
 
     @Test
     void aFailureThatTheCallThrowsIsNotReportedForAnotherTask() {
         explore(new OneFailureOfTwo());
+    }
+
+    /** Two tasks fail, each in its own way; the call throws the first and leaves what still runs. */
+    public static final class TwoFailures implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var threads = new Threads();
+            var call = call(clock);
+            var one = share(new Ends.Failing(call));
+            var other = share(new Ends.Failing(call));
+            call.start(one, threads);
+            call.start(other, threads);
+            call.await();
+            call.leave();
+            var thrown = call.failure();
+            threads.joinAll();
+            EVERY_FAILURE_ACCOUNTED_FOR.require(one.isAccountedFor(thrown) && other.isAccountedFor(thrown));
+        }
+    }
+
+    @Test
+    void theFailureThatIsNotThrownIsReported() {
+        explore(new TwoFailures());
+    }
+
+    /** A race has its winner while another task fails: before that, which is passed over, or after, which is reported. */
+    public static final class FailureAgainstTheWinner implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var threads = new Threads();
+            var call = call(clock);
+            call.race(ReturnWhen.FIRST_SUCCEEDED);
+            var failing = share(new Ends.Failing(call));
+            var winner = share(new Ends.Value(call));
+            call.start(failing, threads);
+            call.start(winner, threads);
+            call.await();
+            call.leave();
+            EVERY_FAILURE_ACCOUNTED_FOR.require(call.takeWinner().equals("value"));
+            threads.joinAll();
+            EVERY_FAILURE_ACCOUNTED_FOR.require(!failing.claimFailure() && failing.reports.get() <= 1);
+        }
+    }
+
+    @Test
+    void aFailureBesideTheWinnerIsPassedOverOrReported() {
+        explore(new FailureAgainstTheWinner());
     }
 }

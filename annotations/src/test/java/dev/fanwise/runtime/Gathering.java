@@ -1,7 +1,10 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
+import dev.fanwise.TimeSource;
+import dev.fanwise.engine.task.FanOutTask;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,61 +19,68 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fan-out methods as the processor writes them, except that the number of slots, the policies and the threads are not
- * constants.
+ * constants: rules, starts, one wait, one stop, one exit.
  */
-final class Gathering {
+public final class Gathering {
 
     /** A task method of a user's class. */
-    interface Code<T extends @Nullable Object> {
+    public interface Code<T extends @Nullable Object> {
         T run() throws IOException, InterruptedException;
     }
 
     /** A task method over an element. */
-    interface ElementCode<E extends @Nullable Object, R extends @Nullable Object> {
+    public interface ElementCode<E extends @Nullable Object, R extends @Nullable Object> {
         R run(E element) throws IOException, InterruptedException;
     }
 
-    private final String name;
-    private final @Nullable Executor executor;
+    private FanOutOptions options;
     private final ThreadFactory threads;
     private Cancellation onFailure = Cancellation.LEAVE;
     private Cancellation onCancel = Cancellation.CANCEL_AND_JOIN;
     private int concurrency;
 
-    private Gathering(String name, @Nullable Executor executor, ThreadFactory threads) {
-        this.name = name;
-        this.executor = executor;
+    private Gathering(FanOutOptions options, ThreadFactory threads) {
+        this.options = options;
         this.threads = threads;
     }
 
-    static Gathering on(ThreadKind kind) {
-        return new Gathering("Pages.load", kind.executor(), kind.factory());
+    public static Gathering on(ThreadKind kind) {
+        return new Gathering(kind.options(), kind.factory());
     }
 
-    static Gathering onExecutor(Executor executor) {
-        return new Gathering("Pages.load", executor, DaemonThreads.named("unused"));
+    public static Gathering onExecutor(Executor executor) {
+        return with(FanOutOptions.defaults().withExecutor(executor));
     }
 
-    static Gathering onThreads(ThreadFactory threads) {
-        return new Gathering("Pages.load", null, threads);
+    public static Gathering onThreads(ThreadFactory threads) {
+        return new Gathering(FanOutOptions.defaults(), threads);
     }
 
-    Gathering onFailure(Cancellation policy) {
+    public static Gathering with(FanOutOptions options) {
+        return new Gathering(options, DaemonThreads.named("task"));
+    }
+
+    public Gathering onFailure(Cancellation policy) {
         onFailure = policy;
         return this;
     }
 
-    Gathering onCancel(Cancellation policy) {
+    public Gathering onCancel(Cancellation policy) {
         onCancel = policy;
         return this;
     }
 
-    Gathering concurrency(int bound) {
+    public Gathering concurrency(int bound) {
         concurrency = bound;
         return this;
     }
 
-    static void apply(Cancellation policy, FanOut tasks) {
+    public Gathering time(TimeSource time) {
+        options = options.withTime(time);
+        return this;
+    }
+
+    private static void apply(Cancellation policy, FanOut tasks) {
         switch (policy) {
             case LEAVE -> tasks.leave();
             case CANCEL -> tasks.cancel();
@@ -79,34 +89,20 @@ final class Gathering {
     }
 
     /** {@code @Gather} over plain components. */
-    List<@Nullable Object> slots(Code<?>... codes) throws IOException, InterruptedException {
-        var tasks = new FanOut(name, executor);
-        var slots = plainSlots(tasks, codes);
-
-        for (var slot : slots) {
-            tasks.start(slot, threads);
-        }
-        try {
-            tasks.awaitAllOrFirstFailure();
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+    public List<@Nullable Object> slots(Code<?>... codes) throws IOException, InterruptedException {
+        var tasks = newSlots();
+        var slots = required(tasks, codes);
+        await(tasks);
         throwFailureOf(tasks);
         return resultsOf(slots);
     }
 
     /** {@code @Gather} over plain components by a method that does not declare {@code InterruptedException}. */
-    List<@Nullable Object> undeclaredSlots(Code<?>... codes) throws IOException {
-        var tasks = new FanOut(name, executor);
-        var slots = plainSlots(tasks, codes);
-
-        for (var slot : slots) {
-            tasks.start(slot, threads);
-        }
+    public List<@Nullable Object> undeclaredSlots(Code<?>... codes) throws IOException {
+        var tasks = newSlots();
+        var slots = required(tasks, codes);
         try {
-            tasks.awaitAllOrFirstFailure();
+            tasks.await();
         } catch (InterruptedException interrupt) {
             apply(onCancel, tasks);
             throw tasks.cancellation(interrupt);
@@ -116,223 +112,193 @@ final class Gathering {
     }
 
     /** {@code @Gather} over plain components with a timeout. */
-    List<@Nullable Object> slotsWithin(Duration timeout, Code<?>... codes)
+    public List<@Nullable Object> slotsWithin(Duration timeout, Code<?>... codes)
             throws IOException, InterruptedException, TimeoutException {
-        var deadline = Deadline.after(timeout);
-        var tasks = new FanOut(name, executor);
-        var slots = plainSlots(tasks, codes);
-
-        for (var slot : slots) {
-            tasks.start(slot, threads);
-        }
-        try {
-            tasks.awaitAllOrFirstFailure(deadline);
-        } catch (InterruptedException | TimeoutException stop) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(stop);
-            throw stop;
-        }
+        var tasks = newSlots();
+        tasks.limitTime(timeout);
+        var slots = required(tasks, codes);
+        awaitInTime(tasks);
         throwFailureOf(tasks);
         return resultsOf(slots);
     }
 
     /** {@code @Gather} over components that are all {@code Outcome}s. */
-    List<Outcome<@Nullable Object>> outcomes(Code<?>... codes) throws InterruptedException {
-        var tasks = new FanOut(name, executor);
-        var slots = outcomeSlots(tasks, codes);
-
-        for (var slot : slots) {
-            tasks.start(slot, threads);
-        }
-        try {
-            tasks.awaitAll();
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+    public List<Outcome<@Nullable Object>> outcomes(Code<?>... codes) throws InterruptedException {
+        var tasks = new FanOut("Pages.load", options);
+        var slots = optional(tasks, codes);
+        await(tasks);
         return outcomesOf(slots);
     }
 
     /** {@code @Gather} over components that are all {@code Outcome}s, with a timeout. */
-    List<Outcome<@Nullable Object>> outcomesWithin(Duration timeout, Code<?>... codes) throws InterruptedException {
-        var deadline = Deadline.after(timeout);
-        var tasks = new FanOut(name, executor);
-        var slots = outcomeSlots(tasks, codes);
-
-        for (var slot : slots) {
-            tasks.start(slot, threads);
-        }
-        try {
-            if (!tasks.awaitAllUntil(deadline)) {
-                apply(onCancel, tasks);
-            }
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+    public List<Outcome<@Nullable Object>> outcomesWithin(Duration timeout, Code<?>... codes)
+            throws InterruptedException {
+        var tasks = new FanOut("Pages.load", options);
+        tasks.limitTime(timeout);
+        var slots = optional(tasks, codes);
+        awaitUntilTimeout(tasks);
         return outcomesOf(slots);
     }
 
     /** {@code @Gather} over a record of one plain component and one {@code Outcome}. */
-    List<@Nullable Object> plainAndOutcome(Code<?> plain, Code<?> tolerated) throws IOException, InterruptedException {
-        var tasks = new FanOut(name, executor);
-        var first = plainSlots(tasks, plain).get(0);
-        var second = outcomeSlots(tasks, tolerated).get(0);
+    public List<@Nullable Object> plainAndOutcome(Code<?> plain, Code<?> tolerated)
+            throws IOException, InterruptedException {
+        var tasks = newSlots();
+        var first = required(tasks, plain).get(0);
+        var second = optional(tasks, tolerated).get(0);
+        await(tasks);
+        throwFailureOf(tasks);
+        return Arrays.asList(first.result(), second.outcome());
+    }
 
-        tasks.start(first, threads);
-        tasks.start(second, threads);
-        try {
-            tasks.awaitAllOrFirstFailure();
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+    /** {@code @Gather} over a record of one plain component and one {@code Outcome}, with a timeout. */
+    public List<@Nullable Object> plainAndOutcomeWithin(Duration timeout, Code<?> plain, Code<?> tolerated)
+            throws IOException, InterruptedException, TimeoutException {
+        var tasks = newSlots();
+        tasks.limitTime(timeout);
+        var first = required(tasks, plain).get(0);
+        var second = optional(tasks, tolerated).get(0);
+        awaitInTime(tasks);
         throwFailureOf(tasks);
         return Arrays.asList(first.result(), second.outcome());
     }
 
     /** {@code @Gather} over each. */
-    <E extends @Nullable Object, R extends @Nullable Object> List<R> each(
+    public <E extends @Nullable Object, R extends @Nullable Object> List<R> each(
             Iterator<? extends E> source, ElementCode<E, R> code) throws IOException, InterruptedException {
         return each((Object) source, code);
     }
 
     /** {@code @Gather} over each. */
-    <E extends @Nullable Object, R extends @Nullable Object> List<R> each(
+    public <E extends @Nullable Object, R extends @Nullable Object> List<R> each(
             Iterable<? extends E> source, ElementCode<E, R> code) throws IOException, InterruptedException {
         return each((Object) source, code);
     }
 
     private <E extends @Nullable Object, R extends @Nullable Object> List<R> each(Object source, ElementCode<E, R> code)
             throws IOException, InterruptedException {
-        EachFanOut<E, R> tasks = newEach(code);
+        EachFanOut<E, R, R> tasks = newEach(code);
         start(tasks, source);
-        try {
-            tasks.awaitAllOrFirstFailure();
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+        await(tasks);
         throwFailureOf(tasks);
         return tasks.results();
     }
 
     /** {@code @Gather} over each, without results. */
-    <E extends @Nullable Object> void forEach(Iterator<? extends E> source, ElementCode<E, ?> code)
+    public <E extends @Nullable Object> void forEach(Iterator<? extends E> source, ElementCode<E, ?> code)
             throws IOException, InterruptedException {
         var tasks = newEach(code);
         tasks.discardResults();
         start(tasks, source);
-        try {
-            tasks.awaitAllOrFirstFailure();
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+        await(tasks);
         throwFailureOf(tasks);
     }
 
     /** {@code @Gather} over each with a timeout. */
-    <E extends @Nullable Object, R extends @Nullable Object> List<R> eachWithin(
+    public <E extends @Nullable Object, R extends @Nullable Object> List<R> eachWithin(
             Duration timeout, Iterable<? extends E> source, ElementCode<E, R> code)
             throws IOException, InterruptedException, TimeoutException {
-        var deadline = Deadline.after(timeout);
-        EachFanOut<E, R> tasks = newEach(code);
+        return eachWithin(timeout, (Object) source, code);
+    }
+
+    /** {@code @Gather} over each with a timeout. */
+    public <E extends @Nullable Object, R extends @Nullable Object> List<R> eachWithin(
+            Duration timeout, Iterator<? extends E> source, ElementCode<E, R> code)
+            throws IOException, InterruptedException, TimeoutException {
+        return eachWithin(timeout, (Object) source, code);
+    }
+
+    private <E extends @Nullable Object, R extends @Nullable Object> List<R> eachWithin(
+            Duration timeout, Object source, ElementCode<E, R> code)
+            throws IOException, InterruptedException, TimeoutException {
+        EachFanOut<E, R, R> tasks = newEach(code);
+        tasks.limitTime(timeout);
         start(tasks, source);
-        try {
-            tasks.awaitAllOrFirstFailure(deadline);
-        } catch (InterruptedException | TimeoutException stop) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(stop);
-            throw stop;
-        }
+        awaitInTime(tasks);
         throwFailureOf(tasks);
         return tasks.results();
     }
 
     /** {@code @Gather} over each whose elements are {@code Outcome}s. */
-    <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcome(
+    public <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcome(
             Iterable<? extends E> source, ElementCode<E, R> code) throws InterruptedException {
-        EachFanOut<E, R> tasks = newEach(code);
+        EachFanOut<E, R, R> tasks = newEach(code);
         tasks.keepFailures();
         start(tasks, source);
-        try {
-            tasks.awaitAll();
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+        await(tasks);
         return tasks.outcomes();
     }
 
     /** {@code @Gather} over each whose elements are {@code Outcome}s, with a timeout. */
-    <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
+    public <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
             Duration timeout, Iterator<? extends E> source, ElementCode<E, R> code) throws InterruptedException {
         return eachOutcomeWithin(timeout, (Object) source, code);
     }
 
     /** {@code @Gather} over each whose elements are {@code Outcome}s, with a timeout. */
-    <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
+    public <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
             Duration timeout, Iterable<? extends E> source, ElementCode<E, R> code) throws InterruptedException {
         return eachOutcomeWithin(timeout, (Object) source, code);
     }
 
     private <E extends @Nullable Object, R extends @Nullable Object> List<Outcome<R>> eachOutcomeWithin(
             Duration timeout, Object source, ElementCode<E, R> code) throws InterruptedException {
-        var deadline = Deadline.after(timeout);
-        EachFanOut<E, R> tasks = newEach(code);
+        EachFanOut<E, R, R> tasks = newEach(code);
+        tasks.limitTime(timeout);
         tasks.keepFailures();
         start(tasks, source);
-        try {
-            if (!tasks.awaitAllUntil(deadline)) {
-                apply(onCancel, tasks);
-            }
-        } catch (InterruptedException interrupt) {
-            apply(onCancel, tasks);
-            tasks.addFailuresTo(interrupt);
-            throw interrupt;
-        }
+        awaitUntilTimeout(tasks);
         return tasks.outcomes();
     }
 
-    private <E extends @Nullable Object, R extends @Nullable Object> EachFanOut<E, R> newEach(ElementCode<E, R> code) {
-        return new EachFanOut<>(name, "fetch", executor, threads) {
+    // ---- rules
+
+    private FanOut newSlots() {
+        var tasks = new FanOut("Pages.load", options);
+        endStartsIfCancelled(tasks);
+        return tasks;
+    }
+
+    private <E extends @Nullable Object, R extends @Nullable Object> EachFanOut<E, R, R> newEach(
+            ElementCode<E, R> code) {
+        var tasks = new EachFanOut<E, R, R>("Pages.load", "fetch", options, threads) {
             @Override
             protected R call(E element) throws IOException, InterruptedException {
                 return code.run(element);
             }
         };
+        endStartsIfCancelled(tasks);
+        if (concurrency > 0) {
+            tasks.atMost(concurrency);
+        }
+        return tasks;
     }
 
-    @SuppressWarnings("unchecked") // the callers have typed it
-    private <E extends @Nullable Object> void start(EachFanOut<E, ?> tasks, Object source) {
-        if (source instanceof Iterable<?>) {
-            if (concurrency == 0) {
-                tasks.start((Iterable<E>) source);
-            } else {
-                tasks.startAtMost(concurrency, (Iterable<E>) source);
-            }
-        } else if (concurrency == 0) {
-            tasks.start((Iterator<E>) source);
-        } else {
-            tasks.startAtMost(concurrency, (Iterator<E>) source);
+    private void endStartsIfCancelled(FanOut tasks) {
+        if (onFailure != Cancellation.LEAVE) {
+            tasks.endStartsAtFailure();
         }
     }
 
-    private void throwFailureOf(FanOut tasks) throws IOException {
-        if (tasks.failed()) {
-            apply(onFailure, tasks);
-            tasks.throwFailure(IOException.class);
+    // ---- starts
+
+    private List<Slot<@Nullable Object>> required(FanOut tasks, Code<?>... codes) {
+        var slots = slots(tasks, codes);
+        for (var slot : slots) {
+            tasks.start(slot, threads);
         }
+        return slots;
     }
 
-    private static List<Slot<@Nullable Object>> plainSlots(FanOut tasks, Code<?>... codes) {
+    private List<Slot<@Nullable Object>> optional(FanOut tasks, Code<?>... codes) {
+        var slots = slots(tasks, codes);
+        for (var slot : slots) {
+            tasks.startOptional(slot, threads);
+        }
+        return slots;
+    }
+
+    private static List<Slot<@Nullable Object>> slots(FanOut tasks, Code<?>... codes) {
         List<Slot<@Nullable Object>> slots = new ArrayList<>();
         for (var code : codes) {
             slots.add(new Slot<>(tasks, "slot" + slots.size()) {
@@ -345,17 +311,58 @@ final class Gathering {
         return slots;
     }
 
-    private static List<OutcomeSlot<@Nullable Object>> outcomeSlots(FanOut tasks, Code<?>... codes) {
-        List<OutcomeSlot<@Nullable Object>> slots = new ArrayList<>();
-        for (var code : codes) {
-            slots.add(new OutcomeSlot<>(tasks, "slot" + slots.size()) {
-                @Override
-                protected @Nullable Object call() throws IOException, InterruptedException {
-                    return code.run();
-                }
-            });
+    @SuppressWarnings("unchecked") // the callers have typed it
+    private static <E extends @Nullable Object> void start(EachFanOut<E, ?, ?> tasks, Object source) {
+        if (source instanceof Iterable<?>) {
+            tasks.start((Iterable<E>) source);
+        } else {
+            tasks.start((Iterator<E>) source);
         }
-        return slots;
+    }
+
+    // ---- waits and stops
+
+    private void await(FanOut tasks) throws InterruptedException {
+        try {
+            tasks.await();
+        } catch (InterruptedException interrupt) {
+            apply(onCancel, tasks);
+            tasks.addFailuresTo(interrupt);
+            throw interrupt;
+        }
+    }
+
+    private void awaitInTime(FanOut tasks) throws InterruptedException, TimeoutException {
+        try {
+            if (!tasks.awaitInTime()) {
+                apply(onCancel, tasks);
+            }
+        } catch (InterruptedException | TimeoutException stop) {
+            apply(onCancel, tasks);
+            tasks.addFailuresTo(stop);
+            throw stop;
+        }
+    }
+
+    private void awaitUntilTimeout(FanOut tasks) throws InterruptedException {
+        try {
+            if (!tasks.awaitUntilTimeout()) {
+                apply(onCancel, tasks);
+            }
+        } catch (InterruptedException interrupt) {
+            apply(onCancel, tasks);
+            tasks.addFailuresTo(interrupt);
+            throw interrupt;
+        }
+    }
+
+    // ---- exits
+
+    private void throwFailureOf(FanOut tasks) throws IOException {
+        if (tasks.failed()) {
+            apply(onFailure, tasks);
+            throw tasks.failure(IOException.class);
+        }
     }
 
     private static List<@Nullable Object> resultsOf(List<? extends FanOutTask<?>> slots) {
@@ -366,7 +373,7 @@ final class Gathering {
         return Collections.unmodifiableList(results);
     }
 
-    private static List<Outcome<@Nullable Object>> outcomesOf(List<OutcomeSlot<@Nullable Object>> slots) {
+    private static List<Outcome<@Nullable Object>> outcomesOf(List<Slot<@Nullable Object>> slots) {
         List<Outcome<@Nullable Object>> outcomes = new ArrayList<>();
         for (var slot : slots) {
             outcomes.add(slot.outcome());

@@ -1,28 +1,32 @@
 package dev.fanwise.runtime;
 
-import static dev.fanwise.runtime.Interleavings.explore;
-import static dev.fanwise.runtime.Interleavings.join;
-import static dev.fanwise.runtime.Interleavings.share;
-import static dev.fanwise.runtime.Interleavings.start;
-import static dev.fanwise.runtime.Invariant.ONE_OUTCOME;
-import static dev.fanwise.runtime.Invariant.RUN_ONCE;
+import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.join;
+import static dev.fanwise.model.Interleavings.share;
+import static dev.fanwise.model.Interleavings.start;
+import static dev.fanwise.model.Invariant.ONE_OUTCOME;
+import static dev.fanwise.model.Invariant.RUN_ONCE;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
-import java.util.concurrent.Executor;
+import dev.fanwise.model.Interleavings;
+import dev.fanwise.model.ModelCheck;
+import dev.fanwise.model.ModelClock;
+import dev.fanwise.model.Scenario;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A group that is cancelled by its handle while it starts and ends, and who waits for it. */
 @ModelCheck
-class GroupHandleModelTest {
+public class GroupHandleModelTest {
 
     /** A group that waits until its coordinator is interrupted. */
     private static final class Waiting extends GroupHandle<String> {
 
         private final AtomicInteger calls = new AtomicInteger();
 
-        Waiting(Executor executor) {
-            super("Pages", "load", executor, Thread::new);
+        Waiting(ModelClock clock) {
+            super("Pages", "load", FanOutOptions.defaults().withTime(clock), Thread::new);
         }
 
         @Override
@@ -33,19 +37,15 @@ class GroupHandleModelTest {
     }
 
     /** A group is cancelled while its thread begins. */
-    static final class CancellationAgainstTheStart implements Runnable {
+    public static final class CancellationAgainstTheStart implements Scenario {
         @Override
-        public void run() {
-            var handle = share(new Waiting(null));
+        public void run(ModelClock clock) throws InterruptedException {
+            var handle = share(new Waiting(clock));
             var canceller = start(handle::cancel);
             handle.start();
-            try {
-                ONE_OUTCOME.require(handle.await() instanceof Outcome.Cancelled);
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            ONE_OUTCOME.require(handle.await() instanceof Outcome.Cancelled);
             join(canceller);
-            // Begun in any case: only its code knows what was given to the group, and must be asked to stop.
+            // Begun in any case: only its code knows what was given to the group, and must be cancelled.
             RUN_ONCE.require(handle.calls.get() == 1);
         }
     }

@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.testing.Tasks;
@@ -18,7 +19,7 @@ class GroupHandleTest {
     private final CountDownLatch end = new CountDownLatch(1);
 
     private Task<String> start(Executor executor) {
-        return new GroupHandle<String>("Pages", "load", executor, Thread::new) {
+        return new GroupHandle<String>("Pages", "load", FanOutOptions.defaults().withExecutor(executor), Thread::new) {
             @Override
             protected String call() throws InterruptedException {
                 runs.countDown();
@@ -54,7 +55,7 @@ class GroupHandleTest {
     }
 
     @Test
-    void aGroupCanBeAskedToStopBeforeItHasBegunAndAgain() throws Exception {
+    void aGroupCanBeCancelledBeforeItHasBegunAndAgain() throws Exception {
         var code = new AtomicReference<Runnable>();
         var group = start(code::set);
 

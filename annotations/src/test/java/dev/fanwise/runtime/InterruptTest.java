@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -66,14 +67,16 @@ class InterruptTest {
     }
 
     @EveryDedicatedThreadKind
-    void anInterruptAfterTheOutcomeIsDecidedLeavesTheOutcomeAndTheStatusSet(ThreadKind kind) {
+    void anInterruptBeforeTheCallKeepsTasksOnTheCallersThreadFromStarting(ThreadKind kind) {
+        var hasStarted = new AtomicBoolean();
         var call = Caller.start(kind.factory(), () -> {
             Thread.currentThread().interrupt();
-            return Gathering.on(ThreadKind.SAME_THREAD).slots(() -> "value");
+            return Gathering.on(ThreadKind.SAME_THREAD).slots(() -> hasStarted.getAndSet(true));
         });
 
-        assertThat(call.returned()).isEqualTo(List.of("value"));
-        assertThat(call.wasLeftInterrupted()).isTrue();
+        assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
+        assertThat(call.wasLeftInterrupted()).isFalse();
+        assertThat(hasStarted).isFalse();
     }
 
     @EveryDedicatedThreadKind
@@ -90,12 +93,12 @@ class InterruptTest {
     @EveryDedicatedThreadKind
     void anInterruptAfterTheFirstFailureLeavesTheFailureAndTheStatusSet(ThreadKind kind) {
         var failure = new IOException("first");
-        var call = Caller.start(kind.factory(), () -> {
-            Thread.currentThread().interrupt();
-            return Gathering.on(ThreadKind.SAME_THREAD).slots(() -> {
-                throw failure;
-            });
-        });
+        var call = Caller.start(
+                kind.factory(),
+                () -> Gathering.on(ThreadKind.SAME_THREAD).slots(() -> {
+                    Thread.currentThread().interrupt();
+                    throw failure;
+                }));
 
         assertThat(call.thrown()).isSameAs(failure);
         assertThat(call.wasLeftInterrupted()).isTrue();
@@ -257,8 +260,10 @@ class InterruptTest {
             assertThat(call.thrown()).isInstanceOf(InterruptedException.class);
             assertThat(ended).hasValue(2);
             assertThat(reports.messages())
-                    .anyMatch(message -> message.startsWith("interrupting slot0 of Pages.load"))
-                    .anyMatch(message -> message.startsWith("interrupting slot1 of Pages.load"));
+                    .anyMatch(
+                            message -> message.startsWith("Exception in Thread.interrupt of task slot0 of Pages.load"))
+                    .anyMatch(
+                            message -> message.startsWith("Exception in Thread.interrupt of task slot1 of Pages.load"));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.testing.Reports;
 import dev.fanwise.testing.Tasks;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +17,7 @@ class LeftTasksTest {
     private final IllegalStateException failure = new IllegalStateException("too late");
     private final InterruptedException interrupt = new InterruptedException();
     private final CountDownLatch end = new CountDownLatch(1);
-    private final FanOut tasks = new FanOut("Pages.load", null);
+    private final FanOut tasks = new FanOut("Pages.load", FanOutOptions.defaults());
 
     private Reports reports;
 
@@ -50,7 +51,7 @@ class LeftTasksTest {
 
     private void awaitInterrupted() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(tasks::awaitAllOrFirstFailure).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(tasks::await).isInstanceOf(InterruptedException.class);
     }
 
     @Test
@@ -62,7 +63,7 @@ class LeftTasksTest {
         end.countDown();
 
         Tasks.awaitThat(() -> reports.countOf(failure) == 1);
-        assertThat(reports.messages().get(0)).startsWith("price of Pages.load, called at ");
+        assertThat(reports.messages().get(0)).startsWith("Exception in task price of Pages.load, called at ");
     }
 
     @Test
@@ -78,14 +79,14 @@ class LeftTasksTest {
         start(reviews);
         awaitInterrupted();
         interrupted.countDown();
-        Tasks.awaitThat(() -> tasks.decisive() == reviews);
+        Tasks.awaitThat(() -> tasks.failed());
 
         tasks.leave();
         tasks.addFailuresTo(interrupt);
         end.countDown();
 
         Tasks.awaitThat(() -> reports.countOf(failure) == 1);
-        assertThat(reports.messages().get(0)).startsWith("price of Pages.load, called at ");
+        assertThat(reports.messages().get(0)).startsWith("Exception in task price of Pages.load, called at ");
         assertThat(interrupt).hasSuppressedException(between);
     }
 }

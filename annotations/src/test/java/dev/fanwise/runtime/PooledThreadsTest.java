@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.Tasks;
@@ -69,7 +70,7 @@ class PooledThreadsTest {
     }
 
     private static Slot<String> slot(FanOut tasks, Gathering.Code<String> code) {
-        return new OutcomeSlot<>(tasks, "reviews") {
+        return new Slot<>(tasks, "reviews") {
             @Override
             protected String call() throws IOException, InterruptedException {
                 return code.run();
@@ -77,21 +78,21 @@ class PooledThreadsTest {
         };
     }
 
-    // Race: the request to stop against the start and against the end of the task.
+    // Race: the cancellation against the start and against the end of the task.
     @Slow
     @Test
-    void aRequestToStopNeverReachesTheNextJob() {
+    void aCancellationNeverReachesTheNextJob() {
         try (var pool = new PlainPool(2)) {
             var random = new SplittableRandom(42);
             for (var call = 0; call < 30_000; call++) {
-                var tasks = new FanOut("Pages.load", pool);
+                var tasks = new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(pool));
                 var spins = random.nextInt(600);
                 Gathering.Code<String> code = () -> {
                     InterruptAccountingTest.spin(spins);
                     return "value";
                 };
-                tasks.start(slot(tasks, code), ThreadKind.PLATFORM.factory());
-                tasks.start(slot(tasks, code), ThreadKind.PLATFORM.factory());
+                tasks.startOptional(slot(tasks, code), ThreadKind.PLATFORM.factory());
+                tasks.startOptional(slot(tasks, code), ThreadKind.PLATFORM.factory());
                 InterruptAccountingTest.spin(random.nextInt(1_200));
                 tasks.cancelAndJoin();
             }
@@ -100,10 +101,10 @@ class PooledThreadsTest {
     }
 
     @Test
-    void aRequestToStopThatTheTaskSetsAgainDoesNotReachTheNextJob() throws Exception {
+    void aCancellationThatTheTaskSetsAgainDoesNotReachTheNextJob() throws Exception {
         try (var pool = new PlainPool(1)) {
             var runs = new CountDownLatch(1);
-            var tasks = new FanOut("Pages.load", pool);
+            var tasks = new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(pool));
             var slot = slot(tasks, () -> {
                 runs.countDown();
                 try {
@@ -113,7 +114,7 @@ class PooledThreadsTest {
                     return "set again";
                 }
             });
-            tasks.start(slot, ThreadKind.PLATFORM.factory());
+            tasks.startOptional(slot, ThreadKind.PLATFORM.factory());
             Tasks.await(runs);
 
             tasks.cancelAndJoin();
@@ -126,7 +127,7 @@ class PooledThreadsTest {
     }
 
     @Test
-    void aWorkerThatIsAskedToStopLeavesNoInterruptForTheNextJob() throws Exception {
+    void anElementThatIsCancelledLeavesNoInterruptForTheNextJob() throws Exception {
         try (var pool = new PlainPool(2)) {
             for (var call = 0; call < 2_000; call++) {
                 var runs = new CountDownLatch(1);
@@ -147,20 +148,20 @@ class PooledThreadsTest {
         }
     }
 
-    // Race: the request to stop against the start of the task.
+    // Race: the cancellation against the start of the task.
     @Slow
     @Test
     void aTaskRunsOrIsCancelledBeforeItsStart() {
         try (var pool = new PlainPool(2)) {
             var random = new SplittableRandom(42);
             for (var call = 0; call < 20_000; call++) {
-                var tasks = new FanOut("Pages.load", pool);
+                var tasks = new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(pool));
                 var ran = new AtomicBoolean();
                 var slot = slot(tasks, () -> {
                     ran.set(true);
                     return "value";
                 });
-                tasks.start(slot, ThreadKind.PLATFORM.factory());
+                tasks.startOptional(slot, ThreadKind.PLATFORM.factory());
                 InterruptAccountingTest.spin(random.nextInt(600));
                 tasks.cancelAndJoin();
                 assertThat(slot.outcome())
@@ -173,12 +174,12 @@ class PooledThreadsTest {
     void aTaskCancelledWhileItWaitsForAThreadNeverRuns() {
         Queue<Runnable> queue = new ArrayDeque<>();
         var ran = new AtomicBoolean();
-        var tasks = new FanOut("Pages.load", queue::add);
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(queue::add));
         var slot = slot(tasks, () -> {
             ran.set(true);
             return "value";
         });
-        tasks.start(slot, ThreadKind.PLATFORM.factory());
+        tasks.startOptional(slot, ThreadKind.PLATFORM.factory());
 
         tasks.cancelAndJoin();
         queue.forEach(Runnable::run);

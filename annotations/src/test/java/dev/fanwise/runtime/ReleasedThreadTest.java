@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class ReleasedThreadTest {
     private final CompletableFuture<String> stage = new CompletableFuture<>();
 
     private AsyncSlot<String> slot(Runnable code) {
-        return new AsyncSlot<>(new FanOut("Pages.load", Runnable::run), "price") {
+        return new AsyncSlot<>(
+                new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(Runnable::run)), "price") {
             @Override
             protected CompletionStage<String> call() {
                 code.run();
@@ -22,7 +24,7 @@ class ReleasedThreadTest {
     }
 
     @Test
-    void aRequestToStopDoesNotInterruptIt() throws Exception {
+    void aCancellationDoesNotInterruptIt() throws Exception {
         var slot = slot(() -> {});
         slot.run();
 
@@ -35,7 +37,7 @@ class ReleasedThreadTest {
     }
 
     @Test
-    void theInterruptOfAnEarlierRequestDoesNotStayInIt() {
+    void theInterruptOfAnEarlierCancellationDoesNotStayInIt() {
         var slot = new AsyncSlot<?>[1];
         slot[0] = slot(() -> slot[0].requestStop());
 

@@ -3,38 +3,74 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
 import java.time.Duration;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** The deadline of a scope, which a thread of its own keeps while the body runs. */
+/** The time limit of a scope, which the clock keeps while the body runs. */
 class ScopeDeadlineTest {
 
-    /** Starting a thread takes until its code has ended. */
-    private static final ThreadFactory SLOW_START = code -> new Thread(code) {
-        @Override
-        public void start() {
-            run();
-        }
-    };
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private final HandTime time = new HandTime();
+    private final FanOutOptions options = FanOutOptions.defaults().withTime(time);
 
     @Test
-    void aDeadlineThatPassesBeforeTheBodyHasBegunIsATimeout() {
+    void aLimitThatHasPassedBeforeTheBodyBeginsIsATimeout() throws Exception {
         var began = new AtomicBoolean();
-        var scope = new TaskScope<String>("Crawler.crawl", null, SLOW_START) {
+        var scope = new TaskScope<Boolean>("Crawler.crawl", options, DaemonThreads.named("task")) {
             @Override
-            protected String body(TaskGroup group) {
-                began.set(true);
-                return "body";
+            protected Boolean body(TaskGroup group) {
+                return began.getAndSet(true);
             }
         };
+        scope.limitTime(LIMIT);
+        time.pass(LIMIT);
 
-        assertThatThrownBy(() -> scope.runBody(Deadline.after(Duration.ofNanos(1))))
-                .isInstanceOf(TimeoutException.class);
+        scope.runBody();
+
+        assertThatThrownBy(scope::awaitInTime)
+                .isInstanceOf(TimeoutException.class)
+                .hasMessage("Crawler.crawl did not complete within PT1M: its body was not started");
         assertThat(began).isFalse();
         assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void aTimeoutInterruptsTheBodyAndNamesIt() {
+        var runs = new CountDownLatch(1);
+        var call = Caller.start(() -> {
+            var scope = new TaskScope<Object>("Crawler.crawl", options, DaemonThreads.named("task")) {
+                @Override
+                protected Object body(TaskGroup group) throws InterruptedException {
+                    group.createTask("fetch", () -> {
+                        runs.countDown();
+                        return Tasks.waitForInterrupt();
+                    });
+                    return Tasks.waitForInterrupt();
+                }
+            };
+            scope.limitTime(LIMIT);
+            scope.runBody();
+            try {
+                return scope.awaitInTime();
+            } finally {
+                scope.cancelAndJoin();
+            }
+        });
+        Tasks.await(runs);
+
+        time.pass(LIMIT);
+
+        assertThat(call.thrown())
+                .isInstanceOf(TimeoutException.class)
+                .hasMessage("Crawler.crawl did not complete within PT1M: fetch, body had not completed");
+        assertThat(call.wasLeftInterrupted()).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.TaskGroup;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +27,16 @@ class ScopeOnOwnPoolTest {
     }
 
     private boolean runScope(ForkJoinPool pool) throws InterruptedException {
-        var scope = new TaskScope<Object>("Mirrors.crawl", pool, DaemonThreads.named("unused")) {
-            @Override
-            protected Object body(TaskGroup group) {
-                return group.createTask(() -> group.createTask(() -> hasRun.set(true)));
-            }
-        };
+        var scope =
+                new TaskScope<Object>(
+                        "Mirrors.crawl", FanOutOptions.defaults().withExecutor(pool), DaemonThreads.named("unused")) {
+                    @Override
+                    protected Object body(TaskGroup group) {
+                        return group.createTask(() -> group.createTask(() -> hasRun.set(true)));
+                    }
+                };
         scope.runBody();
+        scope.await();
         return hasRun.get();
     }
 }

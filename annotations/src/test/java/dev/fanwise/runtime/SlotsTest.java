@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
+import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Tasks;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
 
 /** What a gather over record components returns and throws. */
 class SlotsTest {
@@ -87,7 +89,7 @@ class SlotsTest {
         var failure = new Exception("sneaked out");
 
         assertThatThrownBy(() -> Gathering.on(kind).slots(() -> {
-                    throw Throwables.<RuntimeException>sneak(failure);
+                    throw Thrown.<RuntimeException>sneak(failure);
                 }))
                 .isSameAs(failure);
     }
@@ -177,7 +179,7 @@ class SlotsTest {
                 .containsExactly("product", new Outcome.Cancelled<>());
     }
 
-    @EveryThreadKind
+    @EveryConcurrentThreadKind
     void allOutcomesWaitForAll(ThreadKind kind) throws Exception {
         var failure = new IllegalStateException("second");
 
@@ -208,7 +210,7 @@ class SlotsTest {
                 .isSameAs(own);
     }
 
-    @EveryThreadKind
+    @EveryConcurrentThreadKind
     void aTaskInterruptedByNobodyHereMakesThePlainGatherThrowACancellation(ThreadKind kind) {
         var own = new InterruptedException("by somebody else");
 
@@ -220,9 +222,23 @@ class SlotsTest {
                 .hasCause(own);
     }
 
-    @EveryThreadKind
-    void afterAFailureNoFurtherComponentStarts(ThreadKind kind) {
-        var tasks = new FanOut("Pages.load", kind.executor());
+    /** Where a task runs on the caller's thread, that is the one that was interrupted. */
+    @Test
+    void anInterruptionOnTheCallersThreadIsTheCallers() {
+        assertThatThrownBy(() -> Gathering.on(ThreadKind.SAME_THREAD)
+                        .slots(
+                                () -> {
+                                    throw new InterruptedException("by somebody else");
+                                },
+                                () -> {
+                                    throw new AssertionError("started");
+                                }))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    /** Runs a component when another has failed, before it is started. */
+    private static Slot<String> startAfterFailure(ThreadKind kind, FanOut tasks) {
         var failed = new CountDownLatch(1);
         var failing = new Slot<String>(tasks, "failing") {
             @Override
@@ -234,14 +250,27 @@ class SlotsTest {
         var late = new Slot<String>(tasks, "late") {
             @Override
             protected String call() {
-                throw new AssertionError("started");
+                return "late";
             }
         };
-
         tasks.start(failing, kind.factory());
         Tasks.await(failed);
         tasks.start(late, kind.factory());
+        return late;
+    }
 
-        assertThat(late).hasToString("late (not started)");
+    @EveryThreadKind
+    void afterAFailureEveryOtherComponentStartsIfTasksAreLeft(ThreadKind kind) throws Exception {
+        var late = startAfterFailure(kind, new FanOut("Pages.load", kind.options()));
+
+        assertThat(late.get()).isEqualTo("late");
+    }
+
+    @EveryThreadKind
+    void afterAFailureNoFurtherComponentStartsIfTasksAreCancelled(ThreadKind kind) {
+        var tasks = new FanOut("Pages.load", kind.options());
+        tasks.endStartsAtFailure();
+
+        assertThat(startAfterFailure(kind, tasks).outcome()).isEqualTo(new Outcome.Cancelled<>());
     }
 }

@@ -10,4 +10,4 @@ import org.junit.jupiter.api.Tag;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Tag("slow")
-@interface Slow {}
+public @interface Slow {}

@@ -1,22 +1,25 @@
 package dev.fanwise.runtime;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutOptions;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** A stage can fail with anything; what the method declares is thrown as it is. */
+/** A stage can fail with anything; what the method declares is thrown as the very exception. */
 class StageFailureTest {
 
     private static FanOut failedWith(Throwable failure) throws InterruptedException {
-        var tasks = new FanOut("Pages.load", null);
-        tasks.start(new StageSlot<>(tasks, "price", CompletableFuture.failedFuture(failure)));
-        tasks.awaitAllOrFirstFailure();
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
+        tasks.start(new GivenSlot<>(tasks, "price", CompletableFuture.failedFuture(failure)));
+        tasks.await();
         return tasks;
     }
 
@@ -24,9 +27,13 @@ class StageFailureTest {
     void ofTwoDeclaredTypes() {
         var io = new IOException();
         var security = new GeneralSecurityException();
-        assertThatThrownBy(() -> failedWith(io).throwFailure(IOException.class, GeneralSecurityException.class))
+        assertThatThrownBy(() -> {
+                    throw failedWith(io).failure(IOException.class, GeneralSecurityException.class);
+                })
                 .isSameAs(io);
-        assertThatThrownBy(() -> failedWith(security).throwFailure(IOException.class, GeneralSecurityException.class))
+        assertThatThrownBy(() -> {
+                    throw failedWith(security).failure(IOException.class, GeneralSecurityException.class);
+                })
                 .isSameAs(security);
     }
 
@@ -35,14 +42,20 @@ class StageFailureTest {
         var io = new IOException();
         var security = new GeneralSecurityException();
         var timeout = new TimeoutException();
-        assertThatThrownBy(() -> failedWith(io)
-                        .throwFailure(IOException.class, GeneralSecurityException.class, TimeoutException.class))
+        assertThatThrownBy(() -> {
+                    throw failedWith(io)
+                            .failure(IOException.class, GeneralSecurityException.class, TimeoutException.class);
+                })
                 .isSameAs(io);
-        assertThatThrownBy(() -> failedWith(security)
-                        .throwFailure(IOException.class, GeneralSecurityException.class, TimeoutException.class))
+        assertThatThrownBy(() -> {
+                    throw failedWith(security)
+                            .failure(IOException.class, GeneralSecurityException.class, TimeoutException.class);
+                })
                 .isSameAs(security);
-        assertThatThrownBy(() -> failedWith(timeout)
-                        .throwFailure(IOException.class, GeneralSecurityException.class, TimeoutException.class))
+        assertThatThrownBy(() -> {
+                    throw failedWith(timeout)
+                            .failure(IOException.class, GeneralSecurityException.class, TimeoutException.class);
+                })
                 .isSameAs(timeout);
     }
 
@@ -50,7 +63,9 @@ class StageFailureTest {
     void anotherIsTheCauseOfACompletionException() {
         var failure = new TimeoutException();
 
-        assertThatThrownBy(() -> failedWith(failure).throwFailure(IOException.class, GeneralSecurityException.class))
+        assertThatThrownBy(() -> {
+                    throw failedWith(failure).failure(IOException.class, GeneralSecurityException.class);
+                })
                 .isInstanceOf(CompletionException.class)
                 .hasCause(failure);
     }
@@ -64,9 +79,20 @@ class StageFailureTest {
                 throw failure;
             }
         };
-        var tasks = new FanOut("Pages.load", null);
-        tasks.start(new StageSlot<>(tasks, "price", deaf));
+        var tasks = new FanOut("Pages.load", ThreadKind.SAME_THREAD.options());
+        tasks.start(
+                new AsyncSlot<String>(tasks, "price") {
+                    @Override
+                    protected CompletionStage<String> call() {
+                        return deaf;
+                    }
+                },
+                Thread::new);
 
-        assertThatThrownBy(tasks::throwFailure).isSameAs(failure);
+        assertThat(tasks.failed()).isTrue();
+        assertThatThrownBy(() -> {
+                    throw tasks.failure();
+                })
+                .isSameAs(failure);
     }
 }

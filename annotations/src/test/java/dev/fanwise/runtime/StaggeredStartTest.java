@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.testing.Caller;
@@ -17,17 +18,19 @@ class StaggeredStartTest {
 
     @Test
     void areNamedByTheirElements() throws Exception {
-        var call = new EachFanOut<String, String>("Mirrors.first", "fetch", null, DaemonThreads.named("task")) {
-            @Override
-            protected String call(String element) {
-                return element;
-            }
-        };
+        var call =
+                new EachFanOut<String, String, String>(
+                        "Mirrors.first", "fetch", FanOutOptions.defaults(), DaemonThreads.named("task")) {
+                    @Override
+                    protected String call(String element) {
+                        return element;
+                    }
+                };
         call.returnWhen(ReturnWhen.ALL_COMPLETED);
         call.startStaggered(Duration.ZERO, List.of("a", "b", "c").iterator());
-        call.awaitReturn();
+        call.await();
 
-        assertThat(call.handOut().done()).extracting(Task::name).containsExactly("fetch[0]", "fetch[1]", "fetch[2]");
+        assertThat(call.waited().done()).extracting(Task::name).containsExactly("fetch[0]", "fetch[1]", "fetch[2]");
     }
 
     @Test
@@ -37,23 +40,25 @@ class StaggeredStartTest {
         var isFirstEnded = new AtomicBoolean();
         var thirdRuns = new CountDownLatch(1);
         var waits = Caller.start(() -> {
-            var call = new EachFanOut<Integer, Integer>("Mirrors.first", "fetch", null, DaemonThreads.named("task")) {
-                @Override
-                protected Integer call(Integer element) throws InterruptedException {
-                    if (element == 2) {
-                        isFirstEnded.set(end.get(0).getCount() == 0);
-                        thirdRuns.countDown();
-                    }
-                    bothRun.countDown();
-                    end.get(element).await();
-                    return element;
-                }
-            };
+            var call =
+                    new EachFanOut<Integer, Integer, Integer>(
+                            "Mirrors.first", "fetch", FanOutOptions.defaults(), DaemonThreads.named("task")) {
+                        @Override
+                        protected Integer call(Integer element) throws InterruptedException {
+                            if (element == 2) {
+                                isFirstEnded.set(end.get(0).getCount() == 0);
+                                thirdRuns.countDown();
+                            }
+                            bothRun.countDown();
+                            end.get(element).await();
+                            return element;
+                        }
+                    };
             call.returnWhen(ReturnWhen.ALL_COMPLETED);
             call.atMost(2);
             call.startStaggered(Duration.ZERO, List.of(0, 1, 2).iterator());
-            call.awaitReturn();
-            return call.handOut().done().size();
+            call.await();
+            return call.waited().done().size();
         });
         Tasks.await(bothRun);
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.engine.failure.MoreFailures;
+import dev.fanwise.engine.failure.Suppression;
+import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.Reports;
@@ -12,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The failures beside the one that is thrown. */
 class SuppressionTest {
 
-    /** A failure that is thrown by a task once it is asked to stop. */
-    private static Gathering.Code<String> failsWhenAskedToStop(CountDownLatch runs, RuntimeException failure) {
+    /** A failure that is thrown by a task once it is cancelled. */
+    private static Gathering.Code<String> failsWhenCancelled(CountDownLatch runs, RuntimeException failure) {
         return () -> {
             runs.countDown();
             try {
@@ -34,7 +39,7 @@ class SuppressionTest {
     private static Gathering.Code<String> fails(CountDownLatch whenThisIsOpen, Throwable failure) {
         return () -> {
             whenThisIsOpen.await();
-            throw Throwables.<RuntimeException>sneak(failure);
+            throw Thrown.<RuntimeException>sneak(failure);
         };
     }
 
@@ -48,7 +53,7 @@ class SuppressionTest {
         var first = new IOException("first");
         var second = new IllegalStateException("second");
 
-        assertThatThrownBy(() -> joining(kind).slots(failsWhenAskedToStop(runs, second), fails(runs, first)))
+        assertThatThrownBy(() -> joining(kind).slots(failsWhenCancelled(runs, second), fails(runs, first)))
                 .isSameAs(first)
                 .hasSuppressedException(second);
         assertThat(second).hasNoSuppressedExceptions();
@@ -62,10 +67,7 @@ class SuppressionTest {
         var third = new IllegalStateException("third");
 
         assertThatThrownBy(() -> joining(kind)
-                        .slots(
-                                failsWhenAskedToStop(runs, second),
-                                failsWhenAskedToStop(runs, third),
-                                fails(runs, first)))
+                        .slots(failsWhenCancelled(runs, second), failsWhenCancelled(runs, third), fails(runs, first)))
                 .isSameAs(first);
         assertThat(first.getSuppressed()).containsExactly(second, third);
     }
@@ -74,7 +76,7 @@ class SuppressionTest {
     void aFailureWhileTheCallIsInterruptedIsSuppressedUnderTheInterruption(ThreadKind kind) {
         var runs = new CountDownLatch(1);
         var failure = new IllegalStateException("while being cancelled");
-        var call = Caller.start(() -> Gathering.on(kind).slots(failsWhenAskedToStop(runs, failure)))
+        var call = Caller.start(() -> Gathering.on(kind).slots(failsWhenCancelled(runs, failure)))
                 .awaitParked();
         Tasks.await(runs);
 
@@ -87,7 +89,7 @@ class SuppressionTest {
     void aFailureWhileTheCallIsInterruptedIsSuppressedUnderTheUndeclaredCancellation(ThreadKind kind) {
         var runs = new CountDownLatch(1);
         var failure = new IllegalStateException("while being cancelled");
-        var call = Caller.start(() -> Gathering.on(kind).undeclaredSlots(failsWhenAskedToStop(runs, failure)))
+        var call = Caller.start(() -> Gathering.on(kind).undeclaredSlots(failsWhenCancelled(runs, failure)))
                 .awaitParked();
         Tasks.await(runs);
 
@@ -103,8 +105,7 @@ class SuppressionTest {
         var tolerated = new IllegalStateException("tolerated");
         var runs = new CountDownLatch(1);
 
-        assertThatThrownBy(
-                        () -> joining(kind).plainAndOutcome(fails(runs, plain), failsWhenAskedToStop(runs, tolerated)))
+        assertThatThrownBy(() -> joining(kind).plainAndOutcome(fails(runs, plain), failsWhenCancelled(runs, tolerated)))
                 .isSameAs(plain)
                 .hasSuppressedException(tolerated);
     }
@@ -115,7 +116,7 @@ class SuppressionTest {
         var own = new InterruptedException("by somebody else");
         var other = new IllegalStateException("while being cancelled");
 
-        assertThatThrownBy(() -> joining(kind).slots(failsWhenAskedToStop(runs, other), fails(runs, own)))
+        assertThatThrownBy(() -> joining(kind).slots(failsWhenCancelled(runs, other), fails(runs, own)))
                 .isInstanceOf(CancellationException.class)
                 .hasCause(own)
                 .hasSuppressedException(other);
@@ -126,7 +127,7 @@ class SuppressionTest {
         var runs = new CountDownLatch(1);
         var shared = new IllegalStateException("shared");
 
-        assertThatThrownBy(() -> joining(kind).slots(failsWhenAskedToStop(runs, shared), fails(runs, shared)))
+        assertThatThrownBy(() -> joining(kind).slots(failsWhenCancelled(runs, shared), fails(runs, shared)))
                 .isSameAs(shared)
                 .hasNoSuppressedExceptions();
     }
@@ -138,10 +139,7 @@ class SuppressionTest {
         var shared = new IllegalStateException("shared");
 
         assertThatThrownBy(() -> joining(kind)
-                        .slots(
-                                failsWhenAskedToStop(runs, shared),
-                                failsWhenAskedToStop(runs, shared),
-                                fails(runs, first)))
+                        .slots(failsWhenCancelled(runs, shared), failsWhenCancelled(runs, shared), fails(runs, first)))
                 .isSameAs(first);
         assertThat(first.getSuppressed()).containsExactly(shared);
     }
@@ -168,23 +166,66 @@ class SuppressionTest {
 
         assertThatThrownBy(() -> joining(kind)
                         .slots(
-                                failsWhenAskedToStop(runs, new EqualByType()),
-                                failsWhenAskedToStop(runs, new EqualByType()),
+                                failsWhenCancelled(runs, new EqualByType()),
+                                failsWhenCancelled(runs, new EqualByType()),
                                 fails(runs, first)))
                 .isSameAs(first);
         assertThat(first.getSuppressed()).hasSize(2);
     }
 
     @EveryConcurrentThreadKind
-    void aWrapperOfTheFailureThrownIsSuppressedAndCanBePrinted(ThreadKind kind) {
+    void anExceptionWhoseCauseIsTheFailureThrownIsReported(ThreadKind kind) {
         var runs = new CountDownLatch(1);
         var first = new IOException("first");
-        var wrapper = new IllegalStateException("wrapper", first);
+        var other = new IllegalStateException("other", first);
 
-        assertThatThrownBy(() -> joining(kind).slots(failsWhenAskedToStop(runs, wrapper), fails(runs, first)))
-                .isSameAs(first);
-        assertThat(first.getSuppressed()).containsExactly(wrapper);
-        assertThat(printed(first)).contains("Suppressed: java.lang.IllegalStateException: wrapper");
+        try (var reports = Reports.open()) {
+            assertThatThrownBy(() -> joining(kind).slots(failsWhenCancelled(runs, other), fails(runs, first)))
+                    .isSameAs(first);
+            // Suppressed under its own cause it would make a circle.
+            assertThat(first).hasNoSuppressedExceptions();
+            assertThat(reports.countOf(other)).isOne();
+        }
+        assertThat(printed(first)).doesNotContain("CIRCULAR");
+    }
+
+    @EveryConcurrentThreadKind
+    void whatReadingTheFailedTaskThrewSaysNothingNew(ThreadKind kind) {
+        var runs = new CountDownLatch(1);
+        var first = new IOException("first");
+        var wrapper = new CompletionException(first);
+
+        try (var reports = Reports.open()) {
+            assertThatThrownBy(() -> joining(kind).slots(failsWhenCancelled(runs, wrapper), fails(runs, first)))
+                    .isSameAs(first);
+            assertThat(first).hasNoSuppressedExceptions();
+            assertThat(reports.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofManyFailuresTheFirstHundredAreNamedAndTheOthersCounted() {
+        var thrown = new IllegalStateException("thrown");
+        var tasks = new FanOut("Pages.load", ThreadKind.SAME_THREAD.options());
+        for (var index = 0; index < Suppression.MOST_NAMED + 5; index++) {
+            tasks.startOptional(failing(tasks, new IllegalStateException("failure " + index)), Thread::new);
+        }
+
+        tasks.addFailuresTo(thrown);
+
+        assertThat(thrown.getSuppressed()).hasSize(Suppression.MOST_NAMED + 1);
+        assertThat(thrown.getSuppressed()[Suppression.MOST_NAMED])
+                .isInstanceOf(MoreFailures.class)
+                .hasMessage("5 more failures of Pages.load");
+    }
+
+    private static Slot<String> failing(FanOut tasks, Throwable failure) {
+        return new Slot<>(tasks, "reviews") {
+            @Override
+            protected String call() {
+                throw Thrown.<RuntimeException>sneak(failure);
+            }
+        };
     }
 
     private static String printed(Throwable thrown) {
@@ -209,7 +250,7 @@ class SuppressionTest {
         var second = new IllegalStateException("second");
 
         try (var reports = Reports.open()) {
-            assertThatThrownBy(() -> joining(kind).slots(failsWhenAskedToStop(runs, second), fails(runs, first)))
+            assertThatThrownBy(() -> joining(kind).slots(failsWhenCancelled(runs, second), fails(runs, first)))
                     .isSameAs(first);
             assertThat(reports.countOf(second)).isOne();
         }
@@ -258,28 +299,21 @@ class SuppressionTest {
     }
 
     @Test
-    void anExceptionSharedByManyCallsDoesNotGrowForEver() {
+    void anExceptionSharedByManyCallsDoesNotGrow() {
         var shared = new IllegalStateException("shared");
-        var failures = IntStream.range(0, Throwables.MOST_SUPPRESSED + 5)
+        var failures = IntStream.range(0, Suppression.MOST_NAMED + 5)
                 .mapToObj(index -> new IllegalStateException("failure " + index))
                 .toList();
 
         try (var reports = Reports.open()) {
             for (var failure : failures) {
-                var tasks = new FanOut("Pages.load", Runnable::run);
-                tasks.start(
-                        new OutcomeSlot<String>(tasks, "reviews") {
-                            @Override
-                            protected String call() {
-                                throw failure;
-                            }
-                        },
-                        ThreadKind.SAME_THREAD.factory());
+                var tasks = new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(Runnable::run));
+                tasks.startOptional(failing(tasks, failure), Thread::new);
                 tasks.addFailuresTo(shared);
             }
 
-            assertThat(shared.getSuppressed()).hasSize(Throwables.MOST_SUPPRESSED);
-            var reported = failures.subList(Throwables.MOST_SUPPRESSED, failures.size());
+            assertThat(shared.getSuppressed()).hasSize(Suppression.MOST_NAMED);
+            var reported = failures.subList(Suppression.MOST_NAMED, failures.size());
             assertThat(reported)
                     .allSatisfy(failure -> assertThat(reports.countOf(failure)).isOne());
         }
@@ -290,15 +324,8 @@ class SuppressionTest {
         var failure = new IOException("failure");
         var first = new IllegalStateException("first");
         var second = new IllegalStateException("second");
-        var tasks = new FanOut("Pages.load", Runnable::run);
-        tasks.start(
-                new OutcomeSlot<String>(tasks, "reviews") {
-                    @Override
-                    protected String call() throws IOException {
-                        throw failure;
-                    }
-                },
-                ThreadKind.SAME_THREAD.factory());
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults().withExecutor(Runnable::run));
+        tasks.startOptional(failing(tasks, failure), Thread::new);
 
         tasks.addFailuresTo(first);
         tasks.addFailuresTo(second);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.engine.task.EndListener;
+import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryDedicatedThreadKind;
@@ -226,7 +228,7 @@ class TaskHandleTest {
     }
 
     @EveryConcurrentThreadKind
-    void cancellingTheFutureAsksTheTaskToStop(ThreadKind kind) throws Exception {
+    void cancellingTheFutureCancelsTheTask(ThreadKind kind) throws Exception {
         var runs = new CountDownLatch(1);
         Task<String> task = Task.start(executor(kind), () -> {
             runs.countDown();
@@ -369,7 +371,7 @@ class TaskHandleTest {
         assertThat(past).allMatch(told -> told.get() == 5);
     }
 
-    // Race: a thread that waits for the task against the request to stop that comes before the task starts.
+    // Race: a thread that waits for the task against the cancellation that comes before the task starts.
     @Slow
     @Test
     void gettingATaskThatIsBeingCancelledBeforeItStarts() throws Exception {

@@ -1,17 +1,23 @@
 package dev.fanwise.runtime;
 
-import static dev.fanwise.runtime.Interleavings.explore;
-import static dev.fanwise.runtime.Interleavings.join;
-import static dev.fanwise.runtime.Interleavings.share;
-import static dev.fanwise.runtime.Interleavings.start;
-import static dev.fanwise.runtime.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
-import static dev.fanwise.runtime.Invariant.EVERY_TASK_ENDED;
-import static dev.fanwise.runtime.Invariant.NO_INTERRUPT_AFTER_RETURN;
-import static dev.fanwise.runtime.Invariant.ONE_OUTCOME;
+import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.join;
+import static dev.fanwise.model.Interleavings.share;
+import static dev.fanwise.model.Interleavings.start;
+import static dev.fanwise.model.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
+import static dev.fanwise.model.Invariant.EVERY_TASK_ENDED;
+import static dev.fanwise.model.Invariant.NO_INTERRUPT_AFTER_RETURN;
+import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 
+import dev.fanwise.ExceptionGroup;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
-import dev.fanwise.runtime.Interleavings.Signal;
+import dev.fanwise.model.Interleavings;
+import dev.fanwise.model.Interleavings.Signal;
+import dev.fanwise.model.ModelCheck;
+import dev.fanwise.model.ModelClock;
+import dev.fanwise.model.Scenario;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -19,44 +25,52 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Tasks that are created while the group ends, is cancelled or fails, and the body that is asked to stop. */
+/** Tasks that are created while the group ends, is cancelled or fails, and the body that is cancelled. */
 @ModelCheck
-class TaskScopeModelTest {
+public class TaskScopeModelTest {
 
     /** A scope with a body; the task that another thread creates, if the scope takes it. */
     private abstract static class Scope extends TaskScope<String> {
 
-        private volatile @Nullable TaskGroup group;
         private volatile @Nullable Task<?> created;
+        private volatile @Nullable Thread creator;
         final Signal creating = share(new Signal());
         private volatile boolean hasReturned;
-        private volatile boolean startedLate;
+        private volatile boolean hasStartedLate;
 
-        Scope() {
-            super("Crawler.crawl", null, Thread::new);
+        Scope(ModelClock clock) {
+            super("Crawler.crawl", FanOutOptions.defaults().withTime(clock), Thread::new);
         }
 
         @Override
-        protected final String body(TaskGroup offered) throws Exception {
-            group = offered;
-            return run(offered);
+        protected final String body(TaskGroup group) throws Exception {
+            return run(group);
         }
 
-        abstract String run(TaskGroup offered) throws Exception;
+        abstract String run(TaskGroup group) throws Exception;
 
         /** Has another thread create a task; it is refused if the scope is closed. */
-        final Thread createElsewhere(Callable<String> code) {
-            return Interleavings.start(() -> {
+        final void createElsewhere(TaskGroup group, Callable<String> code) {
+            creator = Interleavings.start(() -> {
                 creating.give();
                 try {
                     created = group.createTask(() -> {
-                        startedLate |= hasReturned;
+                        hasStartedLate |= hasReturned;
                         return code.call();
                     });
                 } catch (IllegalStateException refused) {
                     // too late
                 }
             });
+            creating.await();
+        }
+
+        /** Does what a scope that joins its tasks does when it ends in time, or by what ends it. */
+        final void call() throws InterruptedException {
+            runBody();
+            await();
+            cancelAndJoin();
+            returned();
         }
 
         final void returned() {
@@ -64,39 +78,31 @@ class TaskScopeModelTest {
             NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
         }
 
-        /** Whether a task that was taken has ended. */
-        final boolean isWhole() {
-            var taken = created;
-            return taken == null || taken.isDone();
-        }
-
-        final boolean hasStartedLate() {
-            return startedLate;
+        final void requireEveryTaskEnded() {
+            var isWhole = created == null || created.isDone();
+            var other = creator;
+            if (other != null) {
+                Interleavings.join(other);
+            }
+            EVERY_TASK_ENDED.require(isWhole && (created == null || created.isDone()) && !hasStartedLate);
         }
     }
 
     /** A thread outside of the group creates a task while the body returns. */
-    static final class CreationAgainstTheEnd implements Runnable {
+    public static final class CreationAgainstTheEnd implements Scenario {
         @Override
-        public void run() {
-            var other = new Thread[1];
-            var scope = share(new Scope() {
+        public void run(ModelClock clock) throws InterruptedException {
+            var scope = share(new Scope(clock) {
                 @Override
                 String run(TaskGroup group) {
-                    other[0] = createElsewhere(() -> "value");
-                    creating.await();
+                    createElsewhere(group, () -> "value");
                     return "body";
                 }
             });
-            try {
-                scope.runBody();
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            scope.runBody();
+            scope.await();
             scope.returned();
-            var isWhole = scope.isWhole();
-            join(other[0]);
-            EVERY_TASK_ENDED.require(isWhole && !scope.hasStartedLate());
+            scope.requireEveryTaskEnded();
         }
     }
 
@@ -106,40 +112,34 @@ class TaskScopeModelTest {
     }
 
     /** A thread outside of the group creates a task that waits to be interrupted, while the group is cancelled. */
-    static final class CreationAgainstTheCancellation implements Runnable {
+    public static final class CreationAgainstTheCancellation implements Scenario {
         @Override
-        public void run() {
-            var other = new Thread[1];
-            var scope = share(new Scope() {
+        public void run(ModelClock clock) throws InterruptedException {
+            var scope = share(new Scope(clock) {
                 @Override
                 String run(TaskGroup group) {
-                    other[0] = createElsewhere(Interleavings::waitForInterrupt);
-                    creating.await();
+                    createElsewhere(group, Interleavings::waitForInterrupt);
                     group.cancel();
                     return "body";
                 }
             });
-            try {
-                scope.runBody();
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            scope.runBody();
+            scope.await();
             scope.returned();
-            join(other[0]);
-            EVERY_TASK_ENDED.require(scope.isWhole() && !scope.hasStartedLate());
+            scope.requireEveryTaskEnded();
         }
     }
 
     @Test
-    void aTaskThatIsCreatedWhileTheGroupIsCancelledIsAskedToStopOrRefused() {
+    void aTaskThatIsCreatedWhileTheGroupIsCancelledIsCancelledOrRefused() {
         explore(new CreationAgainstTheCancellation());
     }
 
     /** A task fails while the body creates another, which waits to be interrupted. */
-    static final class CreationAgainstAFailure implements Runnable {
+    public static final class CreationAgainstAFailure implements Scenario {
         @Override
-        public void run() {
-            var scope = share(new Scope() {
+        public void run(ModelClock clock) throws InterruptedException {
+            var scope = share(new Scope(clock) {
                 @Override
                 String run(TaskGroup group) {
                     group.createTask(() -> {
@@ -155,49 +155,65 @@ class TaskScopeModelTest {
                     return "body";
                 }
             });
-            try {
-                scope.runBody();
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            scope.call();
             ONE_OUTCOME.require(scope.failed());
-            scope.cancelAndJoin();
-            EVERY_FAILURE_ACCOUNTED_FOR.require(
-                    scope.exceptionGroup().exceptions().size() == 1);
-            scope.returned();
+            EVERY_FAILURE_ACCOUNTED_FOR.require(scope.allFailures() instanceof ExceptionGroup group
+                    && group.exceptions().size() == 1);
         }
     }
 
     @Test
-    void aTaskThatIsCreatedWhileAnotherFailsIsAskedToStopOrRefused() {
+    void aTaskThatIsCreatedWhileAnotherFailsIsCancelledOrRefused() {
         explore(new CreationAgainstAFailure());
     }
 
-    /** Time is up while the body starts a task and returns. */
-    static final class DeadlineAgainstTheBody implements Runnable {
+    /** A task fails while the body waits to be interrupted. */
+    public static final class FailureAgainstTheBody implements Scenario {
         @Override
-        public void run() {
-            var clock = (ModelClock) Clock.current;
+        public void run(ModelClock clock) throws InterruptedException {
+            var scope = share(new Scope(clock) {
+                @Override
+                String run(TaskGroup group) throws InterruptedException {
+                    group.createTask(() -> {
+                        throw new IllegalStateException("failure");
+                    });
+                    return Interleavings.waitForInterrupt();
+                }
+            });
+            scope.call();
+            EVERY_FAILURE_ACCOUNTED_FOR.require(scope.allFailures() instanceof ExceptionGroup group
+                    && group.exceptions().size() == 1);
+        }
+    }
+
+    @Test
+    void aFailureInterruptsTheBodyOnce() {
+        explore(new FailureAgainstTheBody());
+    }
+
+    /** Time is up while the body starts a task and returns. */
+    public static final class DeadlineAgainstTheBody implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
             var ended = share(new AtomicInteger());
-            var scope = share(new Scope() {
+            var scope = share(new Scope(clock) {
                 @Override
                 String run(TaskGroup group) {
                     group.createTask(ended::incrementAndGet);
                     return "body";
                 }
             });
-            var deadline = Deadline.after(Duration.ofNanos(10));
+            scope.limitTime(Duration.ofNanos(10));
             var time = start(() -> clock.elapse(10));
             try {
-                scope.runBody(deadline);
-                ONE_OUTCOME.require(scope.result() != null && ended.get() == 1);
+                scope.runBody();
+                ONE_OUTCOME.require(!scope.awaitInTime() || (scope.result() != null && ended.get() == 1));
             } catch (TimeoutException timeout) {
                 scope.cancelAndJoin();
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
             }
             scope.returned();
             join(time);
+            NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
         }
     }
 
@@ -206,30 +222,33 @@ class TaskScopeModelTest {
         explore(new DeadlineAgainstTheBody());
     }
 
-    /** The code ends when its time is up. */
-    static final class ClockAgainstTheEnd implements Runnable {
+    /** Time is up while the body waits to be interrupted. */
+    public static final class DeadlineOfABodyThatWaits implements Scenario {
         @Override
-        public void run() {
-            var isUp = share(new AtomicInteger());
-            var keeping = share(new Signal());
-            var keeper = new Thread[1];
-            var clock = share(new DeadlineClock(Deadline.after(Duration.ZERO), isUp::incrementAndGet, code -> {
-                keeper[0] = new Thread(() -> {
-                    keeping.give();
-                    code.run();
-                });
-                return keeper[0];
-            }));
-            clock.start();
-            keeping.await();
-            var inTime = clock.stop();
-            join(keeper[0]);
-            ONE_OUTCOME.require(isUp.get() == (inTime ? 0 : 1));
+        public void run(ModelClock clock) throws InterruptedException {
+            var scope = share(new Scope(clock) {
+                @Override
+                String run(TaskGroup group) throws InterruptedException {
+                    return Interleavings.waitForInterrupt();
+                }
+            });
+            scope.limitTime(Duration.ofNanos(10));
+            var time = start(() -> clock.elapse(10));
+            scope.runBody();
+            try {
+                scope.awaitInTime();
+                ONE_OUTCOME.require(false);
+            } catch (TimeoutException timeout) {
+                scope.cancelAndJoin();
+            }
+            scope.returned();
+            join(time);
+            NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
         }
     }
 
     @Test
-    void codeEndsInTimeOrIsAskedToStop() {
-        explore(new ClockAgainstTheEnd());
+    void theDeadlineInterruptsTheBody() {
+        explore(new DeadlineOfABodyThatWaits());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
@@ -17,9 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the threads of a scope's tasks are left with, and what the end of its body means. */
@@ -31,11 +31,15 @@ class TaskScopeTest {
     }
 
     private static TaskScope<Object> scope(Body body) {
-        return scope(null, body);
+        return scope(FanOutOptions.defaults(), body);
     }
 
-    private static TaskScope<Object> scope(@Nullable Executor executor, Body body) {
-        return new TaskScope<>("Mirrors.crawl", executor, DaemonThreads.named("task")) {
+    private static TaskScope<Object> scope(Executor executor, Body body) {
+        return scope(FanOutOptions.defaults().withExecutor(executor), body);
+    }
+
+    private static TaskScope<Object> scope(FanOutOptions options, Body body) {
+        return new TaskScope<>("Mirrors.crawl", options, DaemonThreads.named("task")) {
             @Override
             protected Object body(TaskGroup group) throws Exception {
                 return body.run(group);
@@ -43,24 +47,43 @@ class TaskScopeTest {
         };
     }
 
+    private static Object run(TaskScope<Object> scope) throws InterruptedException {
+        try {
+            scope.runBody();
+            scope.await();
+        } catch (InterruptedException interrupt) {
+            scope.cancelAndJoin();
+            if (scope.failed()) {
+                throw scope.allFailures(interrupt);
+            }
+            throw interrupt;
+        }
+        if (scope.failed()) {
+            scope.cancelAndJoin();
+            throw scope.allFailures();
+        }
+        return scope.result();
+    }
+
     @Test
     void theInterruptOfATaskThatAnotherRunsInsteadOfWaitingIsNotLeftToThat() {
         var innerRuns = new CountDownLatch(1);
         var inner = new AtomicReference<Task<String>>();
+        var pool = Executors.newSingleThreadExecutor(DaemonThreads.named("pool"));
         var call = Caller.start(() -> {
-            var scope = scope(group -> group.createTask(() -> {
-                inner.set(group.createTask(() -> {
-                    innerRuns.countDown();
-                    Tasks.thrownBy(Tasks::waitForInterrupt);
-                    Thread.currentThread().interrupt();
-                    return "inner";
-                }));
-                return inner.get().await() + ", interrupted: "
-                        + Thread.currentThread().isInterrupted();
-            }));
-            scope.atMost(1);
-            scope.runBody();
-            return ((Task<?>) scope.result()).await();
+            var scope = scope(
+                    pool,
+                    group -> group.createTask(() -> {
+                        inner.set(group.createTask(() -> {
+                            innerRuns.countDown();
+                            Tasks.thrownBy(Tasks::waitForInterrupt);
+                            Thread.currentThread().interrupt();
+                            return "inner";
+                        }));
+                        return inner.get().await() + ", interrupted: "
+                                + Thread.currentThread().isInterrupted();
+                    }));
+            return ((Task<?>) run(scope)).await();
         });
         Tasks.await(innerRuns);
 
@@ -68,6 +91,39 @@ class TaskScopeTest {
 
         assertThat(call.returned())
                 .isEqualTo(new Outcome.Success<>(new Outcome.Success<>("inner") + ", interrupted: false"));
+        pool.shutdown();
+    }
+
+    @Test
+    void aTaskGivesItsPlaceToTheOneThatItWaitsFor() {
+        var call = Caller.start(() -> {
+            var scope = scope(group -> group.createTask(() -> group.createTask(() -> "child")
+                            .get() + " of " + group.createTask(() -> "parent").get()));
+            scope.atMost(1);
+            return ((Task<?>) run(scope)).get();
+        });
+
+        assertThat(call.returned()).isEqualTo("child of parent");
+    }
+
+    @Test
+    void atMostAsManyTasksRunAsTheBoundAllows() throws Exception {
+        var inFlight = new AtomicInteger();
+        var most = new AtomicInteger();
+        var scope = scope(group -> {
+            for (var task = 0; task < 100; task++) {
+                group.createTask(() -> {
+                    most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    inFlight.decrementAndGet();
+                });
+            }
+            return "body";
+        });
+        scope.atMost(3);
+
+        assertThat(run(scope)).isEqualTo("body");
+        assertThat(most).hasValueBetween(1, 3);
     }
 
     @Test
@@ -91,7 +147,7 @@ class TaskScopeTest {
             return "body";
         });
 
-        scope.runBody();
+        run(scope);
 
         assertThat(isLeft.get(20, TimeUnit.SECONDS)).isFalse();
     }
@@ -104,9 +160,7 @@ class TaskScopeTest {
         });
         scope.atMost(1);
 
-        scope.runBody();
-
-        assertThat(((Task<?>) scope.result()).get()).isEqualTo(false);
+        assertThat(((Task<?>) run(scope)).get()).isEqualTo(false);
     }
 
     @Test
@@ -127,7 +181,7 @@ class TaskScopeTest {
     private static WeakReference<?> endedBoundedScope(Executor pool) throws InterruptedException {
         var scope = scope(pool, group -> group.createTask(() -> "done"));
         scope.atMost(1);
-        scope.runBody();
+        run(scope);
         return new WeakReference<>(scope);
     }
 
@@ -146,7 +200,7 @@ class TaskScopeTest {
             throw cancellation;
         });
 
-        assertThatThrownBy(scope::runBody)
+        assertThatThrownBy(() -> run(scope))
                 .isInstanceOfSatisfying(
                         ExceptionGroup.class,
                         group -> assertThat(group.exceptions()).containsExactly(failure))
@@ -157,7 +211,7 @@ class TaskScopeTest {
     void theBodyLeavesTheCallersThreadAsItWas() throws Exception {
         var before = Thread.currentThread().getUncaughtExceptionHandler();
 
-        scope(group -> "body").runBody();
+        run(scope(group -> "body"));
 
         assertThat(Thread.currentThread().getUncaughtExceptionHandler()).isSameAs(before);
     }
@@ -166,9 +220,7 @@ class TaskScopeTest {
     void aTaskWithoutAResultHasAHandleToo() throws Exception {
         var scope = scope(group -> List.of(group.createTask(() -> {}), group.createTask("cleanup", () -> {})));
 
-        scope.runBody();
-
-        assertThat((List<?>) scope.result())
+        assertThat((List<?>) run(scope))
                 .extracting(task -> ((Task<?>) task).name())
                 .containsExactly("task[0]", "cleanup");
     }
@@ -201,21 +253,6 @@ class TaskScopeTest {
                         Thread.currentThread().interrupt();
                         throw ofGroup;
                     }
-                }))
-                .isTrue();
-    }
-
-    @Test
-    void anInterruptThatComesWhileWhatTheBodyOfferedIsClosedIsLeftToTheCaller() {
-        assertThat(isLeftInterrupted(group -> {
-                    var caller = Thread.currentThread();
-                    Task.closeOnCancel(() -> {
-                        Tasks.awaitThat(() -> LockSupport.getBlocker(caller) instanceof StopHooks);
-                        caller.interrupt();
-                        Tasks.awaitThat(() -> !caller.isInterrupted());
-                    });
-                    failBeside(group);
-                    return Tasks.waitForInterrupt();
                 }))
                 .isTrue();
     }

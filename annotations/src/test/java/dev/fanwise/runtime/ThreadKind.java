@@ -1,5 +1,6 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.testing.ThreadChoice;
 import dev.fanwise.testing.VirtualThreads;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What runs the tasks of a fan-out method. */
-enum ThreadKind implements ThreadChoice {
+public enum ThreadKind implements ThreadChoice {
     /** A platform thread for each task, as in classes generated for Java below 21. */
     PLATFORM,
 
@@ -26,15 +27,15 @@ enum ThreadKind implements ThreadChoice {
 
     private static final Executor THREAD_POOL = Executors.newCachedThreadPool(DaemonThreads.named("pool"));
 
-    static List<ThreadKind> all() {
+    public static List<ThreadKind> all() {
         return ThreadChoice.all(ThreadKind.class);
     }
 
-    static List<ThreadKind> concurrent() {
+    public static List<ThreadKind> concurrent() {
         return ThreadChoice.concurrent(ThreadKind.class);
     }
 
-    static List<ThreadKind> dedicated() {
+    public static List<ThreadKind> dedicated() {
         return ThreadChoice.dedicated(ThreadKind.class);
     }
 
@@ -54,8 +55,16 @@ enum ThreadKind implements ThreadChoice {
         return this == PLATFORM || this == VIRTUAL;
     }
 
-    /** What a generated class passes as its executor. */
-    @Nullable Executor executor() {
+    /** What a generated class passes to its calls. */
+    public FanOutOptions options() {
+        var executor = executor();
+        return executor == null
+                ? FanOutOptions.defaults()
+                : FanOutOptions.defaults().withExecutor(executor);
+    }
+
+    /** The executor that was given to a generated class, if one was. */
+    public @Nullable Executor executor() {
         return switch (this) {
             case PLATFORM, VIRTUAL -> null;
             case POOL -> THREAD_POOL;
@@ -64,7 +73,7 @@ enum ThreadKind implements ThreadChoice {
     }
 
     /** What a generated class passes as its thread factory. */
-    ThreadFactory factory() {
+    public ThreadFactory factory() {
         return this == VIRTUAL && VIRTUAL_THREADS != null ? VIRTUAL_THREADS : DaemonThreads.named("task");
     }
 }

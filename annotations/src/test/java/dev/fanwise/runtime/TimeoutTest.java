@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
+import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Reports;
@@ -44,18 +46,36 @@ class TimeoutTest {
 
     @EveryConcurrentThreadKind
     void theTimeoutNamesTheTasksThatHadNotEnded(ThreadKind kind) {
-        assertThatThrownBy(() -> Gathering.on(kind)
-                        .slotsWithin(SHORT, () -> "product", Tasks::waitForInterrupt, Tasks::waitForInterrupt))
+        var time = new HandTime();
+        var waiting = new CountDownLatch(2);
+        Gathering.Code<String> waits = () -> {
+            waiting.countDown();
+            return Tasks.waitForInterrupt();
+        };
+        var call = Caller.start(() -> Gathering.on(kind).time(time).slotsWithin(SHORT, waits, waits));
+        Tasks.await(waiting);
+
+        time.pass(SHORT);
+
+        assertThat(call.thrown())
                 .isInstanceOf(TimeoutException.class)
-                .hasMessageContainingAll("Pages.load", "PT0.03S", "slot1", "slot2")
-                .hasMessageNotContaining("slot0");
+                .hasMessage("Pages.load did not complete within PT0.03S: slot0, slot1 had not completed");
     }
 
     @EveryConcurrentThreadKind
     void aTimeoutOfManyTasksNamesSome(ThreadKind kind) {
         var elements = IntStream.range(0, 50).boxed().toList();
+        var time = new HandTime();
+        var allRun = new CountDownLatch(50);
+        var call = Caller.start(() -> Gathering.on(kind).time(time).eachWithin(SHORT, elements, element -> {
+            allRun.countDown();
+            return Tasks.waitForInterrupt();
+        }));
+        Tasks.await(allRun);
 
-        assertThatThrownBy(() -> Gathering.on(kind).eachWithin(SHORT, elements, element -> Tasks.waitForInterrupt()))
+        time.pass(SHORT);
+
+        assertThat(call.thrown())
                 .isInstanceOf(TimeoutException.class)
                 .hasMessageContainingAll("fetch[0]", "fetch[9]", "40 more")
                 .hasMessageNotContaining("fetch[10]");
@@ -65,19 +85,24 @@ class TimeoutTest {
     void aTimeoutOfABoundedCallNamesTheElementsInFlight(ThreadKind kind) {
         var elements = IntStream.range(0, 50).boxed().toList();
 
-        // How long the workers take to get to the elements is up to the machine.
-        var timeout = SHORT;
-        Throwable thrown;
-        do {
-            var within = timeout;
-            thrown = Tasks.thrownBy(() -> Gathering.on(kind)
-                    .concurrency(2)
-                    .eachWithin(within, elements, element -> element < 3 ? element : Tasks.waitForInterrupt()));
-            timeout = timeout.multipliedBy(4);
-        } while (!thrown.getMessage().contains("fetch[3]")
-                || !thrown.getMessage().contains("fetch[4]"));
+        var time = new HandTime();
+        var waiting = new CountDownLatch(2);
+        var call =
+                Caller.start(() -> Gathering.on(kind).time(time).concurrency(2).eachWithin(SHORT, elements, element -> {
+                    if (element < 3) {
+                        return element;
+                    }
+                    waiting.countDown();
+                    return Tasks.waitForInterrupt();
+                }));
+        Tasks.await(waiting);
 
-        assertThat(thrown).isInstanceOf(TimeoutException.class).hasMessageNotContaining("fetch[5]");
+        time.pass(SHORT);
+
+        assertThat(call.thrown())
+                .isInstanceOf(TimeoutException.class)
+                .hasMessageContainingAll("fetch[3]", "fetch[4]")
+                .hasMessageNotContaining("fetch[5]");
     }
 
     @EveryConcurrentThreadKind
@@ -100,16 +125,22 @@ class TimeoutTest {
 
     @EveryConcurrentThreadKind
     void tasksAreLeftIfThePolicySaysSo(ThreadKind kind) {
+        var time = new HandTime();
+        var runs = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
-
-        assertThatThrownBy(() -> Gathering.on(kind).onCancel(Cancellation.LEAVE).slotsWithin(SHORT, () -> {
+        var call = Caller.start(
+                () -> Gathering.on(kind).time(time).onCancel(Cancellation.LEAVE).slotsWithin(SHORT, () -> {
+                    runs.countDown();
                     end.await();
                     ended.countDown();
                     return "late";
-                }))
-                .isInstanceOf(TimeoutException.class);
+                }));
+        Tasks.await(runs);
 
+        time.pass(SHORT);
+
+        assertThat(call.thrown()).isInstanceOf(TimeoutException.class);
         end.countDown();
         Tasks.await(ended);
     }
@@ -148,7 +179,7 @@ class TimeoutTest {
         assertThatThrownBy(() -> Gathering.on(ThreadKind.SAME_THREAD).slotsWithin(Duration.ZERO, () -> "value"))
                 .isInstanceOf(TimeoutException.class)
                 .message()
-                .startsWith("Pages.load did not end within PT0S")
+                .startsWith("Pages.load did not complete within PT0S: ")
                 .doesNotContain(":  ");
     }
 
@@ -168,14 +199,30 @@ class TimeoutTest {
     }
 
     @Test
-    void aDeadlineTooFarAwayHasTimeLeft() {
-        assertThat(Deadline.after(Duration.ofSeconds(Long.MAX_VALUE)).nanosLeft())
-                .isGreaterThan(Duration.ofDays(100_000).toNanos());
+    void aTimeoutThatIsNullIsNamed() {
+        var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
+
+        assertThatThrownBy(() -> tasks.limitTime(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("timeout");
     }
 
-    @Test
-    void aTimeoutThatIsNullIsRefused() {
-        assertThatThrownBy(() -> Deadline.after(null)).isInstanceOf(NullPointerException.class);
+    @EveryConcurrentThreadKind
+    void anOutcomeThatIsLateIsCancelledIfEveryPlainComponentHasItsValue(ThreadKind kind) {
+        var time = new HandTime();
+        var waits = new CountDownLatch(1);
+        var call = Caller.start(
+                        () -> Gathering.on(kind).time(time).plainAndOutcomeWithin(SHORT, () -> "product", () -> {
+                            waits.countDown();
+                            return Tasks.waitForInterrupt();
+                        }))
+                .awaitParked();
+        Tasks.await(waits);
+        Tasks.awaitThat(() -> time.parks() > 100); // the plain one needs a moment
+
+        time.pass(SHORT);
+
+        assertThat(call.returned()).isEqualTo(List.of("product", new Outcome.Cancelled<>()));
     }
 
     @Slow
@@ -259,7 +306,8 @@ class TimeoutTest {
         for (var round = 0; round < rounds; round++) {
             var spins = random.nextInt(1_000);
             var runs = new CountDownLatch(1);
-            var failure = new IOException("failure");
+            // An error: an exception that leaves a task which was interrupted to cancel it is no failure.
+            var failure = new AssertionError("failure");
             var thrown = Tasks.thrownBy(
                     () -> Gathering.on(kind).slotsWithin(Duration.ofNanos(1 + random.nextInt(100_000)), () -> {
                         runs.countDown();

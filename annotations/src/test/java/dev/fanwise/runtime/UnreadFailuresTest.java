@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
+import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Reports;
@@ -66,32 +68,40 @@ class UnreadFailuresTest {
         Tasks.awaitThat(() -> !reports.messages().isEmpty());
         assertThat(reports.messages())
                 .singleElement(as(InstanceOfAssertFactories.STRING))
-                .startsWith("slot1 of Pages.load, called at ")
-                .endsWith(", failed, and nobody reads it");
+                .startsWith("Exception in task slot1 of Pages.load, called at ")
+                .endsWith(", was never retrieved");
         assertThat(reports.countOf(later)).isOne();
         assertThat(first).hasNoSuppressedExceptions();
     }
 
     @EveryConcurrentThreadKind
-    void theReportOfAnOutcomeThatComesTooLateSaysWhereTheCallWas(ThreadKind kind) throws Exception {
+    void theReportOfAnOutcomeThatComesTooLateSaysWhereTheCallWas(ThreadKind kind) {
         var late = new IllegalStateException("late");
         var end = new CountDownLatch(1);
 
-        assertThat(Gathering.on(kind).onCancel(Cancellation.LEAVE).outcomesWithin(Duration.ZERO, () -> {
+        var time = new HandTime();
+        var runs = new CountDownLatch(1);
+        var call = Caller.start(() -> Gathering.on(kind)
+                .time(time)
+                .onCancel(Cancellation.LEAVE)
+                .outcomesWithin(Duration.ofSeconds(1), () -> {
+                    runs.countDown();
                     end.await();
                     throw late;
-                }))
-                .containsExactly(new Outcome.Cancelled<>());
+                }));
+        Tasks.await(runs);
+        time.pass(Duration.ofSeconds(1));
+        assertThat(call.returned()).isEqualTo(List.of(new Outcome.Cancelled<>()));
         end.countDown();
 
         Tasks.awaitThat(() -> reports.countOf(late) == 1);
         assertThat(reports.messages())
                 .singleElement(as(InstanceOfAssertFactories.STRING))
-                .startsWith("slot0 of Pages.load, called at ");
+                .startsWith("Exception in task slot0 of Pages.load, called at ");
     }
 
     @EveryConcurrentThreadKind
-    void aTaskThatWasAskedToStopAndStopsIsNotReported(ThreadKind kind) {
+    void aTaskThatIsCancelledAndEndsByThatIsNotReported(ThreadKind kind) {
         var first = new IOException("first");
         var runs = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
@@ -117,7 +127,7 @@ class UnreadFailuresTest {
     }
 
     @EveryConcurrentThreadKind
-    void aTaskThatWasAskedToStopAndFailsIsReported(ThreadKind kind) {
+    void aTaskThatIsCancelledAndFailsIsReported(ThreadKind kind) {
         var first = new IOException("first");
         var later = new IllegalStateException("later");
         var runs = new CountDownLatch(1);
@@ -194,14 +204,15 @@ class UnreadFailuresTest {
     @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfTasksThatAreCancelledIsThrownOrReported(ThreadKind kind) {
-        everyFailureIsTold(kind, Cancellation.CANCEL, false);
+        // An error: an exception that leaves a task which was interrupted to cancel it is no failure.
+        everyFailureIsTold(kind, Cancellation.CANCEL, true);
     }
 
     // Race: joining the tasks against the failure of one of them.
     @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfTasksThatAreJoinedIsThrownOrSuppressed(ThreadKind kind) {
-        everyFailureIsTold(kind, Cancellation.CANCEL_AND_JOIN, false);
+        everyFailureIsTold(kind, Cancellation.CANCEL_AND_JOIN, true);
     }
 
     // Race: an Error, which wins if it is known, against leaving the tasks.
@@ -225,7 +236,8 @@ class UnreadFailuresTest {
         var rounds = kind == ThreadKind.PLATFORM ? 1_000 : 4_000;
         List<Round> past = new ArrayList<>();
         for (var round = 0; round < rounds; round++) {
-            var first = new IllegalStateException("first");
+            Throwable first =
+                    policy == Cancellation.LEAVE ? new IllegalStateException("first") : new AssertionError("first");
             Throwable second = secondIsError ? new AssertionError("second") : new IllegalArgumentException("second");
             var started = new AtomicInteger();
             var spins = random.nextInt(300);
@@ -250,11 +262,11 @@ class UnreadFailuresTest {
         return () -> {
             started.accumulateAndGet(bit, (bits, added) -> bits | added);
             InterruptAccountingTest.spin(spins);
-            throw Throwables.<RuntimeException>sneak(failure);
+            throw Thrown.<RuntimeException>sneak(failure);
         };
     }
 
-    // Race: a worker that takes another element against the timeout that leaves the workers.
+    // Race: starts of elements against the timeout that leaves the workers.
     @Slow
     @EveryConcurrentThreadKind
     void everyFailureOfElementsThatAreLeftIsInTheOutcomesOrReported(ThreadKind kind) throws Exception {

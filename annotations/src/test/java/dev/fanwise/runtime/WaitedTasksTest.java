@@ -3,12 +3,13 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
+import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.Tasks;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -17,14 +18,15 @@ import org.junit.jupiter.api.Test;
 /** How a wait begins and ends. */
 class WaitedTasksTest {
 
-    private final FanOut tasks = new FanOut("Mirrors.first", null);
+    private final FanOut tasks = new FanOut("Mirrors.first", FanOutOptions.defaults());
 
     @Test
     void forNothingIsRefused() {
-        var deadline = Deadline.after(Duration.ofDays(1));
-        assertThatThrownBy(tasks::awaitReturn).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> tasks.awaitReturn(deadline)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> tasks.awaitReturnUntil(deadline)).isInstanceOf(IllegalArgumentException.class);
+        tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
+        tasks.limitTime(Duration.ofDays(1));
+        assertThatThrownBy(tasks::await).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(tasks::awaitInTime).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(tasks::awaitUntilTimeout).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -40,7 +42,7 @@ class WaitedTasksTest {
     }
 
     private static Object joined(Task<?> task) {
-        EndListeners.joinAll(List.of(task));
+        ((FanOutTask<?>) task).join();
         return Thread.currentThread().isInterrupted();
     }
 

@@ -1,13 +1,14 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.runtime.AsyncEachFanOut;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.StagesFanOut;
+import dev.fanwise.runtime.GivenFanOut;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -19,53 +20,50 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Joins}. */
+/**
+ * The fan-out methods of {@link Joins}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
-  /** The threads of {@code Joins.callables/tasks}. */
   private static final ThreadFactory CALLABLES_TASKS = DaemonThreads.named("Joins.callables/tasks");
 
-  /** The threads of {@code Joins.suppliers/tasks}. */
   private static final ThreadFactory SUPPLIERS_TASKS = DaemonThreads.named("Joins.suppliers/tasks");
 
-  /** The threads of {@code Joins.bounded/tasks}. */
   private static final ThreadFactory BOUNDED_TASKS = DaemonThreads.named("Joins.bounded/tasks");
 
-  /** The threads of {@code Joins.lazyStages/tasks}. */
   private static final ThreadFactory LAZY_STAGES_TASKS = DaemonThreads.named("Joins.lazyStages/tasks");
 
-  /** The threads of {@code Joins.all/tasks}. */
   private static final ThreadFactory ALL_TASKS = DaemonThreads.named("Joins.all/tasks");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   JoinsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   JoinsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  JoinsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> List<T> callables(Collection<? extends Callable<T>> tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Callable<T>, T>("Joins.callables", "tasks", executor, CALLABLES_TASKS) {
+    var fanOut = new EachFanOut<Callable<T>, T, T>("Joins.callables", "tasks", options,
+        CALLABLES_TASKS) {
       @Override
       protected T call(Callable<T> task) throws Exception {
         return task.call();
@@ -73,7 +71,7 @@ final class JoinsFanOut extends Joins {
     };
     fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -81,20 +79,22 @@ final class JoinsFanOut extends Joins {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(Exception.class);
+      throw fanOut.failure(Exception.class);
     }
     return fanOut.results();
   }
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> List<Outcome<T>> suppliers(List<Supplier<? extends T>> tasks) throws InterruptedException {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Supplier<? extends T>, T>("Joins.suppliers", "tasks", executor, SUPPLIERS_TASKS) {
+    var fanOut = new EachFanOut<Supplier<? extends T>, T, T>("Joins.suppliers", "tasks", options,
+        SUPPLIERS_TASKS) {
       @Override
       protected T call(Supplier<? extends T> task) {
         return task.get();
@@ -103,7 +103,7 @@ final class JoinsFanOut extends Joins {
     fanOut.keepFailures();
     fanOut.start(tasks);
     try {
-      fanOut.awaitAll();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -114,17 +114,19 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
   <T> List<T> stages(List<? extends CompletionStage<T>> tasks) throws InterruptedException,
       IOException {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new StagesFanOut<T>("Joins.stages", "tasks");
+    var fanOut = new GivenFanOut<T>("Joins.stages", "tasks", options);
     fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -132,23 +134,25 @@ final class JoinsFanOut extends Joins {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(IOException.class);
+      throw fanOut.failure(IOException.class);
     }
     return fanOut.results();
   }
 
   /**
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
   <T> List<T> handles(Iterator<Task<T>> tasks) throws InterruptedException {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new StagesFanOut<T>("Joins.handles", "tasks");
-    fanOut.startTasks(tasks);
+    var fanOut = new GivenFanOut<T>("Joins.handles", "tasks", options);
+    fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -156,20 +160,23 @@ final class JoinsFanOut extends Joins {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure();
+      throw fanOut.failure();
     }
     return fanOut.results();
   }
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T, C extends Callable<? extends T>> List<T> bounded(List<C> tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<C, T>("Joins.bounded", "tasks", executor, BOUNDED_TASKS) {
+    var fanOut = new EachFanOut<C, T, T>("Joins.bounded", "tasks", options, BOUNDED_TASKS) {
       @Override
       protected T call(C task) throws Exception {
         return task.call();
@@ -177,7 +184,7 @@ final class JoinsFanOut extends Joins {
     };
     fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -185,58 +192,67 @@ final class JoinsFanOut extends Joins {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(Exception.class);
+      throw fanOut.failure(Exception.class);
     }
     return fanOut.results();
   }
 
   /**
-   * Waits for each of {@code tasks}, at most 4 at once, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Waits for each of {@code tasks}, at most 4 at once, and returns the results in the order of the
+   * elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <T> List<T> lazyStages(Iterable<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new AsyncEachFanOut<CompletableFuture<T>, T>("Joins.lazyStages", "tasks", executor, LAZY_STAGES_TASKS) {
+    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>(
+        "Joins.lazyStages", "tasks", options, LAZY_STAGES_TASKS) {
       @Override
-      protected CompletionStage<? extends T> callAsync(CompletableFuture<T> task) {
+      protected CompletionStage<? extends T> call(CompletableFuture<T> task) {
         return task;
       }
     };
-    fanOut.startAtMost(4, tasks);
+    fanOut.awaitStages();
+    fanOut.atMost(4);
+    fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       throw fanOut.cancellation(interrupt);
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure();
+      throw fanOut.failure();
     }
     return fanOut.results();
   }
 
   /**
    * Runs each of {@code tasks} at the same time, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <T> void all(Callable<T>[] tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Callable<T>, T>("Joins.all", "tasks", executor, ALL_TASKS) {
+    var fanOut = new EachFanOut<Callable<T>, T, T>("Joins.all", "tasks", options, ALL_TASKS) {
       @Override
       protected T call(Callable<T> task) throws Exception {
         return task.call();
       }
     };
     fanOut.discardResults();
-    fanOut.start(tasks);
+    fanOut.start(Arrays.asList(tasks));
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -244,31 +260,32 @@ final class JoinsFanOut extends Joins {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(Exception.class);
+      throw fanOut.failure(Exception.class);
     }
   }
 
   /**
    * Waits for each of {@code tasks}.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <T> void allStages(List<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new StagesFanOut<T>("Joins.allStages", "tasks");
-    fanOut.discardResults();
+    var fanOut = new GivenFanOut<T>("Joins.allStages", "tasks", options);
     fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       throw fanOut.cancellation(interrupt);
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure();
+      throw fanOut.failure();
     }
   }
 }

@@ -1,11 +1,10 @@
 package shop;
 
-import dev.fanwise.runtime.AsyncEntriesFanOut;
-import dev.fanwise.runtime.AsyncKeyedFanOut;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Elements;
-import dev.fanwise.runtime.EntriesFanOut;
+import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Keys;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,55 +14,55 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Joins}. */
+/**
+ * The fan-out methods of {@link Joins}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
-  /** The threads of {@code Joins.callables/tasks}. */
   private static final ThreadFactory CALLABLES_TASKS = DaemonThreads.named("Joins.callables/tasks");
 
-  /** The threads of {@code Joins.stages/tasks}. */
   private static final ThreadFactory STAGES_TASKS = DaemonThreads.named("Joins.stages/tasks");
 
-  /** The threads of {@code Joins.byStage/tasks}. */
   private static final ThreadFactory BY_STAGE_TASKS = DaemonThreads.named("Joins.byStage/tasks");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   JoinsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   JoinsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  JoinsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <K, T> Map<K, T> callables(Map<K, Callable<T>> tasks) throws Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EntriesFanOut<K, Callable<T>, T>("Joins.callables", "tasks", executor, CALLABLES_TASKS) {
+    var fanOut = new EachFanOut<Map.Entry<K, Callable<T>>, T, T>("Joins.callables", "tasks",
+        options, CALLABLES_TASKS) {
       @Override
       protected T call(Map.Entry<K, Callable<T>> entry) throws Exception {
         return entry.getValue().call();
       }
     };
-    fanOut.start(Elements.entries(tasks));
+    var keys = Keys.<K, Callable<T>>of(tasks);
+    fanOut.start(keys);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -71,66 +70,76 @@ final class JoinsFanOut extends Joins {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(Exception.class);
+      throw fanOut.failure(Exception.class);
     }
-    return fanOut.resultsByKey();
+    return keys.mapTo(fanOut.results());
   }
 
   /**
    * Waits for each of {@code tasks}, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <K, T> Map<K, T> stages(Map<K, CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new AsyncEntriesFanOut<K, CompletableFuture<T>, T>("Joins.stages", "tasks", executor, STAGES_TASKS) {
+    var fanOut = new EachFanOut<Map.Entry<K, CompletableFuture<T>>, CompletionStage<? extends T>, T>(
+        "Joins.stages", "tasks", options, STAGES_TASKS) {
       @Override
-      protected CompletionStage<? extends T> callAsync(Map.Entry<K, CompletableFuture<T>> entry) {
+      protected CompletionStage<? extends T> call(Map.Entry<K, CompletableFuture<T>> entry) {
         return entry.getValue();
       }
     };
-    fanOut.start(Elements.entries(tasks));
+    fanOut.awaitStages();
+    var keys = Keys.<K, CompletableFuture<T>>of(tasks);
+    fanOut.start(keys);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       throw fanOut.cancellation(interrupt);
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure();
+      throw fanOut.failure();
     }
-    return fanOut.resultsByKey();
+    return keys.mapTo(fanOut.results());
   }
 
   /**
    * Waits for each of {@code tasks}, and returns the results by element.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <T> Map<CompletableFuture<T>, T> byStage(Set<CompletableFuture<T>> tasks) {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new AsyncKeyedFanOut<CompletableFuture<T>, T>("Joins.byStage", "tasks", executor, BY_STAGE_TASKS) {
+    var fanOut = new EachFanOut<CompletableFuture<T>, CompletionStage<? extends T>, T>(
+        "Joins.byStage", "tasks", options, BY_STAGE_TASKS) {
       @Override
-      protected CompletionStage<? extends T> callAsync(CompletableFuture<T> task) {
+      protected CompletionStage<? extends T> call(CompletableFuture<T> task) {
         return task;
       }
     };
-    fanOut.start(tasks);
+    fanOut.awaitStages();
+    var keys = Keys.<CompletableFuture<T>>distinct(tasks);
+    fanOut.start(keys);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       throw fanOut.cancellation(interrupt);
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure();
+      throw fanOut.failure();
     }
-    return fanOut.resultsByElement();
+    return keys.mapTo(fanOut.results());
   }
 }

@@ -1,10 +1,12 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.Elements;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -12,57 +14,54 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.iterable/name}. */
   private static final ThreadFactory ITERABLE_NAME = DaemonThreads.named("Mirrors.iterable/name");
 
-  /** The threads of {@code Mirrors.iterator/name}. */
   private static final ThreadFactory ITERATOR_NAME = DaemonThreads.named("Mirrors.iterator/name");
 
-  /** The threads of {@code Mirrors.stream/name}. */
   private static final ThreadFactory STREAM_NAME = DaemonThreads.named("Mirrors.stream/name");
 
-  /** The threads of {@code Mirrors.array/name}. */
   private static final ThreadFactory ARRAY_NAME = DaemonThreads.named("Mirrors.array/name");
 
-  /** The threads of {@code Mirrors.varargs/name}. */
   private static final ThreadFactory VARARGS_NAME = DaemonThreads.named("Mirrors.varargs/name");
 
-  /** The threads of {@code Mirrors.ints/name}. */
   private static final ThreadFactory INTS_NAME = DaemonThreads.named("Mirrors.ints/name");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> iterable(Iterable<? extends URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.iterable", "name", executor, ITERABLE_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterable", "name", options,
+        ITERABLE_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -70,28 +69,33 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> iterator(Iterator<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.iterator", "name", executor, ITERATOR_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.iterator", "name", options,
+        ITERATOR_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
@@ -99,115 +103,134 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> stream(Stream<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.stream", "name", executor, STREAM_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.stream", "name", options,
+        STREAM_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
       }
     };
-    tasks.start(mirrors);
+    tasks.start(mirrors.iterator());
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> array(URI[] mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.array", "name", executor, ARRAY_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.array", "name", options, ARRAY_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
       }
     };
-    tasks.start(mirrors);
+    tasks.start(Arrays.asList(mirrors));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
-   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code mirrors} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> varargs(URI... mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, String>("Mirrors.varargs", "name", executor, VARARGS_NAME) {
+    var tasks = new EachFanOut<URI, String, String>("Mirrors.varargs", "name", options,
+        VARARGS_NAME) {
       @Override
       protected String call(URI mirror) {
         return MirrorsFanOut.this.name(mirror);
       }
     };
-    tasks.start(mirrors);
+    tasks.start(Arrays.asList(mirrors));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
-   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> ints(int[] numbers) {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, String>("Mirrors.ints", "name", executor, INTS_NAME) {
+    var tasks = new EachFanOut<Integer, String, String>("Mirrors.ints", "name", options,
+        INTS_NAME) {
       @Override
       protected String call(Integer number) {
         return MirrorsFanOut.this.name(number);
@@ -215,14 +238,14 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(Elements.of(numbers));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

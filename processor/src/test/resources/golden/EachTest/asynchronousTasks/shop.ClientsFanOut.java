@@ -1,13 +1,12 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
-import dev.fanwise.runtime.AsyncEachFanOut;
-import dev.fanwise.runtime.AsyncEntriesFanOut;
-import dev.fanwise.runtime.AsyncKeyedFanOut;
+import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
-import dev.fanwise.runtime.Elements;
 import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.Keys;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -18,58 +17,58 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Clients}. */
+/**
+ * The fan-out methods of {@link Clients}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClientsFanOut extends Clients {
-  /** The threads of {@code Clients.askAll/ask}. */
   private static final ThreadFactory ASK_ALL_ASK = DaemonThreads.named("Clients.askAll/ask");
 
-  /** The threads of {@code Clients.tryAll/ask}. */
   private static final ThreadFactory TRY_ALL_ASK = DaemonThreads.named("Clients.tryAll/ask");
 
-  /** The threads of {@code Clients.start/ask}. */
   private static final ThreadFactory START_ASK = DaemonThreads.named("Clients.start/ask");
 
-  /** The threads of {@code Clients.counts/count}. */
   private static final ThreadFactory COUNTS_COUNT = DaemonThreads.named("Clients.counts/count");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   ClientsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   ClientsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  ClientsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<String> askAll(List<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new AsyncEachFanOut<URI, String>("Clients.askAll", "ask", executor, ASK_ALL_ASK) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.askAll",
+        "ask", options, ASK_ALL_ASK) {
       @Override
-      protected CompletionStage<? extends String> callAsync(URI server) {
+      protected CompletionStage<? extends String> call(URI server) {
         return ClientsFanOut.this.ask(server);
       }
     };
+    tasks.awaitStages();
     tasks.start(servers);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -77,46 +76,55 @@ final class ClientsFanOut extends Clients {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
    * Runs {@code ask} for each of {@code servers} at the same time, and returns the results by element.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Map<URI, Outcome<String>> tryAll(Set<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new AsyncKeyedFanOut<URI, String>("Clients.tryAll", "ask", executor, TRY_ALL_ASK) {
+    var tasks = new EachFanOut<URI, CompletionStage<? extends String>, String>("Clients.tryAll",
+        "ask", options, TRY_ALL_ASK) {
       @Override
-      protected CompletionStage<? extends String> callAsync(URI server) {
+      protected CompletionStage<? extends String> call(URI server) {
         return ClientsFanOut.this.ask(server);
       }
     };
+    tasks.awaitStages();
     tasks.keepFailures();
-    tasks.start(servers);
+    var keys = Keys.<URI>distinct(servers);
+    tasks.start(keys);
     try {
-      tasks.awaitAll();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
       throw interrupt;
     }
-    return tasks.outcomesByElement();
+    return keys.mapTo(tasks.outcomes());
   }
 
   /**
-   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code ask} for each of {@code servers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<CompletableFuture<String>> start(List<URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new EachFanOut<URI, CompletableFuture<String>>("Clients.start", "ask", executor, START_ASK) {
+    var tasks = new EachFanOut<URI, CompletableFuture<String>, CompletableFuture<String>>(
+        "Clients.start", "ask", options, START_ASK) {
       @Override
       protected CompletableFuture<String> call(URI server) {
         return ClientsFanOut.this.ask(server);
@@ -124,7 +132,7 @@ final class ClientsFanOut extends Clients {
     };
     tasks.start(servers);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -132,28 +140,34 @@ final class ClientsFanOut extends Clients {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
    * Runs {@code count} for each of {@code servers} at the same time, and returns the results by key.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Map<String, Integer> counts(Map<String, URI> servers) throws InterruptedException {
     Objects.requireNonNull(servers, "servers");
-    var tasks = new AsyncEntriesFanOut<String, URI, Integer>("Clients.counts", "count", executor, COUNTS_COUNT) {
+    var tasks = new EachFanOut<Map.Entry<String, URI>, Task<? extends Integer>, Integer>(
+        "Clients.counts", "count", options, COUNTS_COUNT) {
       @Override
-      protected CompletionStage<? extends Integer> callAsync(Map.Entry<String, URI> entry) {
-        return ClientsFanOut.this.count(entry.getKey(), entry.getValue()).toCompletableFuture();
+      protected Task<? extends Integer> call(Map.Entry<String, URI> entry) {
+        return ClientsFanOut.this.count(entry.getKey(), entry.getValue());
       }
     };
-    tasks.start(Elements.entries(servers));
+    tasks.awaitStages();
+    var keys = Keys.<String, URI>of(servers);
+    tasks.start(keys);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -161,8 +175,8 @@ final class ClientsFanOut extends Clients {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
-    return tasks.resultsByKey();
+    return keys.mapTo(tasks.results());
   }
 }

@@ -1,7 +1,7 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.net.URI;
@@ -13,53 +13,56 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The timeout of {@code fetchAll}. */
   private static final Duration FETCH_ALL_TIMEOUT = Duration.ofMinutes(1);
 
-  /** The threads of {@code Mirrors.fetchAll/fetch}. */
   private static final ThreadFactory FETCH_ALL_FETCH = DaemonThreads.named("Mirrors.fetchAll/fetch");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 16 at once, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are asked to stop and waited for.
-   * When the caller is interrupted or 1 minute has passed, tasks still running are asked to stop and waited for.
+   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 16 at once, and returns the
+   * results in the order of the elements.
+   * The first failure is rethrown unchanged; running tasks are cancelled and joined.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, or 1 minute has passed, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<byte[]> fetchAll(Iterator<URI> mirrors) throws InterruptedException, TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(FETCH_ALL_TIMEOUT);
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.fetchAll", "fetch", executor, FETCH_ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetchAll", "fetch", options,
+        FETCH_ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) {
         return MirrorsFanOut.this.fetch(mirror);
       }
     };
-    tasks.startAtMost(16, mirrors);
+    tasks.limitTime(FETCH_ALL_TIMEOUT);
+    tasks.endStartsAtFailure();
+    tasks.atMost(16);
+    tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException | TimeoutException stop) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(stop);
@@ -67,7 +70,7 @@ final class MirrorsFanOut extends Mirrors {
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,46 +9,46 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mappers}. */
+/**
+ * The fan-out methods of {@link Mappers}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MappersFanOut extends Mappers {
-  /** The threads of {@code Mappers.mapAll/map}. */
   private static final ThreadFactory MAP_ALL_MAP = DaemonThreads.named("Mappers.mapAll/map");
 
-  /** The threads of {@code Mappers.largestOfAll/largest}. */
   private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named("Mappers.largestOfAll/largest");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MappersFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MappersFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MappersFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code map} for each of {@code elements} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code map} for each of {@code elements} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   <A, B, X extends Exception> List<B> mapAll(List<A> elements,
       Mapping<? super A, ? extends B, X> mapping) throws X {
     Objects.requireNonNull(elements, "elements");
-    var tasks = new EachFanOut<A, B>("Mappers.mapAll", "map", executor, MAP_ALL_MAP) {
+    var tasks = new EachFanOut<A, B, B>("Mappers.mapAll", "map", options, MAP_ALL_MAP) {
       @Override
       protected B call(A element) throws X {
         return MappersFanOut.this.map(element, mapping);
@@ -55,28 +56,33 @@ final class MappersFanOut extends Mappers {
     };
     tasks.start(elements);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.<X>throwFailureAs();
+      throw tasks.<X>failureAs();
     }
     return tasks.results();
   }
 
   /**
-   * Runs {@code largest} for each of {@code lists} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code largest} for each of {@code lists} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<String> largestOfAll(List<List<String>> lists) {
     Objects.requireNonNull(lists, "lists");
-    var tasks = new EachFanOut<List<String>, String>("Mappers.largestOfAll", "largest", executor, LARGEST_OF_ALL_LARGEST) {
+    var tasks = new EachFanOut<List<String>, String, String>("Mappers.largestOfAll", "largest",
+        options, LARGEST_OF_ALL_LARGEST) {
       @Override
       protected String call(List<String> list) {
         return MappersFanOut.this.largest(list);
@@ -84,14 +90,14 @@ final class MappersFanOut extends Mappers {
     };
     tasks.start(lists);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -10,41 +11,42 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.fetch/fetch}. */
   private static final ThreadFactory FETCH = DaemonThreads.named("Mirrors.fetch/fetch");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the
+   * order of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   List<byte[]> fetch(List<URI> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.fetch", "fetch", executor, FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.fetch", "fetch", options, FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
@@ -52,7 +54,7 @@ final class MirrorsFanOut extends Mirrors {
     };
     tasks.start(mirrors);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -60,7 +62,7 @@ final class MirrorsFanOut extends Mirrors {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return tasks.results();
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanOut;
@@ -11,41 +12,41 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/** The fan-out methods of {@link Pages}. */
+/**
+ * The fan-out methods of {@link Pages}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut implements Pages {
-  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /** The threads of {@code Pages.names/name}. */
   private static final ThreadFactory NAMES_NAME = DaemonThreads.named("Pages.names/name");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code title}.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   public Page load() throws InterruptedException {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -55,7 +56,7 @@ final class PagesFanOut implements Pages {
 
     tasks.start(title, LOAD_TITLE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -63,20 +64,25 @@ final class PagesFanOut implements Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result());
   }
 
   /**
-   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * Runs {@code name} for each of {@code numbers} at the same time, and returns the results in the order
+   * of the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   public List<String> names(List<Integer> numbers) throws InterruptedException {
     Objects.requireNonNull(numbers, "numbers");
-    var tasks = new EachFanOut<Integer, String>("Pages.names", "name", executor, NAMES_NAME) {
+    var tasks = new EachFanOut<Integer, String, String>("Pages.names", "name", options,
+        NAMES_NAME) {
       @Override
       protected String call(Integer number) {
         return PagesFanOut.this.name(number);
@@ -84,7 +90,7 @@ final class PagesFanOut implements Pages {
     };
     tasks.start(numbers);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -92,7 +98,7 @@ final class PagesFanOut implements Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }

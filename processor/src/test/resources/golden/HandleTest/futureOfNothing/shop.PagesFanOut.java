@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.Elements;
@@ -11,48 +12,48 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Pages}. */
+/**
+ * The fan-out methods of {@link Pages}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
-  /** The threads of {@code Pages.check}. */
   private static final ThreadFactory CHECK = DaemonThreads.named("Pages.check");
 
-  /** The threads of {@code Pages.check/check}. */
   private static final ThreadFactory CHECK_CHECK = DaemonThreads.named("Pages.check/check");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code check} for each of {@code executor} at the same time, and waits for all.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the handle is cancelled, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the handle is cancelled, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<Void> check(long[] executor) {
-    return new GroupHandle<Void>("Pages", "check", PagesFanOut.this.executor, CHECK) {
+    return new GroupHandle<Void>("Pages", "check", options, CHECK) {
       @Override
       protected Void call() throws IOException, InterruptedException {
         Objects.requireNonNull(executor, "executor");
-        var tasks = new EachFanOut<Long, Void>("Pages.check", "check", PagesFanOut.this.executor, CHECK_CHECK) {
+        var tasks = new EachFanOut<Long, Void, Void>("Pages.check", "check", options, CHECK_CHECK) {
           @Override
           protected Void call(Long id) throws IOException {
             PagesFanOut.this.check(id);
@@ -62,7 +63,7 @@ final class PagesFanOut extends Pages {
         tasks.discardResults();
         tasks.start(Elements.of(executor));
         try {
-          tasks.awaitAllOrFirstFailure();
+          tasks.await();
         } catch (InterruptedException interrupt) {
           tasks.cancelAndJoin();
           tasks.addFailuresTo(interrupt);
@@ -70,7 +71,7 @@ final class PagesFanOut extends Pages {
         }
         if (tasks.failed()) {
           tasks.leave();
-          tasks.throwFailure(IOException.class);
+          throw tasks.failure(IOException.class);
         }
         return null;
       }

@@ -1,8 +1,8 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.GroupHandle;
@@ -15,61 +15,64 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Pages}. */
+/**
+ * The fan-out methods of {@link Pages}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
-  /** The threads of {@code Pages.fastest}. */
   private static final ThreadFactory FASTEST = DaemonThreads.named("Pages.fastest");
 
-  /** The threads of {@code Pages.fastest/product}. */
   private static final ThreadFactory FASTEST_PRODUCT = DaemonThreads.named("Pages.fastest/product");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code product} for each of {@code ids} at the same time.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then, or when {@code timeout} has passed, are asked to stop and waited for.
-   * When the handle is cancelled before that, tasks still running are left to run; the exception's cause holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then, or when {@code timeout} has passed, are cancelled and joined.
+   * When the handle is cancelled before that, running tasks continue; the exception's cause holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<String> fastest(List<Long> ids, Duration timeout) {
-    return new GroupHandle<String>("Pages", "fastest", executor, FASTEST) {
+    return new GroupHandle<String>("Pages", "fastest", options, FASTEST) {
       @Override
       protected String call() throws IOException, InterruptedException, TimeoutException {
         Objects.requireNonNull(ids, "ids");
-        var deadline = Deadline.after(timeout);
-        var tasks = new EachFanOut<Long, String>("Pages.fastest", "product", executor, FASTEST_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.fastest", "product", options,
+            FASTEST_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);
           }
         };
-        tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+        tasks.race(ReturnWhen.FIRST_COMPLETED);
+        tasks.limitTime(timeout);
         tasks.start(ids);
         try {
-          tasks.awaitReturn(deadline);
+          tasks.awaitInTime();
         } catch (InterruptedException interrupt) {
-          throw tasks.interruptedWait(interrupt);
+          var interrupted = tasks.interruptedWait(interrupt);
+          tasks.leave();
+          throw interrupted;
         } catch (TimeoutException expiry) {
           tasks.cancelAndJoin();
           tasks.addFailuresTo(expiry);
@@ -77,9 +80,9 @@ final class PagesFanOut extends Pages {
         }
         tasks.cancelAndJoin();
         if (tasks.failed()) {
-          tasks.throwFailure(IOException.class);
+          throw tasks.failure(IOException.class);
         }
-        return tasks.winner();
+        return tasks.takeWinner();
       }
     }.start().toCompletableFuture();
   }

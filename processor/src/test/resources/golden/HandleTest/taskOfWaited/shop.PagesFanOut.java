@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
@@ -13,49 +14,49 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Pages}. */
+/**
+ * The fan-out methods of {@link Pages}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
-  /** The threads of {@code Pages.first}. */
   private static final ThreadFactory FIRST = DaemonThreads.named("Pages.first");
 
-  /** The threads of {@code Pages.first/product}. */
   private static final ThreadFactory FIRST_PRODUCT = DaemonThreads.named("Pages.first/product");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code product} for each of {@code ids} at the same time.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the handle is cancelled before that, tasks still running are asked to stop; the exception's cause holds their handles.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the handle is cancelled before that, running tasks are cancelled; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Task<Waited<String>> first(List<Long> ids) {
-    return new GroupHandle<Waited<String>>("Pages", "first", executor, FIRST) {
+    return new GroupHandle<Waited<String>>("Pages", "first", options, FIRST) {
       @Override
       protected Waited<String> call() throws InterruptedException {
         Objects.requireNonNull(ids, "ids");
-        var tasks = new EachFanOut<Long, String>("Pages.first", "product", executor, FIRST_PRODUCT) {
+        var tasks = new EachFanOut<Long, String, String>("Pages.first", "product", options,
+            FIRST_PRODUCT) {
           @Override
           protected String call(Long id) throws IOException {
             return PagesFanOut.this.product(id);
@@ -64,12 +65,15 @@ final class PagesFanOut extends Pages {
         tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
         tasks.start(ids);
         try {
-          tasks.awaitReturn();
+          tasks.await();
         } catch (InterruptedException interrupt) {
-          tasks.askToStop();
-          throw tasks.interruptedWait(interrupt);
+          var interrupted = tasks.interruptedWait(interrupt);
+          tasks.cancel();
+          throw interrupted;
         }
-        return tasks.handOut();
+        Waited<String> waited = tasks.waited();
+        tasks.leave();
+        return waited;
       }
     }.start();
   }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -10,42 +11,43 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Sites}. */
+/**
+ * The fan-out methods of {@link Sites}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
-  /** The threads of {@code Sites.visit/task}. */
   private static final ThreadFactory VISIT_TASK = DaemonThreads.named("Sites.visit/task");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs the body {@code visit}, which starts tasks as it goes along.
-   * Nothing outlives the call: it returns when the body and all tasks have ended.
-   * After a failure the other tasks and the body go on; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the caller is interrupted, the body and the tasks are asked to stop and waited for; failures outrank that.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Nothing outlives the call: it returns when the body and all tasks have completed.
+   * After a failure the other tasks and the body continue; then all failures are thrown in an
+   * {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A cancelled task is no failure.
+   * When the caller is interrupted, the body and the tasks are cancelled and joined; failures take
+   * precedence.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   void visit(List<URI> roots) {
-    var scope = new TaskScope<Void>("Sites.visit", executor, VISIT_TASK) {
+    var scope = new TaskScope<Void>("Sites.visit", options, VISIT_TASK) {
       @Override
       protected Void body(TaskGroup group) {
         SitesFanOut.this.visit(group, roots);
@@ -55,13 +57,17 @@ final class SitesFanOut extends Sites {
     scope.collectFailures();
     try {
       scope.runBody();
+      scope.await();
     } catch (InterruptedException interrupt) {
       scope.cancelAndJoin();
-      scope.throwFailuresOver(interrupt);
+      if (scope.failed()) {
+        throw scope.allFailures(interrupt);
+      }
       throw scope.cancellation(interrupt);
     }
     if (scope.failed()) {
-      throw scope.exceptionGroup();
+      scope.cancelAndJoin();
+      throw scope.allFailures();
     }
   }
 }

@@ -1,8 +1,10 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
+import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.KeyedFanOut;
+import dev.fanwise.runtime.Keys;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -11,61 +13,67 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Sites}. */
+/**
+ * The fan-out methods of {@link Sites}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
-  /** The threads of {@code Sites.texts/text}. */
   private static final ThreadFactory TEXTS_TEXT = DaemonThreads.named("Sites.texts/text");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code text} for each of {@code roots} at the same time, at most 8 at once, and returns the results by element.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After the first failure the other tasks are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code text} for each of {@code roots} at the same time, at most 8 at once, and returns the
+   * results by element.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After the first failure the other tasks are cancelled and joined; then all failures are thrown in an
+   * {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Map<URI, String> texts(Set<URI> roots) {
     Objects.requireNonNull(roots, "roots");
-    var tasks = new KeyedFanOut<URI, String>("Sites.texts", "text", executor, TEXTS_TEXT) {
+    var tasks = new EachFanOut<URI, String, String>("Sites.texts", "text", options, TEXTS_TEXT) {
       @Override
       protected String call(URI root) throws IOException {
         return SitesFanOut.this.text(root);
       }
     };
     tasks.groupFailures();
-    tasks.startAtMost(8, roots);
+    tasks.atMost(8);
+    var keys = Keys.<URI>distinct(roots);
+    tasks.start(keys);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
-      tasks.throwFailuresOver(interrupt);
+      if (tasks.failed()) {
+        throw tasks.allFailures(interrupt);
+      }
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
-    return tasks.resultsByElement();
+    return keys.mapTo(tasks.results());
   }
 }

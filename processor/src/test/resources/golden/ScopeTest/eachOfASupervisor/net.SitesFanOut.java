@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -10,42 +11,42 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Sites}. */
+/**
+ * The fan-out methods of {@link Sites}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
-  /** The threads of {@code Sites.warmUp/text}. */
   private static final ThreadFactory WARM_UP_TEXT = DaemonThreads.named("Sites.warmUp/text");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code text} for each of {@code roots} at the same time, and waits for all.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After a failure the other tasks go on; then all failures are thrown in an {@code ExceptionGroup}.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After a failure the other tasks continue; then all failures are thrown in an {@code ExceptionGroup}.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * A cancelled task is no failure.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   void warmUp(List<URI> roots) throws InterruptedException {
     Objects.requireNonNull(roots, "roots");
-    var tasks = new EachFanOut<URI, String>("Sites.warmUp", "text", executor, WARM_UP_TEXT) {
+    var tasks = new EachFanOut<URI, String, String>("Sites.warmUp", "text", options, WARM_UP_TEXT) {
       @Override
       protected String call(URI root) throws IOException {
         return SitesFanOut.this.text(root);
@@ -55,14 +56,16 @@ final class SitesFanOut extends Sites {
     tasks.discardResults();
     tasks.start(roots);
     try {
-      tasks.awaitAll();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
-      tasks.throwFailuresOver(interrupt);
+      if (tasks.failed()) {
+        throw tasks.allFailures(interrupt);
+      }
       throw interrupt;
     }
     if (tasks.failed()) {
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
   }
 }

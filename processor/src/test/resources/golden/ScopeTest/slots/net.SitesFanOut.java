@@ -1,9 +1,9 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
 import java.io.IOException;
 import java.net.URI;
@@ -11,45 +11,44 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Sites}. */
+/**
+ * The fan-out methods of {@link Sites}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
-  /** The threads of {@code Sites.load/text}. */
   private static final ThreadFactory LOAD_TEXT = DaemonThreads.named("Sites.load/text");
 
-  /** The threads of {@code Sites.load/size}. */
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Sites.load/size");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code text} and {@code size} at the same time.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After the first failure of {@code text} the other tasks are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * Whatever becomes of {@code size} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After the first failure of {@code text} the other tasks are cancelled and joined; then all failures
+   * are thrown in an {@code ExceptionGroup}. How {@code size} ends is in the result.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page load(URI root) throws InterruptedException {
-    var tasks = new FanOut("Sites.load", executor);
+    var tasks = new FanOut("Sites.load", options);
     tasks.groupFailures();
     var text = new Slot<String>(tasks, "text") {
       @Override
@@ -57,7 +56,7 @@ final class SitesFanOut extends Sites {
         return SitesFanOut.this.text(root);
       }
     };
-    var size = new OutcomeSlot<Long>(tasks, "size") {
+    var size = new Slot<Long>(tasks, "size") {
       @Override
       protected Long call() {
         return SitesFanOut.this.size(root);
@@ -65,17 +64,19 @@ final class SitesFanOut extends Sites {
     };
 
     tasks.start(text, LOAD_TEXT);
-    tasks.start(size, LOAD_SIZE);
+    tasks.startOptional(size, LOAD_SIZE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
-      tasks.throwFailuresOver(interrupt);
+      if (tasks.failed()) {
+        throw tasks.allFailures(interrupt);
+      }
       throw interrupt;
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
     return new Page(text.result(), size.outcome());
   }

@@ -1,10 +1,9 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
 import java.io.IOException;
 import java.net.URI;
@@ -14,54 +13,55 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Sites}. */
+/**
+ * The fan-out methods of {@link Sites}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
-  /** The threads of {@code Sites.load/text}. */
   private static final ThreadFactory LOAD_TEXT = DaemonThreads.named("Sites.load/text");
 
-  /** The threads of {@code Sites.load/size}. */
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Sites.load/size");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   SitesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   SitesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SitesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code text} and {@code size} at the same time.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After a failure of {@code text} the other tasks go on; then all failures are thrown in an {@code ExceptionGroup}.
-   * Whatever becomes of {@code size} is in the result.
-   * When the caller is interrupted or {@code timeout} has passed, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After a failure of {@code text} the other tasks continue; then all failures are thrown in an
+   * {@code ExceptionGroup}. How {@code size} ends is in the result.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, or {@code timeout} has passed and a required result is missing,
+   * running tasks are cancelled and joined; failures take precedence.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page load(URI root, Duration timeout) throws InterruptedException, TimeoutException {
-    var deadline = Deadline.after(timeout);
-    var tasks = new FanOut("Sites.load", executor);
+    var tasks = new FanOut("Sites.load", options);
     tasks.collectFailures();
+    tasks.limitTime(timeout);
     var text = new Slot<String>(tasks, "text") {
       @Override
       protected String call() throws IOException {
         return SitesFanOut.this.text(root);
       }
     };
-    var size = new OutcomeSlot<Long>(tasks, "size") {
+    var size = new Slot<Long>(tasks, "size") {
       @Override
       protected Long call() {
         return SitesFanOut.this.size(root);
@@ -69,16 +69,20 @@ final class SitesFanOut extends Sites {
     };
 
     tasks.start(text, LOAD_TEXT);
-    tasks.start(size, LOAD_SIZE);
+    tasks.startOptional(size, LOAD_SIZE);
     try {
-      tasks.awaitAll(deadline);
+      if (!tasks.awaitInTime()) {
+        tasks.cancelAndJoin();
+      }
     } catch (InterruptedException | TimeoutException stop) {
       tasks.cancelAndJoin();
-      tasks.throwFailuresOver(stop);
+      if (tasks.failed()) {
+        throw tasks.allFailures(stop);
+      }
       throw stop;
     }
     if (tasks.failed()) {
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
     return new Page(text.result(), size.outcome());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,55 +9,50 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Pages}. */
+/**
+ * The fan-out methods of {@link Pages}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
-  /** The threads of {@code Pages.leave/title}. */
   private static final ThreadFactory LEAVE_TITLE = DaemonThreads.named("Pages.leave/title");
 
-  /** The threads of {@code Pages.leave/readers}. */
   private static final ThreadFactory LEAVE_READERS = DaemonThreads.named("Pages.leave/readers");
 
-  /** The threads of {@code Pages.cancel/title}. */
   private static final ThreadFactory CANCEL_TITLE = DaemonThreads.named("Pages.cancel/title");
 
-  /** The threads of {@code Pages.cancel/readers}. */
   private static final ThreadFactory CANCEL_READERS = DaemonThreads.named("Pages.cancel/readers");
 
-  /** The threads of {@code Pages.join/title}. */
   private static final ThreadFactory JOIN_TITLE = DaemonThreads.named("Pages.join/title");
 
-  /** The threads of {@code Pages.join/readers}. */
   private static final ThreadFactory JOIN_READERS = DaemonThreads.named("Pages.join/readers");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are left to run.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks continue.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page leave() throws InterruptedException {
-    var tasks = new FanOut("Pages.leave", executor);
+    var tasks = new FanOut("Pages.leave", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -73,7 +69,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, LEAVE_TITLE);
     tasks.start(readers, LEAVE_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.leave();
       tasks.addFailuresTo(interrupt);
@@ -81,19 +77,23 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are asked to stop.
-   * When the caller is interrupted, tasks still running are asked to stop.
+   * The first failure is rethrown unchanged; running tasks are cancelled.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page cancel() throws InterruptedException {
-    var tasks = new FanOut("Pages.cancel", executor);
+    var tasks = new FanOut("Pages.cancel", options);
+    tasks.endStartsAtFailure();
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -110,7 +110,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, CANCEL_TITLE);
     tasks.start(readers, CANCEL_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancel();
       tasks.addFailuresTo(interrupt);
@@ -118,19 +118,23 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.cancel();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure is thrown as it is; tasks still running are asked to stop and waited for.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks are cancelled and joined.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page join() throws InterruptedException {
-    var tasks = new FanOut("Pages.join", executor);
+    var tasks = new FanOut("Pages.join", options);
+    tasks.endStartsAtFailure();
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -147,7 +151,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, JOIN_TITLE);
     tasks.start(readers, JOIN_READERS);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -155,7 +159,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), readers.result());
   }

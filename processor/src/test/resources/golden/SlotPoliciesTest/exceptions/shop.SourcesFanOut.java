@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -12,62 +13,55 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Sources}. */
+/**
+ * The fan-out methods of {@link Sources}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SourcesFanOut extends Sources {
-  /** The threads of {@code Sources.two/reader}. */
   private static final ThreadFactory TWO_READER = DaemonThreads.named("Sources.two/reader");
 
-  /** The threads of {@code Sources.two/writer}. */
   private static final ThreadFactory TWO_WRITER = DaemonThreads.named("Sources.two/writer");
 
-  /** The threads of {@code Sources.four/reader}. */
   private static final ThreadFactory FOUR_READER = DaemonThreads.named("Sources.four/reader");
 
-  /** The threads of {@code Sources.four/writer}. */
   private static final ThreadFactory FOUR_WRITER = DaemonThreads.named("Sources.four/writer");
 
-  /** The threads of {@code Sources.four/parser}. */
   private static final ThreadFactory FOUR_PARSER = DaemonThreads.named("Sources.four/parser");
 
-  /** The threads of {@code Sources.four/sender}. */
   private static final ThreadFactory FOUR_SENDER = DaemonThreads.named("Sources.four/sender");
 
-  /** The threads of {@code Sources.wider/reader}. */
   private static final ThreadFactory WIDER_READER = DaemonThreads.named("Sources.wider/reader");
 
-  /** The threads of {@code Sources.wider/writer}. */
   private static final ThreadFactory WIDER_WRITER = DaemonThreads.named("Sources.wider/writer");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   SourcesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   SourcesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  SourcesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code reader} and {@code writer} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Two two() throws IOException, ExecutionException {
-    var tasks = new FanOut("Sources.two", executor);
+    var tasks = new FanOut("Sources.two", options);
     var reader = new Slot<String>(tasks, "reader") {
       @Override
       protected String call() throws IOException {
@@ -84,27 +78,30 @@ final class SourcesFanOut extends Sources {
     tasks.start(reader, TWO_READER);
     tasks.start(writer, TWO_WRITER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class, ExecutionException.class);
+      throw tasks.failure(IOException.class, ExecutionException.class);
     }
     return new Two(reader.result(), writer.result());
   }
 
   /**
    * Runs {@code reader}, {@code writer}, {@code parser} and {@code sender} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Four four() throws IOException, ExecutionException, ParseException, TimeoutException {
-    var tasks = new FanOut("Sources.four", executor);
+    var tasks = new FanOut("Sources.four", options);
     var reader = new Slot<String>(tasks, "reader") {
       @Override
       protected String call() throws IOException {
@@ -135,27 +132,30 @@ final class SourcesFanOut extends Sources {
     tasks.start(parser, FOUR_PARSER);
     tasks.start(sender, FOUR_SENDER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailureIf(IOException.class);
-      tasks.throwFailure(ExecutionException.class, ParseException.class, TimeoutException.class);
+      tasks.throwIf(IOException.class);
+      throw tasks.failure(ExecutionException.class, ParseException.class, TimeoutException.class);
     }
     return new Four(reader.result(), writer.result(), parser.result(), sender.result());
   }
 
   /**
    * Runs {@code reader} and {@code writer} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Two wider() throws Exception {
-    var tasks = new FanOut("Sources.wider", executor);
+    var tasks = new FanOut("Sources.wider", options);
     var reader = new Slot<String>(tasks, "reader") {
       @Override
       protected String call() throws IOException {
@@ -172,7 +172,7 @@ final class SourcesFanOut extends Sources {
     tasks.start(reader, WIDER_READER);
     tasks.start(writer, WIDER_WRITER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -180,7 +180,7 @@ final class SourcesFanOut extends Sources {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class, ExecutionException.class);
+      throw tasks.failure(IOException.class, ExecutionException.class);
     }
     return new Two(reader.result(), writer.result());
   }

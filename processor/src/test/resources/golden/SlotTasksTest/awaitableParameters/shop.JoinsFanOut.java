@@ -1,14 +1,13 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
+import dev.fanwise.runtime.GivenSlot;
 import dev.fanwise.runtime.Slot;
-import dev.fanwise.runtime.StageOutcomeSlot;
-import dev.fanwise.runtime.StageSlot;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -17,53 +16,49 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Joins}. */
+/**
+ * The fan-out methods of {@link Joins}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
-  /** The threads of {@code Joins.join/first}. */
   private static final ThreadFactory JOIN_FIRST = DaemonThreads.named("Joins.join/first");
 
-  /** The threads of {@code Joins.join/second}. */
   private static final ThreadFactory JOIN_SECOND = DaemonThreads.named("Joins.join/second");
 
-  /** The threads of {@code Joins.tryAll/first}. */
   private static final ThreadFactory TRY_ALL_FIRST = DaemonThreads.named("Joins.tryAll/first");
 
-  /** The threads of {@code Joins.tryAll/second}. */
   private static final ThreadFactory TRY_ALL_SECOND = DaemonThreads.named("Joins.tryAll/second");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   JoinsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   JoinsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  JoinsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code first}, {@code second}, {@code third} and {@code fourth} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <A, B, C, D> Joined<A, B, C, D> join(Callable<A> first, Supplier<? extends B> second,
       CompletionStage<C> third, Task<? extends D> fourth) throws Exception {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
-    Objects.requireNonNull(fourth, "fourth");
-    var tasks = new FanOut("Joins.join", executor);
+    var tasks = new FanOut("Joins.join", options);
     var firstTask = new Slot<A>(tasks, "first") {
       @Override
       protected A call() throws Exception {
@@ -76,15 +71,15 @@ final class JoinsFanOut extends Joins {
         return second.get();
       }
     };
-    var thirdTask = new StageSlot<C>(tasks, "third", third);
-    var fourthTask = new StageSlot<D>(tasks, "fourth", fourth.toCompletableFuture());
+    var thirdTask = new GivenSlot<C>(tasks, "third", third);
+    var fourthTask = new GivenSlot<D>(tasks, "fourth", fourth);
 
     tasks.start(firstTask, JOIN_FIRST);
     tasks.start(secondTask, JOIN_SECOND);
     tasks.start(thirdTask);
     tasks.start(fourthTask);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -92,7 +87,7 @@ final class JoinsFanOut extends Joins {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(Exception.class);
+      throw tasks.failure(Exception.class);
     }
     return new Joined<>(firstTask.result(), secondTask.result(), thirdTask.result(),
         fourthTask.result());
@@ -100,8 +95,9 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs {@code first}, {@code second}, {@code third} and {@code fourth} at the same time.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <A, B> Joined<Outcome<A>, Outcome<B>, Outcome<A>, Outcome<B>> tryAll(Callable<A> first,
@@ -109,29 +105,28 @@ final class JoinsFanOut extends Joins {
       InterruptedException {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
-    Objects.requireNonNull(fourth, "fourth");
-    var tasks = new FanOut("Joins.tryAll", executor);
-    var firstTask = new OutcomeSlot<A>(tasks, "first") {
+    var tasks = new FanOut("Joins.tryAll", options);
+    var firstTask = new Slot<A>(tasks, "first") {
       @Override
       protected A call() throws Exception {
         return first.call();
       }
     };
-    var secondTask = new OutcomeSlot<B>(tasks, "second") {
+    var secondTask = new Slot<B>(tasks, "second") {
       @Override
       protected B call() {
         return second.get();
       }
     };
-    var thirdTask = new StageOutcomeSlot<A>(tasks, "third", third);
-    var fourthTask = new StageOutcomeSlot<B>(tasks, "fourth", fourth.toCompletableFuture());
+    var thirdTask = new GivenSlot<A>(tasks, "third", third);
+    var fourthTask = new GivenSlot<B>(tasks, "fourth", fourth);
 
-    tasks.start(firstTask, TRY_ALL_FIRST);
-    tasks.start(secondTask, TRY_ALL_SECOND);
-    tasks.start(thirdTask);
-    tasks.start(fourthTask);
+    tasks.startOptional(firstTask, TRY_ALL_FIRST);
+    tasks.startOptional(secondTask, TRY_ALL_SECOND);
+    tasks.startOptional(thirdTask);
+    tasks.startOptional(fourthTask);
     try {
-      tasks.awaitAll();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);

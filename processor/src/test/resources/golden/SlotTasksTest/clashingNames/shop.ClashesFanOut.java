@@ -1,7 +1,7 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.Slot;
@@ -12,61 +12,56 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Clashes}. */
+/**
+ * The fan-out methods of {@link Clashes}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClashesFanOut extends Clashes {
-  /** The timeout of {@code load}. */
   private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(2);
 
-  /** The threads of {@code Clashes.load/tasks}. */
   private static final ThreadFactory LOAD_TASKS2 = DaemonThreads.named("Clashes.load/tasks");
 
-  /** The threads of {@code Clashes.load/executor}. */
   private static final ThreadFactory LOAD_EXECUTOR = DaemonThreads.named("Clashes.load/executor");
 
-  /** The threads of {@code Clashes.load/deadline}. */
   private static final ThreadFactory LOAD_DEADLINE = DaemonThreads.named("Clashes.load/deadline");
 
-  /** The threads of {@code Clashes.load/interrupt}. */
   private static final ThreadFactory LOAD_INTERRUPT = DaemonThreads.named("Clashes.load/interrupt");
 
-  /** The threads of {@code Clashes.load/LOAD_TASKS}. */
   private static final ThreadFactory LOAD_LOAD_TASKS = DaemonThreads.named("Clashes.load/LOAD_TASKS");
 
-  /** The threads of {@code Clashes.load/product}. */
   private static final ThreadFactory LOAD_PRODUCT = DaemonThreads.named("Clashes.load/product");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   ClashesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   ClashesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  ClashesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code tasks}, {@code executor}, {@code deadline}, {@code interrupt}, {@code LOAD_TASKS} and {@code product} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted or 2 seconds have passed, tasks still running are asked to stop and waited for.
+   * Runs {@code tasks}, {@code executor}, {@code deadline}, {@code interrupt}, {@code LOAD_TASKS} and
+   * {@code product} at the same time.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, or 2 seconds have passed, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Names load(Callable<String> product, String fanOut, String timeout, String stop) throws
       Exception {
     Objects.requireNonNull(product, "product");
-    var deadline2 = Deadline.after(LOAD_TIMEOUT);
-    var fanOut2 = new FanOut("Clashes.load", this.executor);
+    var fanOut2 = new FanOut("Clashes.load", options);
+    fanOut2.limitTime(LOAD_TIMEOUT);
     var tasks = new Slot<String>(fanOut2, "tasks") {
       @Override
       protected String call() {
@@ -111,7 +106,7 @@ final class ClashesFanOut extends Clashes {
     fanOut2.start(LOAD_TASKS, LOAD_LOAD_TASKS);
     fanOut2.start(productTask, LOAD_PRODUCT);
     try {
-      fanOut2.awaitAllOrFirstFailure(deadline2);
+      fanOut2.awaitInTime();
     } catch (InterruptedException | TimeoutException cause) {
       fanOut2.cancelAndJoin();
       fanOut2.addFailuresTo(cause);
@@ -119,7 +114,7 @@ final class ClashesFanOut extends Clashes {
     }
     if (fanOut2.failed()) {
       fanOut2.leave();
-      fanOut2.throwFailure(Exception.class);
+      throw fanOut2.failure(Exception.class);
     }
     return new Names(tasks.result(), executor.result(), deadline.result(), interrupt.result(),
         LOAD_TASKS.result(), productTask.result());

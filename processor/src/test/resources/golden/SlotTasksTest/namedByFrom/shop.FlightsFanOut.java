@@ -1,59 +1,58 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Flights}. */
+/**
+ * The fan-out methods of {@link Flights}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class FlightsFanOut extends Flights {
-  /** The threads of {@code Flights.book/outward}. */
   private static final ThreadFactory BOOK_OUTWARD = DaemonThreads.named("Flights.book/outward");
 
-  /** The threads of {@code Flights.book/back}. */
   private static final ThreadFactory BOOK_BACK = DaemonThreads.named("Flights.book/back");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   FlightsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   FlightsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  FlightsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code outward} and {@code back} at the same time.
-   * The first failure of {@code outward} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code back} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure of {@code outward} is rethrown unchanged; running tasks continue. How {@code back}
+   * ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Seats book(String passenger) throws InterruptedException {
-    var tasks = new FanOut("Flights.book", executor);
+    var tasks = new FanOut("Flights.book", options);
     var outward = new Slot<String>(tasks, "outward") {
       @Override
       protected String call() {
         return FlightsFanOut.this.seat(passenger);
       }
     };
-    var back = new OutcomeSlot<String>(tasks, "back") {
+    var back = new Slot<String>(tasks, "back") {
       @Override
       protected String call() {
         return FlightsFanOut.this.seat(passenger);
@@ -61,9 +60,9 @@ final class FlightsFanOut extends Flights {
     };
 
     tasks.start(outward, BOOK_OUTWARD);
-    tasks.start(back, BOOK_BACK);
+    tasks.startOptional(back, BOOK_BACK);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -71,7 +70,7 @@ final class FlightsFanOut extends Flights {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Seats(outward.result(), back.outcome());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -9,49 +10,46 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Pages}. */
+/**
+ * The fan-out methods of {@link Pages}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
-  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /** The threads of {@code Pages.load/side}. */
   private static final ThreadFactory LOAD_SIDE = DaemonThreads.named("Pages.load/side");
 
-  /** The threads of {@code Pages.side/advert}. */
   private static final ThreadFactory SIDE_ADVERT = DaemonThreads.named("Pages.side/advert");
 
-  /** The threads of {@code Pages.side/related}. */
   private static final ThreadFactory SIDE_RELATED = DaemonThreads.named("Pages.side/related");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code title} and {@code side} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page load(long id) throws IOException, InterruptedException {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -68,7 +66,7 @@ final class PagesFanOut extends Pages {
     tasks.start(title, LOAD_TITLE);
     tasks.start(side, LOAD_SIDE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -76,19 +74,22 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return new Page(title.result(), side.result());
   }
 
   /**
    * Runs {@code advert} and {@code related} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Side side(long id) throws IOException, InterruptedException {
-    var tasks = new FanOut("Pages.side", executor);
+    var tasks = new FanOut("Pages.side", options);
     var advert = new Slot<String>(tasks, "advert") {
       @Override
       protected String call() throws IOException {
@@ -105,7 +106,7 @@ final class PagesFanOut extends Pages {
     tasks.start(advert, SIDE_ADVERT);
     tasks.start(related, SIDE_RELATED);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -113,7 +114,7 @@ final class PagesFanOut extends Pages {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
     return new Side(advert.result(), related.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,80 +9,68 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Numbers}. */
+/**
+ * The fan-out methods of {@link Numbers}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NumbersFanOut extends Numbers {
-  /** The threads of {@code Numbers.all/flag}. */
   private static final ThreadFactory ALL_FLAG = DaemonThreads.named("Numbers.all/flag");
 
-  /** The threads of {@code Numbers.all/small}. */
   private static final ThreadFactory ALL_SMALL = DaemonThreads.named("Numbers.all/small");
 
-  /** The threads of {@code Numbers.all/letter}. */
   private static final ThreadFactory ALL_LETTER = DaemonThreads.named("Numbers.all/letter");
 
-  /** The threads of {@code Numbers.all/medium}. */
   private static final ThreadFactory ALL_MEDIUM = DaemonThreads.named("Numbers.all/medium");
 
-  /** The threads of {@code Numbers.all/usual}. */
   private static final ThreadFactory ALL_USUAL = DaemonThreads.named("Numbers.all/usual");
 
-  /** The threads of {@code Numbers.all/large}. */
   private static final ThreadFactory ALL_LARGE = DaemonThreads.named("Numbers.all/large");
 
-  /** The threads of {@code Numbers.all/rough}. */
   private static final ThreadFactory ALL_ROUGH = DaemonThreads.named("Numbers.all/rough");
 
-  /** The threads of {@code Numbers.all/fine}. */
   private static final ThreadFactory ALL_FINE = DaemonThreads.named("Numbers.all/fine");
 
-  /** The threads of {@code Numbers.widened/fromInt}. */
   private static final ThreadFactory WIDENED_FROM_INT = DaemonThreads.named("Numbers.widened/fromInt");
 
-  /** The threads of {@code Numbers.widened/fromBox}. */
   private static final ThreadFactory WIDENED_FROM_BOX = DaemonThreads.named("Numbers.widened/fromBox");
 
-  /** The threads of {@code Numbers.widened/fromChar}. */
   private static final ThreadFactory WIDENED_FROM_CHAR = DaemonThreads.named("Numbers.widened/fromChar");
 
-  /** The threads of {@code Numbers.widened/boxed}. */
   private static final ThreadFactory WIDENED_BOXED = DaemonThreads.named("Numbers.widened/boxed");
 
-  /** The threads of {@code Numbers.widened/same}. */
   private static final ThreadFactory WIDENED_SAME = DaemonThreads.named("Numbers.widened/same");
 
-  /** The threads of {@code Numbers.widened/any}. */
   private static final ThreadFactory WIDENED_ANY = DaemonThreads.named("Numbers.widened/any");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   NumbersFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   NumbersFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  NumbersFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
-   * Runs {@code flag}, {@code small}, {@code letter}, {@code medium}, {@code usual}, {@code large}, {@code rough} and {@code fine} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code flag}, {@code small}, {@code letter}, {@code medium}, {@code usual}, {@code large},
+   * {@code rough} and {@code fine} at the same time.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   All all() {
-    var tasks = new FanOut("Numbers.all", executor);
+    var tasks = new FanOut("Numbers.all", options);
     var flag = new Slot<Boolean>(tasks, "flag") {
       @Override
       protected Boolean call() {
@@ -140,28 +129,32 @@ final class NumbersFanOut extends Numbers {
     tasks.start(rough, ALL_ROUGH);
     tasks.start(fine, ALL_FINE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new All(flag.result(), small.result(), letter.result(), medium.result(), usual.result(),
         large.result(), rough.result(), fine.result());
   }
 
   /**
-   * Runs {@code fromInt}, {@code fromBox}, {@code fromChar}, {@code boxed}, {@code same} and {@code any} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code fromInt}, {@code fromBox}, {@code fromChar}, {@code boxed}, {@code same} and {@code any}
+   * at the same time.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Widened widened(int argument) {
-    var tasks = new FanOut("Numbers.widened", executor);
+    var tasks = new FanOut("Numbers.widened", options);
     var fromInt = new Slot<Long>(tasks, "fromInt") {
       @Override
       protected Long call() {
@@ -206,16 +199,16 @@ final class NumbersFanOut extends Numbers {
     tasks.start(same, WIDENED_SAME);
     tasks.start(any, WIDENED_ANY);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
-    return new Widened(fromInt.result(), fromBox.result(), fromChar.result(), boxed.result(),
+    return new Widened(fromInt.result(), fromBox.requireResult(), fromChar.result(), boxed.result(),
         same.result(), any.result());
   }
 }

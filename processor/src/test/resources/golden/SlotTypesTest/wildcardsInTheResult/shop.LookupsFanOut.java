@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -8,44 +9,43 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Lookups}. */
+/**
+ * The fan-out methods of {@link Lookups}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LookupsFanOut extends Lookups {
-  /** The threads of {@code Lookups.find/key}. */
   private static final ThreadFactory FIND_KEY = DaemonThreads.named("Lookups.find/key");
 
-  /** The threads of {@code Lookups.find/value}. */
   private static final ThreadFactory FIND_VALUE = DaemonThreads.named("Lookups.find/value");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   LookupsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   LookupsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  LookupsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code key} and {@code value} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Found<? extends CharSequence, ?> find(String name) {
-    var tasks = new FanOut("Lookups.find", executor);
+    var tasks = new FanOut("Lookups.find", options);
     var key = new Slot<CharSequence>(tasks, "key") {
       @Override
       protected CharSequence call() {
@@ -62,14 +62,14 @@ final class LookupsFanOut extends Lookups {
     tasks.start(key, FIND_KEY);
     tasks.start(value, FIND_VALUE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Found<>(key.result(), value.result());
   }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
@@ -10,142 +11,109 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
- *
- * @param <T> as for {@link Pages}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class PagesFanOut<T> extends Pages<T> {
-  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   public PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   public PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
-  /**
-   * Each task has a thread of its own.
-   *
-   * @param <N> as for {@link Pages}
-   * @param number as for {@link Pages}
-   * @param list as for {@link Pages}
-   * @throws IOException as Pages does
-   */
+  public PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
   public <N extends Number> PagesFanOut(N number, List<? super T> list) throws IOException {
     super(number, list);
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   * @param <N> as for {@link Pages}
-   * @param number as for {@link Pages}
-   * @param list as for {@link Pages}
-   * @throws IOException as Pages does
-   */
   public <N extends Number> PagesFanOut(Executor executor, N number, List<? super T> list) throws
       IOException {
     super(number, list);
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
-  /**
-   * Each task has a thread of its own.
-   *
-   * @param executor as for {@link Pages}
-   * @param rest as for {@link Pages}
-   */
+  public <N extends Number> PagesFanOut(FanOutOptions options, N number, List<? super T> list)
+      throws IOException {
+    super(number, list);
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
   PagesFanOut(String executor, String... rest) {
     super(executor, rest);
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param taskExecutor runs the tasks
-   * @param executor as for {@link Pages}
-   * @param rest as for {@link Pages}
-   */
   PagesFanOut(Executor taskExecutor, String executor, String... rest) {
     super(executor, rest);
-    this.executor = Objects.requireNonNull(taskExecutor, "taskExecutor");
+    this.options = FanOutOptions.defaults().withExecutor(taskExecutor);
   }
 
-  /**
-   * Each task has a thread of its own.
-   *
-   * @param number as for {@link Pages}
-   */
+  PagesFanOut(FanOutOptions options, String executor, String... rest) {
+    super(executor, rest);
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
   @Deprecated
   public PagesFanOut(long number) {
     super(number);
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   * @param number as for {@link Pages}
-   */
   @Deprecated
   public PagesFanOut(Executor executor, long number) {
     super(number);
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
-  /**
-   * Each task has a thread of its own.
-   *
-   * @param lists as for {@link Pages}
-   */
+  @Deprecated
+  public PagesFanOut(FanOutOptions options, long number) {
+    super(number);
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
   @SuppressWarnings("unchecked")
   PagesFanOut(List<T>... lists) {
     super(lists);
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   * @param lists as for {@link Pages}
-   */
   @SuppressWarnings("unchecked")
   PagesFanOut(Executor executor, List<T>... lists) {
     super(lists);
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  @SuppressWarnings("unchecked")
+  PagesFanOut(FanOutOptions options, List<T>... lists) {
+    super(lists);
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code title}.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   public Page load() {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -155,14 +123,14 @@ public final class PagesFanOut<T> extends Pages<T> {
 
     tasks.start(title, LOAD_TITLE);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result());
   }

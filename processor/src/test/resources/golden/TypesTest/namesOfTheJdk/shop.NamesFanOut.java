@@ -1,68 +1,66 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import java.lang.Override;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Names}. */
+/**
+ * The fan-out methods of {@link Names}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NamesFanOut extends Names {
-  /** The threads of {@code Names.load/list}. */
   private static final ThreadFactory LOAD_LIST = DaemonThreads.named("Names.load/list");
 
-  /** The threads of {@code Names.load/thread}. */
   private static final ThreadFactory LOAD_THREAD = DaemonThreads.named("Names.load/thread");
 
-  /** The threads of {@code Names.load/task}. */
   private static final ThreadFactory LOAD_TASK = DaemonThreads.named("Names.load/task");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   NamesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   NamesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  NamesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code list}, {@code thread} and {@code task} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
-  @Override
+  @java.lang.Override
   Slot load() throws InterruptedException {
-    var tasks = new FanOut("Names.load", executor);
+    var tasks = new FanOut("Names.load", options);
     var list = new dev.fanwise.runtime.Slot<java.util.List<List>>(tasks, "list") {
-      @Override
+      @java.lang.Override
       protected java.util.List<List> call() {
         return NamesFanOut.this.list();
       }
     };
     var thread = new dev.fanwise.runtime.Slot<Thread>(tasks, "thread") {
-      @Override
+      @java.lang.Override
       protected Thread call() {
         return NamesFanOut.this.thread();
       }
     };
     var task = new dev.fanwise.runtime.Slot<Task<String>>(tasks, "task") {
-      @Override
+      @java.lang.Override
       protected Task<String> call() {
         return NamesFanOut.this.task();
       }
@@ -72,7 +70,7 @@ final class NamesFanOut extends Names {
     tasks.start(thread, LOAD_THREAD);
     tasks.start(task, LOAD_TASK);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -80,7 +78,7 @@ final class NamesFanOut extends Names {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Slot(list.result(), thread.result(), task.result());
   }

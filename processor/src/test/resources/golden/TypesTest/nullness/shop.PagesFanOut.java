@@ -1,11 +1,12 @@
 package shop;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,61 +19,52 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
- *
- * @param <T> as for {@link Pages}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
-  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /** The threads of {@code Pages.load/element}. */
   private static final ThreadFactory LOAD_ELEMENT = DaemonThreads.named("Pages.load/element");
 
-  /** The threads of {@code Pages.load/ping}. */
   private static final ThreadFactory LOAD_PING = DaemonThreads.named("Pages.load/ping");
 
-  /** The threads of {@code Pages.load/footer}. */
   private static final ThreadFactory LOAD_FOOTER = DaemonThreads.named("Pages.load/footer");
 
-  /** The threads of {@code Pages.findAll/find}. */
   private static final ThreadFactory FIND_ALL_FIND = DaemonThreads.named("Pages.findAll/find");
 
-  /** The threads of {@code Pages.all/tasks}. */
   private static final ThreadFactory ALL_TASKS = DaemonThreads.named("Pages.all/tasks");
 
-  /** The threads of {@code Pages.array/find}. */
   private static final ThreadFactory ARRAY_FIND = DaemonThreads.named("Pages.array/find");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   PagesFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   PagesFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  PagesFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code title}, {@code element}, {@code ping} and {@code footer} at the same time.
-   * The first failure of {@code title}, {@code element} or {@code ping} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code footer} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure of {@code title}, {@code element} or {@code ping} is rethrown unchanged; running
+   * tasks continue. How {@code footer} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Page<T> load(@Nullable String id, Map. @Nullable Entry<String, @Nullable Integer> entry,
       String @Nullable [] names) {
-    var tasks = new FanOut("Pages.load", executor);
+    var tasks = new FanOut("Pages.load", options);
     var title = new Slot<@Nullable String>(tasks, "title") {
       @Override
       protected @Nullable String call() {
@@ -92,7 +84,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
         return null;
       }
     };
-    var footer = new OutcomeSlot<@Nullable String>(tasks, "footer") {
+    var footer = new Slot<@Nullable String>(tasks, "footer") {
       @Override
       protected @Nullable String call() {
         return PagesFanOut.this.footer();
@@ -102,30 +94,35 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     tasks.start(title, LOAD_TITLE);
     tasks.start(element, LOAD_ELEMENT);
     tasks.start(ping, LOAD_PING);
-    tasks.start(footer, LOAD_FOOTER);
+    tasks.startOptional(footer, LOAD_FOOTER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page<>(title.result(), element.result(), ping.result(), footer.outcome());
   }
 
   /**
-   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of
+   * the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   List<@Nullable String> findAll(List<@Nullable Integer> keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String>("Pages.findAll", "find", executor, FIND_ALL_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>(
+        "Pages.findAll", "find", options, FIND_ALL_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
@@ -133,28 +130,31 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     };
     tasks.start(keys);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results();
   }
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <R extends @Nullable Object> List<R> all(Collection<? extends Callable<R>> tasks) throws
       Exception {
     Objects.requireNonNull(tasks, "tasks");
-    var fanOut = new EachFanOut<Callable<R>, R>("Pages.all", "tasks", executor, ALL_TASKS) {
+    var fanOut = new EachFanOut<Callable<R>, R, R>("Pages.all", "tasks", options, ALL_TASKS) {
       @Override
       protected R call(Callable<R> task) throws Exception {
         return task.call();
@@ -162,7 +162,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     };
     fanOut.start(tasks);
     try {
-      fanOut.awaitAllOrFirstFailure();
+      fanOut.await();
     } catch (InterruptedException interrupt) {
       fanOut.cancelAndJoin();
       fanOut.addFailuresTo(interrupt);
@@ -170,36 +170,41 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
     }
     if (fanOut.failed()) {
       fanOut.leave();
-      fanOut.throwFailure(Exception.class);
+      throw fanOut.failure(Exception.class);
     }
     return fanOut.results();
   }
 
   /**
-   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of the elements.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Runs {@code find} for each of {@code keys} at the same time, and returns the results in the order of
+   * the elements.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   @Nullable String @Nullable [] array(@Nullable Integer... keys) {
     Objects.requireNonNull(keys, "keys");
-    var tasks = new EachFanOut<@Nullable Integer, @Nullable String>("Pages.array", "find", executor, ARRAY_FIND) {
+    var tasks = new EachFanOut<@Nullable Integer, @Nullable String, @Nullable String>("Pages.array",
+        "find", options, ARRAY_FIND) {
       @Override
       protected @Nullable String call(@Nullable Integer key) {
         return PagesFanOut.this.find(key);
       }
     };
-    tasks.start(keys);
+    tasks.start(Arrays.asList(keys));
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return tasks.results(new String[0]);
   }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Waited;
 import dev.fanwise.runtime.DaemonThreads;
@@ -12,43 +13,43 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.someAtATime/fetch}. */
   private static final ThreadFactory SOME_AT_A_TIME_FETCH = DaemonThreads.named("Mirrors.someAtATime/fetch");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 4 at once.
-   * Returns when one has succeeded or all have ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception's cause holds their handles.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Returns when one has succeeded or all have completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Waited<byte[]> someAtATime(Iterator<URI> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.someAtATime", "fetch", executor, SOME_AT_A_TIME_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.someAtATime", "fetch", options,
+        SOME_AT_A_TIME_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
@@ -58,10 +59,14 @@ final class MirrorsFanOut extends Mirrors {
     tasks.atMost(4);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.cancelledWait(interrupt);
+      var cancellation = tasks.cancelledWait(interrupt);
+      tasks.leave();
+      throw cancellation;
     }
-    return tasks.handOut();
+    Waited<byte[]> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Waited;
 import dev.fanwise.runtime.DaemonThreads;
@@ -12,42 +13,41 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.all/fetch}. */
   private static final ThreadFactory ALL_FETCH = DaemonThreads.named("Mirrors.all/fetch");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> all(List<URI> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.all", "fetch", executor, ALL_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.all", "fetch", options, ALL_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
@@ -56,10 +56,14 @@ final class MirrorsFanOut extends Mirrors {
     tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    return tasks.handOut();
+    Waited<byte[]> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Waited;
 import dev.fanwise.runtime.DaemonThreads;
@@ -7,58 +8,63 @@ import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.first/fetch}. */
   private static final ThreadFactory FIRST_FETCH = DaemonThreads.named("Mirrors.first/fetch");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<byte[]> first(URI... mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.first", "fetch", executor, FIRST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options,
+        FIRST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
       }
     };
     tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
-    tasks.start(mirrors);
+    tasks.start(Arrays.asList(mirrors));
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    return tasks.handOut();
+    Waited<byte[]> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 }

@@ -1,54 +1,58 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.WatchedTasks;
+import dev.fanwise.runtime.GivenFanOut;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
    */
   @Override
   Waited<byte[]> rest(Set<Task<byte[]>> pending) throws InterruptedException {
     Objects.requireNonNull(pending, "pending");
-    var tasks = new WatchedTasks<byte[]>("Mirrors.rest");
+    var tasks = new GivenFanOut<byte[]>("Mirrors.rest", "pending", options);
     tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
-    tasks.watch(pending);
+    tasks.start(pending);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    return tasks.handOut();
+    Waited<byte[]> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 }

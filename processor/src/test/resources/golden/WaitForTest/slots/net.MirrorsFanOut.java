@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
@@ -11,44 +12,42 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.load/page}. */
   private static final ThreadFactory LOAD_PAGE = DaemonThreads.named("Mirrors.load/page");
 
-  /** The threads of {@code Mirrors.load/size}. */
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Mirrors.load/size");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code page} and {@code size} at the same time.
-   * Returns when one has ended, with the handles of all tasks.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns when one has completed, with the handles of all tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Pair load(URI mirror) throws InterruptedException {
-    var tasks = new FanOut("Mirrors.load", executor);
+    var tasks = new FanOut("Mirrors.load", options);
     tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
     var page = new Slot<byte[]>(tasks, "page") {
       @Override
@@ -66,11 +65,13 @@ final class MirrorsFanOut extends Mirrors {
     tasks.start(page, LOAD_PAGE);
     tasks.start(size, LOAD_SIZE);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    tasks.handOut();
+    tasks.leave();
     return new Pair(page, size);
   }
 }

@@ -1,8 +1,8 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.Slot;
@@ -13,46 +13,44 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.load/page}. */
   private static final ThreadFactory LOAD_PAGE = DaemonThreads.named("Mirrors.load/page");
 
-  /** The threads of {@code Mirrors.load/size}. */
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Mirrors.load/size");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code page} and {@code size} at the same time.
-   * Returns when all have ended or {@code timeout} has passed, with the handles of all tasks.
-   * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
+   * Returns when all have completed or {@code timeout} has passed, with the handles of all tasks.
+   * Running tasks then are cancelled and joined; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks are cancelled and joined; the exception
+   * holds their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Pair load(URI mirror, Duration timeout) throws InterruptedException {
-    var deadline = Deadline.after(timeout);
-    var tasks = new FanOut("Mirrors.load", executor);
+    var tasks = new FanOut("Mirrors.load", options);
     tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
+    tasks.limitTime(timeout);
     var page = new Slot<byte[]>(tasks, "page") {
       @Override
       protected byte[] call() throws IOException {
@@ -69,12 +67,13 @@ final class MirrorsFanOut extends Mirrors {
     tasks.start(page, LOAD_PAGE);
     tasks.start(size, LOAD_SIZE);
     try {
-      tasks.awaitReturnUntil(deadline);
+      tasks.awaitUntilTimeout();
     } catch (InterruptedException interrupt) {
+      var interrupted = tasks.interruptedWait(interrupt);
       tasks.cancelAndJoin();
-      throw tasks.interruptedWait(interrupt);
+      throw interrupted;
     }
-    tasks.cancelAndJoin(tasks.handOut().pending());
+    tasks.cancelAndJoin();
     return new Pair(page, size);
   }
 }

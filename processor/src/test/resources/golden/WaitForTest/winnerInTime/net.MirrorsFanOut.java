@@ -1,8 +1,8 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import java.net.URI;
@@ -13,58 +13,59 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The timeout of {@code fastest}. */
   private static final Duration FASTEST_TIMEOUT = Duration.ofMillis(250);
 
-  /** The threads of {@code Mirrors.fastest/size}. */
   private static final ThreadFactory FASTEST_SIZE = DaemonThreads.named("Mirrors.fastest/size");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code size} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then, or when 250 ms have passed, are asked to stop.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception's cause holds their handles.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then, or when 250 ms have passed, are cancelled.
+   * When the caller is interrupted before that, running tasks continue; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   long fastest(List<URI> mirrors) throws TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(FASTEST_TIMEOUT);
-    var tasks = new EachFanOut<URI, Long>("Mirrors.fastest", "size", executor, FASTEST_SIZE) {
+    var tasks = new EachFanOut<URI, Long, Long>("Mirrors.fastest", "size", options, FASTEST_SIZE) {
       @Override
       protected Long call(URI mirror) {
         return MirrorsFanOut.this.size(mirror);
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.race(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.limitTime(FASTEST_TIMEOUT);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException interrupt) {
-      throw tasks.cancelledWait(interrupt);
+      var cancellation = tasks.cancelledWait(interrupt);
+      tasks.leave();
+      throw cancellation;
     } catch (TimeoutException timeout) {
       tasks.cancel();
       tasks.addFailuresTo(timeout);
@@ -72,8 +73,8 @@ final class MirrorsFanOut extends Mirrors {
     }
     tasks.cancel();
     if (!tasks.hasWinner()) {
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 }

@@ -1,56 +1,60 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.FanwiseGenerated;
-import dev.fanwise.runtime.WatchedTasks;
+import dev.fanwise.runtime.GivenFanOut;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are left to run.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then continue.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
    */
   @Override
   byte[] next(Task<byte[]>[] pending) throws InterruptedException {
     Objects.requireNonNull(pending, "pending");
-    var tasks = new WatchedTasks<byte[]>("Mirrors.next");
-    tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
-    tasks.watch(pending);
+    var tasks = new GivenFanOut<byte[]>("Mirrors.next", "pending", options);
+    tasks.race(ReturnWhen.FIRST_COMPLETED);
+    tasks.start(Arrays.asList(pending));
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
     tasks.leave();
     if (tasks.failed()) {
-      tasks.throwFailure();
+      throw tasks.failure();
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 }

@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
@@ -11,59 +12,61 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.first/fetch}. */
   private static final ThreadFactory FIRST_FETCH = DaemonThreads.named("Mirrors.first/fetch");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are asked to stop.
-   * When the caller is interrupted before that, tasks still running are asked to stop; the exception holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then are cancelled.
+   * When the caller is interrupted before that, running tasks are cancelled; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   byte[] first(List<URI> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, byte[]>("Mirrors.first", "fetch", executor, FIRST_FETCH) {
+    var tasks = new EachFanOut<URI, byte[], byte[]>("Mirrors.first", "fetch", options,
+        FIRST_FETCH) {
       @Override
       protected byte[] call(URI mirror) throws IOException {
         return MirrorsFanOut.this.fetch(mirror);
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.race(ReturnWhen.FIRST_COMPLETED);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      tasks.askToStop();
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.cancel();
+      throw interrupted;
     }
     tasks.cancel();
     if (tasks.failed()) {
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 }

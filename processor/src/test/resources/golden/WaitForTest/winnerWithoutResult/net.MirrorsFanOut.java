@@ -1,5 +1,6 @@
 package net;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.EachFanOut;
@@ -11,59 +12,62 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/** The fan-out methods of {@link Mirrors}. */
+/**
+ * The fan-out methods of {@link Mirrors}.
+ */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
-  /** The threads of {@code Mirrors.awaitAny/ping}. */
   private static final ThreadFactory AWAIT_ANY_PING = DaemonThreads.named("Mirrors.awaitAny/ping");
 
-  /** Runs the tasks; null: each has a thread of its own. */
-  private final @Nullable Executor executor;
+  private final FanOutOptions options;
 
-  /** Each task has a thread of its own. */
   MirrorsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
-  /**
-   * The executor runs the tasks.
-   *
-   * @param executor runs the tasks
-   */
   MirrorsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  MirrorsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code ping} for each of {@code mirrors} at the same time.
-   * Waits for the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are asked to stop and waited for.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Waits for the first task that completes. If it failed, its failure is rethrown unchanged; if it was
+   * cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then are cancelled and joined.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   void awaitAny(List<URI> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<URI, Void>("Mirrors.awaitAny", "ping", executor, AWAIT_ANY_PING) {
+    var tasks = new EachFanOut<URI, Void, Void>("Mirrors.awaitAny", "ping", options,
+        AWAIT_ANY_PING) {
       @Override
       protected Void call(URI mirror) throws IOException {
         MirrorsFanOut.this.ping(mirror);
         return null;
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.race(ReturnWhen.FIRST_COMPLETED);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
     tasks.cancelAndJoin();
     if (tasks.failed()) {
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
-    tasks.reportFailures();
+    tasks.takeWinner();
   }
 }

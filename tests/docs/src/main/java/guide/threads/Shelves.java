@@ -1,6 +1,7 @@
 package guide.threads;
 
 import dev.fanwise.Each;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Gather;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -19,7 +20,7 @@ abstract class Shelves {
     public static void main(String[] args) throws Exception {
         // region: full
         ExecutorService pool = Executors.newFixedThreadPool(2);
-        var shelves = new ShelvesFanOut(pool);
+        var shelves = new ShelvesFanOut(FanOutOptions.defaults().withExecutor(pool).withHelpingCallers());
         var bothRun = new CyclicBarrier(2);
         var callers = List.of("top", "bottom").stream()
                 .map(shelf -> pool.submit(() -> {

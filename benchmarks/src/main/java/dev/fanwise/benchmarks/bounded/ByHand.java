@@ -2,8 +2,6 @@ package dev.fanwise.benchmarks.bounded;
 
 import dev.fanwise.benchmarks.byhand.Call;
 import dev.fanwise.benchmarks.byhand.CallTask;
-import dev.fanwise.benchmarks.byhand.CorrectCall;
-import dev.fanwise.benchmarks.byhand.CorrectTask;
 import dev.fanwise.benchmarks.peers.VirtualThreads;
 import dev.fanwise.benchmarks.work.Work;
 import java.util.Arrays;
@@ -12,8 +10,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Workers written by hand for a list: they claim indices. A worker starts the next when it has claimed its first, so
- * elements that do not block bring up no more threads than there are processors.
+ * The floor are workers written by hand for a list: they claim indices. A worker starts the next when it has claimed its
+ * first, so elements that do not block bring up no more threads than there are processors. That is not correct where tasks
+ * leave something in thread-locals; the correct floor is {@link ThreadForEach}.
  */
 final class ByHand {
 
@@ -29,9 +28,7 @@ final class ByHand {
 
     static List<Object> correctFloor(Work work, List<Integer> elements) throws InterruptedException {
         var results = new Object[elements.size()];
-        var call = new CorrectCall(1);
-        call.start(new Worker(call, new Claims(work, elements, results, new AtomicInteger()), 1));
-        call.await();
+        new ThreadForEach(work, results).run(elements);
         return Collections.unmodifiableList(Arrays.asList(results));
     }
 
@@ -69,30 +66,6 @@ final class ByHand {
                 call.startAnother(new FloorWorker(call, claims, number + 1));
             }
             for (; claims.exists(index); index = claims.claim()) {
-                claims.run(index);
-            }
-            return null;
-        }
-    }
-
-    private static final class Worker extends CorrectTask<Integer> {
-
-        private final Claims claims;
-        private final int number;
-
-        Worker(CorrectCall call, Claims claims, int number) {
-            super(call);
-            this.claims = claims;
-            this.number = number;
-        }
-
-        @Override
-        protected Integer execute() throws InterruptedException {
-            var index = claims.claim();
-            if (claims.exists(index + 1) && number < VirtualThreads.BOUND) {
-                call.startAnother(new Worker(call, claims, number + 1));
-            }
-            for (; claims.exists(index) && !call.isDecided(); index = claims.claim()) {
                 claims.run(index);
             }
             return null;

@@ -14,7 +14,6 @@ public final class CorrectCall {
 
     private static final VarHandle PENDING = handle(MethodHandles.lookup(), "pending", int.class);
     private static final VarHandle DECISION = handle(MethodHandles.lookup(), "decision", Object.class);
-    private static final VarHandle NEWEST = handle(MethodHandles.lookup(), "newest", CorrectTask.class);
     private static final ThreadFactory THREADS =
             Thread.ofVirtual().name("by hand").factory();
 
@@ -51,24 +50,6 @@ public final class CorrectCall {
         unstarted--;
         task.previous = newest;
         newest = task;
-    }
-
-    /**
-     * Called by a running task: starts one that was not in the number. It is in the list before it runs, so whoever
-     * decides while it runs finds it there.
-     */
-    public void startAnother(CorrectTask<?> task) {
-        task.thread = THREADS.newThread(task);
-        do {
-            task.previous = newest;
-        } while (!NEWEST.compareAndSet(this, task.previous, task));
-        PENDING.getAndAdd(this, 1);
-        try {
-            task.thread.start();
-        } catch (Throwable refused) {
-            PENDING.getAndAdd(this, -1);
-            throw refused;
-        }
     }
 
     public boolean isDecided() {

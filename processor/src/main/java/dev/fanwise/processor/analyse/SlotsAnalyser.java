@@ -104,6 +104,12 @@ final class SlotsAnalyser {
                         .getReturnType();
     }
 
+    private static boolean mayBeNull(AnalysedWork task) {
+        return task.method()
+                .map(method -> !method.element().getReturnType().getKind().isPrimitive())
+                .orElse(true);
+    }
+
     private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
         taking.add(task.taking());
         lints.use(type.wanted());
@@ -120,6 +126,7 @@ final class SlotsAnalyser {
         return new Slot(
                 component.getSimpleName().toString(),
                 fanOut.typeNames().of(type.wanted()).box(),
+                type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
                 task.work());
     }

@@ -241,8 +241,8 @@ public final class TypeMessages {
         return Message.of(
                 Rule.CONSTRUCTOR_CLASH,
                 constructor + " with a leading " + leading + " takes what " + other + " takes",
-                "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading "
-                        + leading + " for the tasks",
+                "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading"
+                        + " 'Executor' and with a leading 'FanOutOptions'",
                 new Advice("change the order or the type of a parameter of " + other));
     }
 

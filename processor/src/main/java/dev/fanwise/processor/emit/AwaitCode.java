@@ -16,6 +16,26 @@ final class AwaitCode {
     }
 
     /**
+     * The wait of a gather or scope.
+     *
+     * @param stopLate what becomes of tasks that are late, if the call does without them
+     */
+    static CodeBlock waiting(MethodContext context, String tasks, DeadlineCode deadline, CodeBlock stopLate) {
+        boolean tolerant = context.method().tasks().tolerant();
+        CodeBlock.Builder waiting = CodeBlock.builder();
+        if (!deadline.isPresent()) {
+            return waiting.addStatement("$N.await()", tasks).build();
+        }
+        if (!tolerant && !context.method().tasks().partlyTolerant()) {
+            return waiting.addStatement("$N.awaitInTime()", tasks).build();
+        }
+        return waiting.beginControlFlow("if (!$N.$L())", tasks, tolerant ? "awaitUntilTimeout" : "awaitInTime")
+                .add(stopLate)
+                .endControlFlow()
+                .build();
+    }
+
+    /**
      * Catches the interruption of the caller.
      *
      * @param reaction what happens, from the name of what was caught

@@ -36,17 +36,19 @@ final class BodyCode implements TasksCode {
 
     @Override
     public CodeBlock create(CodeBlock rule) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("var $N = $L", scope, creation());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("var $N = $L", scope, creation())
+                .add(rule);
         if (body.concurrency() > 0) {
             code.addStatement("$N.atMost($L)", scope, body.concurrency());
         }
-        return code.add(rule).build();
+        return code.build();
     }
 
     private TypeSpec creation() {
         TaskCode code = new TaskCode(context, body.work(), group);
         return TypeSpec.anonymousClassBuilder(
-                        "$S, $L, $N", context.method().label(), context.executor(), context.threads(TASK))
+                        "$S, $L,$W$N", context.method().label(), context.options(), context.threads(TASK))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TASK_SCOPE, body.result()))
                 .addMethod(code.method("body", body.result())
                         .addParameter(ParameterSpec.builder(RuntimeTypes.TASK_GROUP, group)

@@ -13,35 +13,53 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.lang.model.element.Modifier;
 
-/** The constructors: those of the annotated type, each also with an executor. */
+/** The constructors: those of the annotated type, each also with an executor and with options. */
 final class ConstructorCode {
 
     private final FanOutType type;
     private final FanOutConstructor constructor;
     private final String executor;
+    private final String options;
 
     ConstructorCode(FanOutType type, FanOutConstructor constructor, Constants constants) {
         this.type = type;
         this.constructor = constructor;
         Names names = constants.namesBeside(constructor.parameters());
         this.executor = names.pick("executor", "taskExecutor");
+        this.options = names.pick("options", "fanOutOptions");
         constants.addVariables(names);
     }
 
-    MethodSpec withoutExecutor() {
-        return constructor("Each task has a thread of its own.", List.of(), Map.of(), CodeBlock.of("null"));
+    MethodSpec plain() {
+        return constructor(
+                "Each task has a thread of its own.",
+                List.of(),
+                Map.of(),
+                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS));
     }
 
     MethodSpec withExecutor() {
         ParameterSpec parameter =
                 ParameterSpec.builder(ClassName.get(Executor.class), executor).build();
-        CodeBlock value = CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, executor, executor);
         return constructor(
-                "The executor runs the tasks.", List.of(parameter), Map.of(executor, "runs the tasks"), value);
+                "The executor runs the tasks.",
+                List.of(parameter),
+                Map.of(executor, "runs the tasks"),
+                CodeBlock.of("$T.defaults().withExecutor($N)", RuntimeTypes.FAN_OUT_OPTIONS, executor));
+    }
+
+    MethodSpec withOptions() {
+        ParameterSpec parameter = ParameterSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, options)
+                .build();
+        return constructor(
+                "The options apply to every call.",
+                List.of(parameter),
+                Map.of(options, "apply to every call"),
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options));
     }
 
     private MethodSpec constructor(
-            String sentence, List<ParameterSpec> first, Map<String, String> leading, CodeBlock executorValue) {
+            String sentence, List<ParameterSpec> first, Map<String, String> leading, CodeBlock value) {
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
                 .addJavadoc(ConstructorJavadoc.of(type.type(), constructor, sentence, leading))
                 .addAnnotations(constructor.traits().annotations())
@@ -62,6 +80,6 @@ final class ConstructorCode {
                             .map(parameter -> CodeBlock.of("$N", parameter.name()))
                             .collect(CodeBlock.joining(", ")));
         }
-        return code.addStatement("this.executor = $L", executorValue).build();
+        return code.addStatement("this.options = $L", value).build();
     }
 }

@@ -5,24 +5,14 @@ import dev.fanwise.processor.model.Timeout;
 import java.util.Optional;
 
 /**
- * The local variable for the latest moment of a call.
+ * How long a call may take.
  *
- * @param name its name; empty if the call has no timeout
- * @param declaration declares it; empty if the call has no timeout
+ * @param timeout the constant or parameter that says it; empty if the call has no timeout
  */
-record DeadlineCode(Optional<String> name, CodeBlock declaration) {
+record DeadlineCode(Optional<String> timeout) {
 
     static DeadlineCode of(MethodContext context, Optional<Timeout> timeout) {
-        return timeout.map(limit -> declared(context, limit))
-                .orElseGet(() -> new DeadlineCode(Optional.empty(), CodeBlock.of("")));
-    }
-
-    private static DeadlineCode declared(MethodContext context, Timeout timeout) {
-        String name = context.names().pick("deadline");
-        CodeBlock declaration = CodeBlock.builder()
-                .addStatement("var $N = $T.after($N)", name, RuntimeTypes.DEADLINE, source(context, timeout))
-                .build();
-        return new DeadlineCode(Optional.of(name), declaration);
+        return new DeadlineCode(timeout.map(limit -> source(context, limit)));
     }
 
     private static String source(MethodContext context, Timeout timeout) {
@@ -36,11 +26,14 @@ record DeadlineCode(Optional<String> name, CodeBlock declaration) {
     }
 
     boolean isPresent() {
-        return name.isPresent();
+        return timeout.isPresent();
     }
 
-    /** The argument of what waits: the deadline, if there is one. */
-    String argument() {
-        return name.orElse("");
+    /** Starts the clock. */
+    CodeBlock limit(String tasks) {
+        return timeout.map(source -> CodeBlock.builder()
+                        .addStatement("$N.limitTime($N)", tasks, source)
+                        .build())
+                .orElseGet(() -> CodeBlock.of(""));
     }
 }

@@ -1,32 +1,35 @@
 package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ElementSource;
+import dev.fanwise.processor.model.Work;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The tasks of the elements of a parameter. */
 final class EachCode implements TasksCode {
 
     private final MethodContext context;
     private final Each each;
-    private final EachRuntimeClass runtimeClass;
     private final String tasks;
     private final String element;
+    private final String keys;
 
     EachCode(MethodContext context, Each each) {
         this.context = context;
         this.each = each;
-        this.runtimeClass = EachRuntimeClass.of(each);
         this.tasks = context.names().pick("tasks", "fanOut");
         this.element = context.names().pick(each.elementName(), "element");
+        this.keys = isKeyed() ? context.names().pick("keys", "elementKeys") : "";
     }
 
     @Override
@@ -47,88 +50,124 @@ final class EachCode implements TasksCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("var $N = $L", tasks, creation())
                 .add(rule);
+        if (!elementsRunAlready() && each.work().asynchronous()) {
+            code.addStatement("$N.awaitStages()", tasks);
+        }
         if (each.tolerant()) {
             code.addStatement("$N.keepFailures()", tasks);
         }
-        if (each.shape() instanceof ResultShape.Dropped) {
+        if (each.shape() instanceof ResultShape.Dropped && !elementsRunAlready()) {
             code.addStatement("$N.discardResults()", tasks);
+        }
+        if (each.concurrency() > 0) {
+            code.addStatement("$N.atMost($L)", tasks, each.concurrency());
+        }
+        if (isKeyed()) {
+            code.addStatement("var $N = $L", keys, keys());
         }
         return code.build();
     }
 
-    @Override
-    public CodeBlock start() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (each.concurrency() > 0 && !each.isWaitedFor()) {
-            code.addStatement("$N.startAtMost($L, $L)", tasks, each.concurrency(), elements());
-        } else {
-            code.addStatement("$N.$L($L)", tasks, runtimeClass.startMethod(), elements());
-        }
-        return code.build();
+    /** Whether no code of ours is needed, because the elements run by themselves. */
+    private boolean elementsRunAlready() {
+        return each.isWatched()
+                || (each.work() instanceof Work.Await
+                        && each.work().asynchronous()
+                        && each.source() instanceof ElementSource.Sequence
+                        && !isKeyed()
+                        // a limit reads the source as it goes along
+                        && each.concurrency() == 0);
+    }
+
+    private boolean isKeyed() {
+        return each.shape() instanceof ResultShape.InMap;
     }
 
     private CodeBlock creation() {
         String label = context.method().label();
-        if (runtimeClass.elementsRunAlready()) {
-            return each.isWatched()
-                    ? CodeBlock.of("new $T($S)", runtimeClass.type(), label)
-                    : CodeBlock.of("new $T($S, $S)", runtimeClass.type(), label, each.taskName());
+        if (elementsRunAlready()) {
+            return CodeBlock.of(
+                    "new $T($S, $S, $L)",
+                    ParameterizedTypeName.get(RuntimeTypes.GIVEN_FAN_OUT, each.result()),
+                    label,
+                    each.source().parameter(),
+                    context.options());
         }
         TaskCode task = new TaskCode(context, each.work(), element);
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.EACH_FAN_OUT, elementType(), task.returned(each.result()), each.result());
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder(
-                                "$S, $S, $L, $N",
+                                "$Z$S,$W$S,$W$L,$W$N",
                                 label,
                                 each.taskName(),
-                                context.executor(),
+                                context.options(),
                                 context.threads(each.taskName()))
-                        .superclass(runtimeClass.type())
-                        .addMethod(task.method(runtimeClass.callMethod(), each.result())
-                                .addParameter(ParameterSpec.builder(runtimeClass.element(), element)
+                        .superclass(type)
+                        .addMethod(task.method("call", each.result())
+                                .addParameter(ParameterSpec.builder(elementType(), element)
                                         .build())
                                 .build())
                         .build());
     }
 
+    private TypeName elementType() {
+        ElementSource source = each.source();
+        if (source instanceof ElementSource.Entries entries) {
+            return ParameterizedTypeName.get(ClassName.get(Map.Entry.class), entries.key(), entries.value());
+        }
+        return source instanceof ElementSource.PrimitiveArray array
+                ? array.element()
+                : ((ElementSource.Sequence) source).element();
+    }
+
     @Override
-    public CodeBlock startStaggered(String stagger, Optional<String> deadline) {
+    public CodeBlock start() {
         return CodeBlock.builder()
-                .addStatement(
-                        "$N.startStaggered($N, $L$L)",
-                        tasks,
-                        stagger,
-                        iterator(),
-                        deadline.map(name -> ", " + name).orElse(""))
+                .addStatement("$N.start($L)", tasks, started())
                 .build();
     }
 
-    private CodeBlock iterator() {
-        if (each.source() instanceof ElementSource.Sequence sequence) {
-            switch (sequence.form()) {
-                case ITERATOR -> {
-                    return elements();
-                }
-                case ARRAY -> {
-                    return CodeBlock.of("$T.asList($L).iterator()", Arrays.class, elements());
-                }
-                default -> {}
-            }
-        }
-        return CodeBlock.of("$L.iterator()", elements());
+    @Override
+    public CodeBlock startStaggered(String delay) {
+        return CodeBlock.builder()
+                .addStatement("$N.startStaggered($N, $L)", tasks, delay, started())
+                .build();
     }
 
+    private CodeBlock started() {
+        return isKeyed() ? CodeBlock.of("$N", keys) : elements();
+    }
+
+    private CodeBlock keys() {
+        return each.source() instanceof ElementSource.Entries entries
+                ? CodeBlock.of(
+                        "$T.<$T, $T>of($N)", RuntimeTypes.KEYS, entries.key(), entries.value(), entries.parameter())
+                : CodeBlock.of("$T.<$T>distinct($L)", RuntimeTypes.KEYS, elementType(), elements());
+    }
+
+    /** The source as something that is iterated over. */
     private CodeBlock elements() {
         ElementSource source = each.source();
-        if (each.isWatched() && source instanceof ElementSource.Entries) {
-            return CodeBlock.of("$N.values()", source.parameter());
+        if (source instanceof ElementSource.Entries entries) {
+            return each.isWatched()
+                    ? CodeBlock.of("$N.values()", source.parameter())
+                    : CodeBlock.of(
+                            "$T.<$T, $T>entries($N)",
+                            RuntimeTypes.ELEMENTS,
+                            entries.key(),
+                            entries.value(),
+                            source.parameter());
         }
-        if (source instanceof ElementSource.Entries) {
-            return CodeBlock.of("$T.entries($N)", RuntimeTypes.ELEMENTS, source.parameter());
+        if (source instanceof ElementSource.PrimitiveArray) {
+            return CodeBlock.of("$T.of($N)", RuntimeTypes.ELEMENTS, source.parameter());
         }
-        return source instanceof ElementSource.PrimitiveArray
-                ? CodeBlock.of("$T.of($N)", RuntimeTypes.ELEMENTS, source.parameter())
-                : CodeBlock.of("$N", source.parameter());
+        return switch (((ElementSource.Sequence) source).form()) {
+            case ITERABLE, ITERATOR -> CodeBlock.of("$N", source.parameter());
+            case STREAM -> CodeBlock.of("$N.iterator()", source.parameter());
+            case ARRAY -> CodeBlock.of("$T.asList($N)", Arrays.class, source.parameter());
+        };
     }
 
     @Override
@@ -142,23 +181,16 @@ final class EachCode implements TasksCode {
                             .build();
         }
         if (shape instanceof ResultShape.OfWinner winner) {
-            // without a reader, the failures of the others are reported here
-            return code.addStatement(winner.returned() ? "return $N.winner()" : "$N.reportFailures()", tasks)
+            return code.addStatement(winner.returned() ? "return $N.takeWinner()" : "$N.takeWinner()", tasks)
                     .build();
         }
         if (shape instanceof ResultShape.Dropped) {
             return code.build();
         }
         String results = each.tolerant() ? "outcomes" : "results";
-        return code.addStatement("return $N.$L()", tasks, results + suffix(shape))
+        CodeBlock listed = CodeBlock.of("$N.$L()", tasks, results);
+        return code.addStatement("return $L", isKeyed() ? CodeBlock.of("$N.mapTo($L)", keys, listed) : listed)
                 .build();
-    }
-
-    private String suffix(ResultShape shape) {
-        if (!(shape instanceof ResultShape.InMap)) {
-            return "";
-        }
-        return each.source() instanceof ElementSource.Entries ? "ByKey" : "ByElement";
     }
 
     private CodeBlock primitiveArray(TypeName component) {

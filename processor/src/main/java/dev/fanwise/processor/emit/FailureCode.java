@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Throws the failure that ended a call, as it is. */
+/** Throws the failure that decided a call, unchanged. */
 final class FailureCode {
 
     /** The runtime throws at most that many checked types at once. */
@@ -34,14 +34,14 @@ final class FailureCode {
         CodeBlock.Builder thrown = CodeBlock.builder();
         int last = variable.isPresent() ? 0 : MOST_AT_ONCE;
         while (classes.size() > last) {
-            thrown.addStatement("$N.throwFailureIf($T.class)", tasks, classes.remove(0));
+            thrown.addStatement("$N.throwIf($T.class)", tasks, classes.remove(0));
         }
         if (variable.isPresent()) {
-            return thrown.addStatement("$N.<$T>throwFailureAs()", tasks, variable.get())
+            return thrown.addStatement("throw $N.<$T>failureAs()", tasks, variable.get())
                     .build();
         }
         CodeBlock types =
                 classes.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlock.joining(", "));
-        return thrown.addStatement("$N.throwFailure($L)", tasks, types).build();
+        return thrown.addStatement("throw $N.failure($L)", tasks, types).build();
     }
 }

@@ -7,14 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.FanOutType;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a type with fan-out methods. */
 public final class FanOutEmitter {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     private static final String PROCESSOR = "dev.fanwise.processor.FanwiseProcessor";
 
     private final FanOutType type;
@@ -58,28 +56,20 @@ public final class FanOutEmitter {
                 .addAnnotations(type.traits().annotations())
                 .addAnnotations(SuppressedWarnings.annotation(type.traits()))
                 .addFields(constants.fields())
-                .addField(executor());
+                .addField(options());
         type.constructors().forEach(constructor -> {
             ConstructorCode constructors = new ConstructorCode(type, constructor, constants);
-            code.addMethod(constructors.withoutExecutor());
+            code.addMethod(constructors.plain());
             if (constructor.withExecutor()) {
                 code.addMethod(constructors.withExecutor());
             }
+            code.addMethod(constructors.withOptions());
         });
         return code.addMethods(methods).build();
     }
 
-    private FieldSpec executor() {
-        ClassName executor = ClassName.get(Executor.class);
-        return FieldSpec.builder(
-                        type.environment().nullableAnnotation()
-                                ? executor.annotated(
-                                        AnnotationSpec.builder(NULLABLE).build())
-                                : executor,
-                        "executor",
-                        Modifier.PRIVATE,
-                        Modifier.FINAL)
-                .addJavadoc("Runs the tasks; null: each has a thread of its own.\n")
+    private static FieldSpec options() {
+        return FieldSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, "options", Modifier.PRIVATE, Modifier.FINAL)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.GatherPolicy;
 
 /** The body of a {@code @Gather} method: its policy, in the order in which it takes effect. */
@@ -23,8 +24,7 @@ final class GatherCode {
     CodeBlock body() {
         return CodeBlock.builder()
                 .add(code.checks())
-                .add(deadline.declaration())
-                .add(code.create(CodeBlock.of("")))
+                .add(code.create(rule()))
                 .add(code.start())
                 .add(await())
                 .add(tolerant ? CodeBlock.of("") : fail())
@@ -32,8 +32,18 @@ final class GatherCode {
                 .build();
     }
 
+    private CodeBlock rule() {
+        CodeBlock.Builder rule = CodeBlock.builder().add(deadline.limit(code.tasks()));
+        if (!tolerant && policy.onFailure() != Cancellation.LEAVE) {
+            rule.addStatement("$N.endStartsAtFailure()", code.tasks());
+        }
+        return rule.build();
+    }
+
     private CodeBlock await() {
-        AwaitCode await = new AwaitCode(context, waiting());
+        AwaitCode await = new AwaitCode(
+                context,
+                AwaitCode.waiting(context, code.tasks(), deadline, StopCode.of(code.tasks(), policy.onCancel())));
         boolean throwsTimeout = deadline.isPresent() && !tolerant;
         if (policy.declaresInterruption()) {
             return (throwsTimeout ? await.onInterruptOrTimeout(this::stop) : await.onInterrupt(this::stop)).code();
@@ -42,22 +52,9 @@ final class GatherCode {
         return (throwsTimeout ? await.onTimeout(this::stop) : await).code();
     }
 
-    private CodeBlock waiting() {
-        CodeBlock.Builder waiting = CodeBlock.builder();
-        if (deadline.isPresent() && tolerant) {
-            return waiting.beginControlFlow("if (!$N.awaitAllUntil($N))", code.tasks(), deadline.argument())
-                    .add(StopCode.giveUp(code.tasks(), policy.onCancel()))
-                    .endControlFlow()
-                    .build();
-        }
-        String method = tolerant ? "awaitAll" : "awaitAllOrFirstFailure";
-        return waiting.addStatement("$N.$L($L)", code.tasks(), method, deadline.argument())
-                .build();
-    }
-
     private CodeBlock stop(String caught) {
         return CodeBlock.builder()
-                .add(StopCode.giveUp(code.tasks(), policy.onCancel()))
+                .add(StopCode.of(code.tasks(), policy.onCancel()))
                 .addStatement("$N.addFailuresTo($N)", code.tasks(), caught)
                 .addStatement("throw $N", caught)
                 .build();
@@ -65,7 +62,7 @@ final class GatherCode {
 
     private CodeBlock stopUndeclared(String caught) {
         return CodeBlock.builder()
-                .add(StopCode.giveUp(code.tasks(), policy.onCancel()))
+                .add(StopCode.of(code.tasks(), policy.onCancel()))
                 .addStatement("throw $N.cancellation($N)", code.tasks(), caught)
                 .build();
     }
@@ -73,7 +70,7 @@ final class GatherCode {
     private CodeBlock fail() {
         return CodeBlock.builder()
                 .beginControlFlow("if ($N.failed())", code.tasks())
-                .add(StopCode.giveUp(code.tasks(), policy.onFailure()))
+                .add(StopCode.of(code.tasks(), policy.onFailure()))
                 .add(FailureCode.of(code.tasks(), policy.failures()))
                 .endControlFlow()
                 .build();

@@ -16,18 +16,23 @@ final class GatherJavadoc {
         Tasks tasks = method.tasks();
         List<String> sentences = new ArrayList<>();
         sentences.add(TasksJavadoc.whatRuns(tasks) + TasksJavadoc.andReturns(tasks) + ".");
-        sentences.add(tasks.tolerant() ? Words.TOLERANT : onFailure(tasks, policy));
-        sentences.add("When " + Words.cutShort(method, policy.timeout()) + ", tasks still running are "
-                + Words.fate(policy.onCancel()) + ".");
-        if (policy.timeout().isPresent() && tasks.tolerant()) {
-            sentences.add("A task that has not ended in time is {@code Cancelled}.");
+        if (tasks.tolerant()) {
+            sentences.add(Words.TOLERANT);
+        } else {
+            sentences.add(onFailure(tasks, policy));
+            sentences.add(Words.ERROR_WINS);
+            sentences.add(Words.CANCELLED_TASK);
         }
+        sentences.add("When the " + Words.interrupted(method) + Words.orLate(tasks, policy.timeout())
+                + ", running tasks " + Words.fate(policy.onCancel()) + ".");
+        sentences.addAll(Words.ofLateOutcomes(tasks, policy.timeout()));
+        sentences.addAll(Words.ofRejectedStart(tasks));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
         return sentences;
     }
 
     private static String onFailure(Tasks tasks, GatherPolicy policy) {
-        String rule = " is thrown as it is; tasks still running are " + Words.fate(policy.onFailure()) + ".";
+        String rule = " is rethrown unchanged; running tasks " + Words.fate(policy.onFailure()) + ".";
         return tasks instanceof Slots slots
                 ? "The first failure" + Words.ofPlain(slots) + rule + Words.ofTolerated(slots)
                 : "The first failure" + rule;

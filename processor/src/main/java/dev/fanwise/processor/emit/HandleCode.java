@@ -48,10 +48,10 @@ final class HandleCode {
             call.addStatement("return null");
         }
         return TypeSpec.anonymousClassBuilder(
-                        "$S, $S, $L, $N",
+                        "$S, $S, $L,$W$N",
                         context.typeLabel(),
                         context.method().signature().name(),
-                        context.executor(),
+                        context.options(),
                         threads)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.GROUP_HANDLE, handle.result()))
                 .addMethod(call.build())

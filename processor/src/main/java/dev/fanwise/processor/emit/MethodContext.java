@@ -19,11 +19,11 @@ record MethodContext(ClassName generated, FanOutMethod method, Names names, Cons
     }
 
     /** The field, told apart from a local variable of its name. */
-    String executor() {
-        if (!names.isTaken("executor")) {
-            return "executor";
+    String options() {
+        if (!names.isTaken("options")) {
+            return "options";
         }
-        return method.handle().isPresent() ? SourceText.of(generated) + ".this.executor" : "this.executor";
+        return method.handle().isPresent() ? SourceText.of(generated) + ".this.options" : "this.options";
     }
 
     /** The constant that makes the threads of a task. */

@@ -2,6 +2,7 @@ package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.fanwise.processor.model.Body;
+import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.ScopePolicy;
 
 /** The body of a {@code @TaskGroupScope} method: its policy, in the order in which it takes effect. */
@@ -26,7 +27,6 @@ final class ScopeCode {
     CodeBlock body() {
         return CodeBlock.builder()
                 .add(code.checks())
-                .add(deadline.declaration())
                 .add(code.create(rule()))
                 .add(code.start())
                 .add(await())
@@ -36,32 +36,28 @@ final class ScopeCode {
     }
 
     private CodeBlock rule() {
-        if (tolerant || (hasBody && !policy.supervises())) {
-            // nothing fails; or a body, which groups failures unless told otherwise
-            return CodeBlock.of("");
+        CodeBlock.Builder rule = CodeBlock.builder();
+        // nothing of outcomes fails; a body groups failures unless told otherwise
+        if (!tolerant && (!hasBody || policy.supervises())) {
+            rule.addStatement("$N.$L()", code.tasks(), policy.supervises() ? "collectFailures" : "groupFailures");
         }
-        String method = policy.supervises() ? "collectFailures" : "groupFailures";
-        return CodeBlock.builder().addStatement("$N.$L()", code.tasks(), method).build();
+        return rule.add(deadline.limit(code.tasks())).build();
     }
 
     private CodeBlock await() {
-        CodeBlock waiting = CodeBlock.builder()
-                .addStatement("$N.$L($L)", code.tasks(), waitMethod(), deadline.argument())
-                .build();
-        AwaitCode await = new AwaitCode(context, waiting);
+        CodeBlock.Builder waiting = CodeBlock.builder();
+        if (hasBody) {
+            waiting.addStatement("$N.runBody()", code.tasks());
+        }
+        waiting.add(AwaitCode.waiting(
+                context, code.tasks(), deadline, StopCode.of(code.tasks(), Cancellation.CANCEL_AND_JOIN)));
+        AwaitCode await = new AwaitCode(context, waiting.build());
+        boolean throwsTimeout = deadline.isPresent() && !tolerant;
         if (policy.declaresInterruption()) {
-            return (deadline.isPresent() ? await.onInterruptOrTimeout(this::stop) : await.onInterrupt(this::stop))
-                    .code();
+            return (throwsTimeout ? await.onInterruptOrTimeout(this::stop) : await.onInterrupt(this::stop)).code();
         }
         await.onInterrupt(this::stopUndeclared);
-        return (deadline.isPresent() ? await.onTimeout(this::stop) : await).code();
-    }
-
-    private String waitMethod() {
-        if (hasBody) {
-            return "runBody";
-        }
-        return tolerant || policy.supervises() ? "awaitAll" : "awaitAllOrFirstFailure";
+        return (throwsTimeout ? await.onTimeout(this::stop) : await).code();
     }
 
     private CodeBlock stop(String caught) {
@@ -79,19 +75,21 @@ final class ScopeCode {
     }
 
     private CodeBlock join(String caught) {
-        CodeBlock.Builder join = CodeBlock.builder().addStatement("$N.cancelAndJoin()", code.tasks());
+        CodeBlock.Builder join = CodeBlock.builder().add(StopCode.of(code.tasks(), Cancellation.CANCEL_AND_JOIN));
         if (!tolerant) {
-            join.addStatement("$N.throwFailuresOver($N)", code.tasks(), caught);
+            join.beginControlFlow("if ($N.failed())", code.tasks())
+                    .addStatement("throw $N.allFailures($N)", code.tasks(), caught)
+                    .endControlFlow();
         }
         return join.build();
     }
 
     private CodeBlock fail() {
         CodeBlock.Builder fail = CodeBlock.builder().beginControlFlow("if ($N.failed())", code.tasks());
-        if (!policy.supervises()) {
-            fail.addStatement("$N.cancelAndJoin()", code.tasks());
+        if (hasBody || !policy.supervises()) {
+            fail.add(StopCode.of(code.tasks(), Cancellation.CANCEL_AND_JOIN));
         }
-        return fail.addStatement("throw $N.exceptionGroup()", code.tasks())
+        return fail.addStatement("throw $N.allFailures()", code.tasks())
                 .endControlFlow()
                 .build();
     }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.Argument;
-import dev.fanwise.processor.model.Awaitable;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.WaitForPolicy;
@@ -42,9 +41,9 @@ final class SlotsCode implements TasksCode {
     public CodeBlock checks() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Slot slot : slots.slots()) {
-            // a stage is checked by its slot, which is created before anything is started
-            if (slot.work() instanceof Work.Await await
-                    && await.kind() != Awaitable.COMPLETION_STAGE
+            // what runs already is checked by its slot, which is created before anything is started
+            if (!isGiven(slot)
+                    && slot.work() instanceof Work.Await await
                     && await.source() instanceof Argument.OfParameter parameter) {
                 code.addStatement("$T.requireNonNull($N, $S)", Objects.class, parameter.name(), parameter.name());
             }
@@ -60,7 +59,7 @@ final class SlotsCode implements TasksCode {
                 tasks,
                 RuntimeTypes.FAN_OUT,
                 context.method().label(),
-                context.executor());
+                context.options());
         code.add(rule);
         locals.forEach((slot, local) -> code.addStatement("var $N = $L", local, creation(slot)));
         return code.add("\n").build();
@@ -70,10 +69,11 @@ final class SlotsCode implements TasksCode {
     public CodeBlock start() {
         CodeBlock.Builder code = CodeBlock.builder();
         locals.forEach((slot, local) -> {
-            if (isStage(slot)) {
-                code.addStatement("$N.start($N)", tasks, local);
+            String start = slot.tolerant() ? "startOptional" : "start";
+            if (isGiven(slot)) {
+                code.addStatement("$N.$L($N)", tasks, start, local);
             } else {
-                code.addStatement("$N.start($N, $N)", tasks, local, context.threads(slot.component()));
+                code.addStatement("$N.$L($N, $N)", tasks, start, local, context.threads(slot.component()));
             }
         });
         return code.build();
@@ -81,30 +81,22 @@ final class SlotsCode implements TasksCode {
 
     private CodeBlock creation(Slot slot) {
         TaskCode task = new TaskCode(context, slot.work(), "");
-        TypeName type = ParameterizedTypeName.get(runtimeType(slot), slot.result());
-        if (isStage(slot)) {
+        if (isGiven(slot)) {
+            TypeName type = ParameterizedTypeName.get(RuntimeTypes.GIVEN_SLOT, slot.result());
             return CodeBlock.of("new $T($N, $S, $L)", type, tasks, slot.component(), task.value());
         }
+        ClassName type = slot.work().asynchronous() ? RuntimeTypes.ASYNC_SLOT : RuntimeTypes.SLOT;
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder("$N, $S", tasks, slot.component())
-                        .superclass(type)
+                        .superclass(ParameterizedTypeName.get(type, slot.result()))
                         .addMethod(task.method("call", slot.result()).build())
                         .build());
     }
 
-    private static boolean isStage(Slot slot) {
+    /** Whether what fills the component runs already. */
+    private static boolean isGiven(Slot slot) {
         return slot.work() instanceof Work.Await && slot.work().asynchronous();
-    }
-
-    private static ClassName runtimeType(Slot slot) {
-        if (isStage(slot)) {
-            return slot.tolerant() ? RuntimeTypes.STAGE_OUTCOME_SLOT : RuntimeTypes.STAGE_SLOT;
-        }
-        if (slot.work().asynchronous()) {
-            return slot.tolerant() ? RuntimeTypes.ASYNC_OUTCOME_SLOT : RuntimeTypes.ASYNC_SLOT;
-        }
-        return slot.tolerant() ? RuntimeTypes.OUTCOME_SLOT : RuntimeTypes.SLOT;
     }
 
     @Override
@@ -121,6 +113,9 @@ final class SlotsCode implements TasksCode {
         if (context.method().policy() instanceof WaitForPolicy) {
             return CodeBlock.of("$N", local);
         }
-        return CodeBlock.of("$N.$L()", local, slot.tolerant() ? "outcome" : "result");
+        if (slot.tolerant()) {
+            return CodeBlock.of("$N.outcome()", local);
+        }
+        return CodeBlock.of("$N.$L()", local, slot.neverNull() ? "requireResult" : "result");
     }
 }

@@ -38,14 +38,20 @@ final class TaskCode {
                 .addAnnotation(Override.class)
                 .addAnnotations(SuppressedWarnings.annotation(suppressedWarnings()))
                 .addModifiers(Modifier.PROTECTED)
-                .returns(work.asynchronous() ? stageOf(result) : result)
+                .returns(returned(result))
                 .addCode(body());
         exceptions().forEach(method::addException);
         return method;
     }
 
-    private static TypeName stageOf(TypeName result) {
-        return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(result));
+    /** What the code of the task returns: its result, or the stage or task of it. */
+    TypeName returned(TypeName result) {
+        return switch (work.delivery()) {
+            case VALUE, NOTHING -> result;
+            case STAGE ->
+                ParameterizedTypeName.get(ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(result));
+            case TASK -> ParameterizedTypeName.get(RuntimeTypes.TASK, WildcardTypeName.subtypeOf(result));
+        };
     }
 
     /** What the method around does not suppress already. */
@@ -76,8 +82,7 @@ final class TaskCode {
 
     /** The expression that does the work. */
     CodeBlock value() {
-        CodeBlock value = work instanceof Work.Call call ? call(call) : awaited((Work.Await) work);
-        return work.delivery() == Delivery.TASK ? CodeBlock.of("$L.toCompletableFuture()", value) : value;
+        return work instanceof Work.Call call ? call(call) : awaited((Work.Await) work);
     }
 
     private CodeBlock call(Work.Call call) {

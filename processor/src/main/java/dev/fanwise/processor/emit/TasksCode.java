@@ -1,7 +1,6 @@
 package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.Optional;
 
 /** The part of a generated method that depends on which tasks it runs. */
 interface TasksCode {
@@ -23,12 +22,11 @@ interface TasksCode {
     CodeBlock start();
 
     /**
-     * Starts the tasks one after the other, while waiting.
+     * Starts the tasks one after the other.
      *
-     * @param stagger the constant that holds the time between two starts
-     * @param deadline the variable that holds the latest moment, if there is one
+     * @param delay the constant that holds the time between two starts
      */
-    default CodeBlock startStaggered(String stagger, Optional<String> deadline) {
+    default CodeBlock startStaggered(String delay) {
         throw new AssertionError("only elements are started one after the other");
     }
 

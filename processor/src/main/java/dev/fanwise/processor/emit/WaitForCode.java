@@ -2,11 +2,10 @@ package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.Each;
-import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ReturnWhen;
 import dev.fanwise.processor.model.WaitForPolicy;
+import java.time.Duration;
 
 /** The body of a {@code @WaitFor} method: its policy, in the order in which it takes effect. */
 final class WaitForCode {
@@ -28,9 +27,8 @@ final class WaitForCode {
     CodeBlock body() {
         return CodeBlock.builder()
                 .add(code.checks())
-                .add(deadline.declaration())
                 .add(code.create(rule()))
-                .add(policy.stagger().isPresent() ? CodeBlock.of("") : code.start())
+                .add(policy.stagger().map(this::startStaggered).orElseGet(code::start))
                 .add(await())
                 .add(isRace() ? giveWinner() : giveTasks())
                 .build();
@@ -38,16 +36,24 @@ final class WaitForCode {
 
     /** Whether the result is that of one task. */
     private boolean isRace() {
-        return context.method().tasks() instanceof Each each && each.shape() instanceof ResultShape.OfWinner;
+        return context.method().tasks() instanceof Each each && each.isRace();
     }
 
     private CodeBlock rule() {
-        CodeBlock.Builder rule = CodeBlock.builder()
-                .addStatement("$N.returnWhen($T.$L)", tasks, RuntimeTypes.RETURN_WHEN, policy.returnWhen());
-        if (context.method().tasks() instanceof Each each && each.concurrency() > 0) {
-            rule.addStatement("$N.atMost($L)", tasks, each.concurrency());
-        }
-        return rule.build();
+        return CodeBlock.builder()
+                .addStatement(
+                        "$N.$L($T.$L)",
+                        tasks,
+                        isRace() ? "race" : "returnWhen",
+                        RuntimeTypes.RETURN_WHEN,
+                        policy.returnWhen())
+                .add(deadline.limit(tasks))
+                .build();
+    }
+
+    private CodeBlock startStaggered(Duration stagger) {
+        return code.startStaggered(
+                context.constants().duration(context.method().signature().name(), "stagger", stagger));
     }
 
     private CodeBlock await() {
@@ -56,38 +62,42 @@ final class WaitForCode {
     }
 
     private CodeBlock waiting() {
-        CodeBlock.Builder waiting = CodeBlock.builder();
-        policy.stagger().ifPresent(stagger -> {
-            String constant =
-                    context.constants().duration(context.method().signature().name(), "stagger", stagger);
-            waiting.add(code.startStaggered(constant, deadline.name()));
-        });
-        String method = deadline.isPresent() && !isRace() ? "awaitReturnUntil" : "awaitReturn";
-        return waiting.addStatement("$N.$L($L)", tasks, method, deadline.argument())
+        String inTime = isRace() ? "awaitInTime" : "awaitUntilTimeout";
+        return CodeBlock.builder()
+                .addStatement("$N.$L()", tasks, deadline.isPresent() ? inTime : "await")
                 .build();
     }
 
     private CodeBlock onInterrupt(String interrupt) {
-        String thrown = policy.declaresInterruption() ? "interruptedWait" : "cancelledWait";
+        boolean declared = policy.declaresInterruption();
+        String withHandles = declared
+                ? context.names().pick("interrupted", "withTasks")
+                : context.names().pick("cancellation");
         return CodeBlock.builder()
-                .add(StopCode.keepReadable(tasks, policy.onCancel()))
-                .addStatement("throw $N.$L($N)", tasks, thrown, interrupt)
+                .addStatement(
+                        "var $N = $N.$L($N)",
+                        withHandles,
+                        tasks,
+                        declared ? "interruptedWait" : "cancelledWait",
+                        interrupt)
+                .add(StopCode.of(tasks, policy.onCancel()))
+                .addStatement("throw $N", withHandles)
                 .build();
     }
 
     private CodeBlock onTimeout(String timeout) {
         return CodeBlock.builder()
-                .add(StopCode.giveUp(tasks, policy.onReturn()))
+                .add(StopCode.of(tasks, policy.onReturn()))
                 .addStatement("$N.addFailuresTo($N)", tasks, timeout)
                 .addStatement("throw $N", timeout)
                 .build();
     }
 
     private CodeBlock giveWinner() {
-        CodeBlock.Builder give = CodeBlock.builder().add(StopCode.giveUp(tasks, policy.onReturn()));
+        CodeBlock.Builder give = CodeBlock.builder().add(StopCode.of(tasks, policy.onReturn()));
         if (policy.returnWhen() == ReturnWhen.FIRST_SUCCEEDED) {
             give.beginControlFlow("if (!$N.hasWinner())", tasks)
-                    .addStatement("throw $N.exceptionGroup()", tasks)
+                    .addStatement("throw $N.allFailures()", tasks)
                     .endControlFlow();
         } else {
             give.beginControlFlow("if ($N.failed())", tasks)
@@ -98,38 +108,21 @@ final class WaitForCode {
     }
 
     private CodeBlock giveTasks() {
-        return context.method().tasks() instanceof Each each ? giveWaited(each) : giveSlots();
-    }
-
-    private CodeBlock giveWaited(Each each) {
-        if (policy.onReturn() == Cancellation.LEAVE) {
+        if (!(context.method().tasks() instanceof Each each)) {
             return CodeBlock.builder()
-                    .addStatement("return $N.handOut()", tasks)
+                    .add(StopCode.of(tasks, policy.onReturn()))
+                    .add(code.giveResult())
                     .build();
         }
         String waited = context.names().pick("waited", "found");
         return CodeBlock.builder()
                 .addStatement(
-                        "$T $N = $N.handOut()",
+                        "$T $N = $N.waited()",
                         ParameterizedTypeName.get(RuntimeTypes.WAITED, each.result()),
                         waited,
                         tasks)
-                .addStatement("$N.$L($N.pending())", tasks, stopHandles(), waited)
+                .add(StopCode.of(tasks, policy.onReturn()))
                 .addStatement("return $N", waited)
                 .build();
-    }
-
-    private CodeBlock giveSlots() {
-        CodeBlock.Builder give = CodeBlock.builder();
-        if (policy.onReturn() == Cancellation.LEAVE) {
-            give.addStatement("$N.handOut()", tasks);
-        } else {
-            give.addStatement("$1N.$2L($1N.handOut().pending())", tasks, stopHandles());
-        }
-        return give.add(code.giveResult()).build();
-    }
-
-    private String stopHandles() {
-        return policy.onReturn() == Cancellation.CANCEL ? "cancel" : "cancelAndJoin";
     }
 }

@@ -35,18 +35,19 @@ final class WaitForJavadoc {
         } else {
             sentences.add("Returns when " + Words.joined(events(), "or") + ", with " + whatIsReturned() + ".");
             if (mayLeaveRunning()) {
-                sentences.add("Tasks still running then are " + Words.fate(policy.onReturn())
+                sentences.add("Running tasks then " + Words.fate(policy.onReturn())
                         + "; nothing is thrown for a failed one.");
             } else {
                 sentences.add("Nothing is thrown for a failed task.");
             }
         }
-        sentences.add("When " + Words.cutShort(method, Optional.empty()) + " before that, tasks still running are "
+        sentences.add("When the " + Words.interrupted(method) + " before that, running tasks "
                 + Words.fate(policy.onCancel()) + "; "
                 + (policy.declaresInterruption() && method.handle().isEmpty()
                         ? "the exception"
                         : "the exception's cause")
                 + " holds their handles.");
+        sentences.addAll(Words.ofRejectedStart(method.tasks()));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
         return sentences;
     }
@@ -65,7 +66,7 @@ final class WaitForJavadoc {
     private static String staggered(Each each, Duration stagger) {
         return "Runs " + Words.code(each.taskName()) + " for each of "
                 + Words.code(each.source().parameter()) + ", the next " + Durations.words(stagger)
-                + " after the one before or as soon as that has failed"
+                + " after the one before, or as soon as that has ended without a value"
                 + TasksJavadoc.bound(each.concurrency());
     }
 
@@ -80,30 +81,29 @@ final class WaitForJavadoc {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 policy.returnWhen() == ReturnWhen.FIRST_SUCCEEDED
-                        ? subject + " the first that succeeds. If none does, all failures are thrown in an"
-                                + " {@code ExceptionGroup}."
-                        : subject + " the first that ends. If that has failed, its failure is thrown as it is.");
-        sentences.add("Tasks still running then"
+                        ? subject + " the first task that succeeds. If none does, all failures are thrown in an"
+                                + " {@code ExceptionGroup}; an {@code Error} among them is thrown itself."
+                        : subject + " the first task that completes. If it failed, its failure is rethrown unchanged;"
+                                + " if it was cancelled, a {@code CancellationException} is thrown.");
+        sentences.add("Running tasks then"
                 + policy.timeout()
                         .map(timeout -> ", or when " + Words.passed(timeout) + ",")
                         .orElse("")
-                + " are " + Words.fate(policy.onReturn()) + ".");
+                + " " + Words.fate(policy.onReturn()) + ".");
         return sentences;
     }
 
     private String whatIsReturned() {
-        return method.tasks() instanceof Each
-                ? "the tasks that have ended and those that have not"
-                : "the handles of all tasks";
+        return method.tasks() instanceof Each ? "the completed and the pending tasks" : "the handles of all tasks";
     }
 
     private List<String> events() {
         List<String> events = new ArrayList<>();
         switch (policy.returnWhen()) {
-            case ALL_COMPLETED -> events.add("all have ended");
-            case FIRST_COMPLETED -> events.add("one has ended");
-            case FIRST_EXCEPTION -> events.addAll(List.of("one has failed", "all have ended"));
-            case FIRST_SUCCEEDED -> events.addAll(List.of("one has succeeded", "all have ended"));
+            case ALL_COMPLETED -> events.add("all have completed");
+            case FIRST_COMPLETED -> events.add("one has completed");
+            case FIRST_EXCEPTION -> events.addAll(List.of("one has failed", "all have completed"));
+            case FIRST_SUCCEEDED -> events.addAll(List.of("one has succeeded", "all have completed"));
         }
         policy.timeout().map(Words::passed).ifPresent(events::add);
         return events;

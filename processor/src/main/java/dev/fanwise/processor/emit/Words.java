@@ -1,17 +1,26 @@
 package dev.fanwise.processor.emit;
 
 import dev.fanwise.processor.model.Cancellation;
+import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
+import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Timeout;
+import dev.fanwise.processor.model.Work;
 import java.util.List;
 import java.util.Optional;
 
 /** The words that the Javadoc of generated methods uses again and again. */
 final class Words {
 
-    static final String TOLERANT = "Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.";
+    static final String TOLERANT = "How each task ends is in its {@code Outcome}; no failure is thrown.";
+
+    /** What an error does among failures of which one is thrown. */
+    static final String ERROR_WINS = "An {@code Error} takes precedence over the failures known by then.";
+
+    static final String CANCELLED_TASK =
+            "If somebody else cancels a required task, a {@code CancellationException} is thrown.";
 
     private Words() {}
 
@@ -39,7 +48,9 @@ final class Words {
     /** A sentence about those whose failure does not count, on a line of its own. */
     static String ofTolerated(Slots slots) {
         List<String> tolerated = components(slots, true);
-        return tolerated.isEmpty() ? "" : "\nWhatever becomes of " + list(tolerated, "and") + " is in the result.";
+        return tolerated.isEmpty()
+                ? ""
+                : " How " + list(tolerated, "and") + (tolerated.size() == 1 ? " ends" : " end") + " is in the result.";
     }
 
     private static List<String> components(Slots slots, boolean tolerant) {
@@ -49,12 +60,12 @@ final class Words {
                 .toList();
     }
 
-    /** What becomes of tasks: they "are …". */
+    /** What becomes of running tasks: they "…". */
     static String fate(Cancellation cancellation) {
         return switch (cancellation) {
-            case LEAVE -> "left to run";
-            case CANCEL -> "asked to stop";
-            case CANCEL_AND_JOIN -> "asked to stop and waited for";
+            case LEAVE -> "continue";
+            case CANCEL -> "are cancelled";
+            case CANCEL_AND_JOIN -> "are cancelled and joined";
         };
     }
 
@@ -66,17 +77,45 @@ final class Words {
         return time + (time.endsWith("s") ? " have passed" : " has passed");
     }
 
-    /** What cuts a call short: "the caller is interrupted", or the timeout if there is one. */
-    static String cutShort(FanOutMethod method, Optional<Timeout> timeout) {
-        String interrupted = method.handle().isPresent() ? "the handle is cancelled" : "the caller is interrupted";
-        return interrupted + timeout.map(limit -> " or " + passed(limit)).orElse("");
+    /** Who cuts a call short: the … "is …". */
+    static String interrupted(FanOutMethod method) {
+        return method.handle().isPresent() ? "handle is cancelled" : "caller is interrupted";
+    }
+
+    /** What else cuts a call short that returns results: the timeout, if there is one and results are missing. */
+    static String orLate(Tasks tasks, Optional<Timeout> timeout) {
+        return timeout.map(limit ->
+                        ", or " + passed(limit) + (tasks.partlyTolerant() ? " and a required result is missing" : ""))
+                .orElse("");
+    }
+
+    /** What becomes of outcomes that are late. */
+    static List<String> ofLateOutcomes(Tasks tasks, Optional<Timeout> timeout) {
+        return timeout.isPresent() && (tasks.tolerant() || tasks.partlyTolerant())
+                ? List.of("An {@code Outcome} that is late is {@code Cancelled}.")
+                : List.of();
     }
 
     /** What an interrupt becomes, where the method cannot throw it. */
     static List<String> ofInterrupt(boolean declared) {
         return declared
                 ? List.of()
-                : List.of("An interrupt is thrown as {@code CancellationException}, and the interrupt status is set"
+                : List.of("An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set"
                         + " again.");
+    }
+
+    /** What happens if no thread is to be had, where the call needs one. */
+    static List<String> ofRejectedStart(Tasks tasks) {
+        boolean startsTasks = tasks instanceof Slots slots
+                ? slots.slots().stream().anyMatch(slot -> !isGiven(slot.work()))
+                : tasks instanceof Each each && !isGiven(each.work());
+        return startsTasks
+                ? List.of("If a task can't be started, those before it are cancelled and joined, and that exception is"
+                        + " thrown.")
+                : List.of();
+    }
+
+    private static boolean isGiven(Work work) {
+        return work instanceof Work.Await && work.asynchronous();
     }
 }

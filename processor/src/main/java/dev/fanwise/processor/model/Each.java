@@ -34,6 +34,11 @@ public record Each(
         return shape instanceof ResultShape.InWaited || shape instanceof ResultShape.OfWinner;
     }
 
+    /** Whether the result is that of one task. */
+    public boolean isRace() {
+        return shape instanceof ResultShape.OfWinner;
+    }
+
     /** Whether the elements are handles of tasks that run already. */
     public boolean isWatched() {
         return isWaitedFor() && work instanceof Work.Await await && await.kind() == Awaitable.TASK;

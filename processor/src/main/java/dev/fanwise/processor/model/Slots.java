@@ -20,4 +20,9 @@ public record Slots(TypeName record, boolean generic, List<Slot> slots) implemen
     public boolean tolerant() {
         return slots.stream().allMatch(Slot::tolerant);
     }
+
+    @Override
+    public boolean partlyTolerant() {
+        return !tolerant() && slots.stream().anyMatch(Slot::tolerant);
+    }
 }

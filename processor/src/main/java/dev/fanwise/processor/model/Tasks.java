@@ -5,4 +5,9 @@ public sealed interface Tasks permits Slots, Each, Body {
 
     /** Whether failures are results: no task of the method can make it throw. */
     boolean tolerant();
+
+    /** Whether some failures are results, and others are not. */
+    default boolean partlyTolerant() {
+        return false;
+    }
 }

@@ -13,17 +13,17 @@ final class Calls {
     private Calls() {}
 
     static Result gatherElements(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        var calls = new GatherElementsFanOut(time);
+        var calls = new GatherElementsFanOut(time.options());
         return calls.call(scenario, children, Function.identity(), Function.identity());
     }
 
     static Result gatherHandles(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        var calls = new GatherHandlesFanOut(time);
+        var calls = new GatherHandlesFanOut(time.options());
         return calls.call(scenario, handles(scenario, children, time), Function.identity(), Function.identity());
     }
 
     static Result gatherSlots(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        return new GatherSlotsFanOut(time)
+        return new GatherSlotsFanOut(time.options())
                 .call(
                         scenario,
                         children,
@@ -33,19 +33,19 @@ final class Calls {
 
     static Result waitForElements(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
             throws InterruptedException {
-        var waited = new WaitForElementsFanOut(time).call(scenario, children);
+        var waited = new WaitForElementsFanOut(time.options()).call(scenario, children);
         return sorted(scenario, children, waited.done(), waited.pending());
     }
 
     static Result waitForHandles(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
             throws InterruptedException {
-        var waited = new WaitForHandlesFanOut(time).call(scenario, handles(scenario, children, time));
+        var waited = new WaitForHandlesFanOut(time.options()).call(scenario, handles(scenario, children, time));
         return sorted(scenario, children, waited.done(), waited.pending());
     }
 
     static Result waitForSlots(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
             throws InterruptedException {
-        var all = new WaitForSlotsFanOut(time).call(scenario, children);
+        var all = new WaitForSlotsFanOut(time.options()).call(scenario, children);
         List<Task<String>> done = new ArrayList<>();
         List<Task<String>> pending = new ArrayList<>();
         for (var task : List.of(all.one(), all.two(), all.three())) {
@@ -56,30 +56,27 @@ final class Calls {
 
     static Result asTheyCome(Scenario scenario, List<ScenarioTask> children, VirtualTime time)
             throws InterruptedException {
-        return new AsTheyComeFanOut(time).call(scenario, handles(scenario, children, time), time);
+        return new AsTheyComeFanOut(time.options()).call(scenario, handles(scenario, children, time), time);
     }
 
     static Result withinTimeout(Scenario scenario, WithinTimeout.Call call, VirtualTime time) throws Exception {
-        return new WithinTimeoutFanOut(time)
+        return new WithinTimeoutFanOut(time.options())
                 .run(call, VirtualTime.ticks(scenario.op().deadline()))
                 .result();
     }
 
     static Result scopeOfElements(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        return Result.values(new ScopeOfElementsFanOut(time).call(scenario, children));
+        return Result.values(new ScopeOfElementsFanOut(time.options()).call(scenario, children));
     }
 
     static Result scopeOfSlots(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        var all = new ScopeOfSlotsFanOut(time).call(scenario, children);
+        var all = new ScopeOfSlotsFanOut(time.options()).call(scenario, children);
         return Result.values(List.of(all.one(), all.two(), all.three()));
     }
 
     static Result scopeWithBody(Scenario scenario, List<ScenarioTask> children, VirtualTime time) throws Exception {
-        if (scenario.hasBody() && scenario.op().deadline() != null) {
-            // The clock of the body, which occupies the thread that would otherwise keep the time.
-            time.expectGuests(1);
-        }
-        new ScopeWithBodyFanOut(time).call(scenario, new Body(scenario.op().body(), children, time));
+        new ScopeWithBodyFanOut(time.options())
+                .call(scenario, new Body(scenario.op().body(), children, time));
         // Who has started tasks in a scope reads them when it has ended.
         return new Result.Returned(children.stream().map(ScenarioTask::end).toList());
     }

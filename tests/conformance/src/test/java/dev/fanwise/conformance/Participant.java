@@ -24,7 +24,7 @@ final class Participant {
      * A thread.
      *
      * @param order who is woken first of several
-     * @param code null for a guest, which the runtime has started itself
+     * @param code what it runs
      */
     Participant(Thread thread, int order, Runnable code) {
         this.thread = thread;
@@ -53,10 +53,6 @@ final class Participant {
 
     boolean isRunning() {
         return !isBlocked || (isParked && mayPass) || thread.isInterrupted();
-    }
-
-    boolean isGuest() {
-        return code == null;
     }
 
     int order() {

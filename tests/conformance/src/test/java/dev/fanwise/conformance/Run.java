@@ -1,6 +1,5 @@
 package dev.fanwise.conformance;
 
-import dev.fanwise.runtime.RuntimeProbe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,15 +21,12 @@ final class Run {
         for (var plan : scenario.tasks()) {
             children.add(new ScenarioTask(children.size(), plan, time));
         }
-        RuntimeProbe.setTime(time);
         try {
             return new Run(
                     play(scenario, form, children, time),
                     children.stream().map(child -> child.reports).toList());
         } catch (AssertionError failed) {
             throw new AssertionError(scenario.id() + " as " + form, failed);
-        } finally {
-            RuntimeProbe.resetTime();
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.fanwise.conformance;
 
-import dev.fanwise.runtime.RuntimeProbe;
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.Registration;
+import dev.fanwise.TimeSource;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +26,12 @@ import java.util.stream.Collectors;
  *
  * <p>A wake-up that the runtime forgets is found: then all threads are blocked for ever.
  */
-final class VirtualTime implements Executor, RuntimeProbe.Time {
+final class VirtualTime implements Executor, TimeSource {
 
     /** The runtime's own delays, which are milliseconds, fall between the ticks. */
     private static final long NANOS_PER_TICK = TimeUnit.SECONDS.toNanos(1);
 
-    private static final long NEVER = Long.MAX_VALUE;
+    private static final long NEVER = TimeSource.UNLIMITED;
 
     /** Real time, for a thread that hangs: the test fails instead of hanging too. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
@@ -41,7 +43,7 @@ final class VirtualTime implements Executor, RuntimeProbe.Time {
             new PriorityQueue<>(Comparator.comparingLong(Event::moment).thenComparingInt(Event::order));
     private volatile long now;
     private int started;
-    private int guestsToCome;
+    private int added;
     private boolean leaksInterrupts;
 
     /** Runs something on a thread of its own. */
@@ -72,14 +74,31 @@ final class VirtualTime implements Executor, RuntimeProbe.Time {
         }
     }
 
-    /** Has time stand still until the runtime has parked so many threads that it makes for itself. */
-    void expectGuests(int count) {
-        guestsToCome = count;
+    /** Has something happen, on the thread that keeps the time. */
+    synchronized void at(int tick, Runnable action) {
+        add(tick * NANOS_PER_TICK, action);
     }
 
-    /** Has something happen, on the thread that keeps the time. */
-    void at(int tick, Runnable action) {
-        events.add(new Event(tick * NANOS_PER_TICK, events.size(), action));
+    private Event add(long moment, Runnable action) {
+        var event = new Event(moment, added++, action);
+        events.add(event);
+        return event;
+    }
+
+    /** The runtime's own events happen as the test's do. One that is taken back keeps time for nobody. */
+    @Override
+    public synchronized Registration schedule(long nanos, Runnable action) {
+        var event = add(now + Math.max(nanos, 0), action);
+        return () -> remove(event);
+    }
+
+    private synchronized void remove(Event event) {
+        events.remove(event);
+    }
+
+    /** This time, and these threads. */
+    FanOutOptions options() {
+        return FanOutOptions.defaults().withExecutor(this).withTime(this);
     }
 
     /** A time of so many ticks, or none. */
@@ -147,7 +166,7 @@ final class VirtualTime implements Executor, RuntimeProbe.Time {
 
     /** Like {@link LockSupport#parkNanos}, in this time. */
     @Override
-    public void park(long nanos) {
+    public void park(Object blocker, long nanos) {
         var me = block(nanos, true);
         while (isParked(me)) {
             LockSupport.park(this);
@@ -166,19 +185,17 @@ final class VirtualTime implements Executor, RuntimeProbe.Time {
 
     @Override
     public synchronized void unpark(Thread thread) {
-        participants.computeIfAbsent(thread, this::guest).unpark();
+        var known = participants.get(thread);
+        if (known != null) {
+            known.unpark();
+        }
     }
 
     private synchronized Participant block(long nanos, boolean parked) {
-        var me = participants.computeIfAbsent(Thread.currentThread(), this::guest);
+        var me = participants.get(Thread.currentThread());
         me.block(nanos == NEVER ? NEVER : now + nanos, parked);
         notifyAll();
         return me;
-    }
-
-    private Participant guest(Thread thread) {
-        guestsToCome--;
-        return new Participant(thread, started++, null);
     }
 
     /** Lets time pass until every thread has ended. The calling thread keeps the time. */
@@ -218,14 +235,12 @@ final class VirtualTime implements Executor, RuntimeProbe.Time {
     /** Waits until all threads are blocked, and returns false if all have ended. */
     private boolean awaitRest() {
         var giveUp = System.nanoTime() + PATIENCE_NANOS;
-        while (guestsToCome > 0 || participants.values().stream().anyMatch(Participant::isRunning)) {
+        while (participants.values().stream().anyMatch(Participant::isRunning)) {
             try {
-                // A guest ends without telling.
-                wait(1);
+                wait(TimeUnit.NANOSECONDS.toMillis(PATIENCE_NANOS));
             } catch (InterruptedException impossible) {
                 throw new AssertionError(impossible);
             }
-            participants.values().removeIf(each -> each.isGuest() && !each.thread.isAlive());
             if (System.nanoTime() - giveUp > 0) {
                 throw new AssertionError("somebody does not come to rest" + allStacks());
             }

@@ -3,6 +3,7 @@ package dev.fanwise.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.TimeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,7 +80,7 @@ class VirtualTimeTest {
     @Test
     void timeStandsStillForWhatAThreadHasStillToDo() {
         var parked = time.start("parked", () -> {
-            time.park(Long.MAX_VALUE);
+            time.park(this, TimeSource.UNLIMITED);
             sleep("unparked", 1);
         });
         time.execute(() -> {
@@ -95,7 +96,7 @@ class VirtualTimeTest {
 
     @Test
     void aForgottenWakeUpIsFound() {
-        time.start("forgotten", () -> time.park(Long.MAX_VALUE));
+        time.start("forgotten", () -> time.park(this, TimeSource.UNLIMITED));
 
         assertThatThrownBy(time::pass).hasMessageContainingAll("everybody waits for ever", "forgotten parked");
     }

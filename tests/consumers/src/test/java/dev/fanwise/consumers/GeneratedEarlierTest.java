@@ -34,8 +34,8 @@ class GeneratedEarlierTest {
     @Test
     void thoseOfEachAnnotationAreAmongThem() throws IOException {
         assertThat(Files.readAllLines(LINKS))
-                .anyMatch(link -> link.startsWith("dev.fanwise.runtime.FanOut throwFailure "))
-                .anyMatch(link -> link.startsWith("dev.fanwise.runtime.WatchedTasks "))
+                .anyMatch(link -> link.startsWith("dev.fanwise.runtime.FanOut failure "))
+                .anyMatch(link -> link.startsWith("dev.fanwise.runtime.GivenFanOut "))
                 .anyMatch(link -> link.startsWith("dev.fanwise.runtime.TaskScope <init> "));
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 /** What one task does, drawn when it is made. It ends by itself, soon. */
 final class Errand {
 
-    /** How long it waits to be asked to stop. */
+    /** How long it waits to be cancelled. */
     private static final int LONGEST_WAIT_MILLIS = 10;
 
     /** The deepest nesting of calls in tasks. */

@@ -94,7 +94,14 @@ public final class Caller<R extends @Nullable Object> {
         return ended.getCount() == 0;
     }
 
-    private void awaitEnd() {
+    /** Whether the call threw; returns when it has ended. */
+    public boolean hasThrown() {
+        awaitEnd();
+        return thrown != null;
+    }
+
+    /** Returns when the call has ended, in whatever way. */
+    public void awaitEnd() {
         try {
             if (!ended.await(Tasks.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 var hang = new AssertionError("the call hangs");

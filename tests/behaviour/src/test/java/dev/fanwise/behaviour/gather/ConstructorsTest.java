@@ -96,7 +96,7 @@ class ConstructorsTest {
     @Rule("E8")
     void aPrivateConstructorIsNotRepeated() {
         assertThat(ConstructorsTest_ConfiguredFanOut.class.getDeclaredConstructors())
-                .hasSize(6)
+                .hasSize(9)
                 .noneMatch(
                         constructor -> List.of(constructor.getParameterTypes()).contains(long.class));
         assertThat(Configured.secret()).isNotNull();

@@ -16,7 +16,8 @@ class NullArgumentsTest extends GatherFixture {
     @Rule("E8")
     @Peer({"StructuredTaskScopeTest.testNulls", "StructuredTaskScopeTest.testJoinerDefaultMethods"})
     void anExecutor() {
-        assertThatThrownBy(() -> new ChildrenFanOut(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new ChildrenFanOut((java.util.concurrent.Executor) null))
+                .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Task.start(null, a::run))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("executor");

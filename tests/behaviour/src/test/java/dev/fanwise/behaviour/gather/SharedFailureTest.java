@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Each;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Gather;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.runtime.StagesFanOut;
+import dev.fanwise.runtime.GivenFanOut;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.Tasks;
@@ -61,15 +62,18 @@ class SharedFailureTest extends GatherFixture {
     void g14_norWhenItComesThereBeforeTheCallHasThrown() throws Exception {
         var first = new CompletableFuture<Integer>();
         var last = new CompletableFuture<Integer>();
-        var call = new StagesFanOut<Integer>("Watching.all", "tasks");
+        var call = new GivenFanOut<Integer>("Watching.all", "tasks", FanOutOptions.defaults());
         call.start(List.of(first, last));
         first.completeExceptionally(second);
-        call.awaitAllOrFirstFailure();
+        call.await();
         call.leave();
 
         last.completeExceptionally(second);
 
-        assertThatThrownBy(call::throwFailure).isSameAs(second);
+        assertThatThrownBy(() -> {
+                    throw call.failure();
+                })
+                .isSameAs(second);
         assertThat(reports.countOf(second)).isZero();
     }
 

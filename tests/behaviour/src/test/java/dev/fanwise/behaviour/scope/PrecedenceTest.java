@@ -2,6 +2,7 @@ package dev.fanwise.behaviour.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.Task;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
@@ -10,6 +11,7 @@ import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.Tasks;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Failures outrank interrupts, which are not lost; the scope's own interrupt of its body does not stay behind. */
 class PrecedenceTest extends ScopeFixture {
@@ -56,8 +58,10 @@ class PrecedenceTest extends ScopeFixture {
     void tg10_aFailureAfterTheInterruptOutranksIt(Threads threads) {
         var caught = new CountDownLatch(1);
         var mayLeave = new CountDownLatch(1);
+        var task = new AtomicReference<Task<Integer>>();
         var call = Caller.start(() -> on(threads).scope(group -> {
-            createAll(group, List.of(a));
+            task.set(group.createTask(a::run));
+            a.awaitStarted();
             bodyRuns.countDown();
             try {
                 return Tasks.waitForInterrupt();
@@ -71,7 +75,7 @@ class PrecedenceTest extends ScopeFixture {
         call.interrupt();
         Tasks.await(caught);
         a.fail(failure);
-        a.awaitEnded();
+        Tasks.awaitThat(() -> task.get().isDone());
 
         mayLeave.countDown();
 

@@ -2,6 +2,7 @@ package dev.fanwise.behaviour.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.Task;
 import dev.fanwise.TaskGroup;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Child;
@@ -13,6 +14,7 @@ import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
 import dev.fanwise.testing.Tasks;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -256,9 +258,10 @@ class ScopeCancelTest extends ScopeFixture {
     @Peer("StructuredTaskScopeTest.testAllUntil4")
     void tg23_aSupervisorCanEndAfterTwoFailures(Threads threads) {
         var failures = new AtomicInteger();
+        var created = new CopyOnWriteArrayList<Task<Integer>>();
         var call = Caller.<Object>start(() -> on(threads).supervised(group -> {
             for (var child : List.of(a, b, c)) {
-                group.createTask(() -> {
+                created.add(group.createTask(() -> {
                     try {
                         return child.run();
                     } catch (IllegalStateException | ArithmeticException thrown) {
@@ -267,13 +270,13 @@ class ScopeCancelTest extends ScopeFixture {
                         }
                         throw thrown;
                     }
-                });
+                }));
             }
             return null;
         }));
         running(call, a, b, c);
         a.fail(failure);
-        a.awaitEnded();
+        Tasks.awaitThat(() -> created.get(0).isDone());
         assertThat(call.awaitParked().hasEnded()).isFalse();
 
         b.fail(other);

@@ -1,0 +1,201 @@
+package dev.fanwise.engine.call;
+
+import dev.fanwise.ExceptionGroup;
+import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import dev.fanwise.engine.failure.CallTrace;
+import dev.fanwise.engine.failure.Reports;
+import dev.fanwise.engine.failure.Suppression;
+import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.TaskStatus;
+import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coordinator makes of the ends of its tasks when it has waited: each failure is thrown, suppressed, grouped, handed
+ * out, passed over or reported, exactly once.
+ */
+public final class Exits {
+
+    private static final WeakReference<Object> NOTHING = new WeakReference<>(new Object());
+
+    private Exits() {}
+
+    /**
+     * Gives up tasks that may still run. From here on what they fail with is reported, and says where the call was, which is
+     * over then.
+     *
+     * @param thrown what the call throws, if it does. Held weakly: a task that throws that very object later is not
+     *     reported, and one that does not keeps nothing of the call alive.
+     */
+    public static void abandon(Coordinator call, @Nullable Throwable thrown) {
+        // Not before it is chosen what a decided call throws: its stack trace names the call as it was.
+        if ((thrown != null || !call.isDecided()) && call.pending() > 0) {
+            call.noteSite();
+        }
+        // From here on no failure is the one that the call throws.
+        // race: a failure that comes when the tasks are given up is reported, not thrown
+        call.closeDecision();
+        call.abandonedWith = thrown == null ? NOTHING : new WeakReference<>(thrown);
+    }
+
+    /** Reports a failure that can't be read any more, unless it is what the call throws. */
+    static void reportUnlessThrown(Coordinator call, FanOutTask<?> task) {
+        var known = call.abandonedWith;
+        var failure = task.exception();
+        // race: a late failure may be the one that the call throws
+        if (failure != null && known != null && known.get() == failure) {
+            task.claimFailure();
+        } else if (failure != null && task.claimFailureForReport()) {
+            Reports.neverRetrieved(task.name(), call.name(), failure);
+        }
+    }
+
+    /** Ends what a call has to do with its tasks, if it has given them up: none that goes on holds anything of it. */
+    public static void finish(Coordinator call) {
+        if (call.isAbandoned()) {
+            for (var task : TaskChain.unread(call.newest())) {
+                reportUnlessThrown(call, task);
+            }
+            call.forgetTasks();
+        }
+    }
+
+    // ---- one failure
+
+    /**
+     * Chooses the failure that the call throws, and suppresses the others under it or, if tasks were left running, reports
+     * them. Called once.
+     *
+     * @return the task whose failure it is, which from now on is the decisive one
+     */
+    public static FanOutTask<?> choose(Coordinator call) {
+        var chosen = firstErrorOr(Objects.requireNonNull(call.decisive(), "decisive"), call);
+        call.setDecisive(chosen);
+        var thrown = exceptionOf(call, chosen);
+        if (call.isAbandoned()) {
+            abandon(call, thrown);
+            finish(call);
+        } else {
+            suppressFailures(call, thrown);
+        }
+        return chosen;
+    }
+
+    /** An error wins over the exception that came first, if it has not been reported by then. */
+    private static FanOutTask<?> firstErrorOr(FanOutTask<?> decisive, Coordinator call) {
+        if (!(decisive.exception() instanceof Error)) {
+            for (var task : TaskChain.unread(call.newest())) {
+                if (task.exception() instanceof Error && task.isRequired() && task.claimFailure()) {
+                    return task;
+                }
+            }
+        }
+        decisive.claimFailure();
+        return decisive;
+    }
+
+    /** What the task threw, leading to the caller. */
+    public static Throwable exceptionOf(Coordinator call, FanOutTask<?> task) {
+        var thrown =
+                task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
+        CallTrace.leadToCaller(thrown, call.name(), task.name());
+        return thrown;
+    }
+
+    /** Suppresses every failure that was not read under an exception that is about to be thrown. */
+    public static void suppressFailures(Coordinator call, Throwable thrown) {
+        var unread = TaskChain.unread(call.newest());
+        if (!unread.isEmpty()) {
+            var suppression = new Suppression(thrown, call.name());
+            for (var task : unread) {
+                var failure = task.exception();
+                if (failure != null && task.claimFailure()) {
+                    suppression.add(failure, task.name());
+                }
+            }
+            suppression.finish();
+        }
+        if (call.isAbandoned()) {
+            abandon(call, thrown);
+            finish(call);
+        }
+    }
+
+    // ---- all failures
+
+    /** The failures of the call as one exception, over what stopped it. Throws an error among them as itself. */
+    public static RuntimeException failures(Coordinator call, @Nullable Exception stop) {
+        var failed = FailureGroup.inOrder(call.failures());
+        // A failure that no memory was left to collect is still its task's.
+        Set<FanOutTask<?>> collected = Collections.newSetFromMap(new IdentityHashMap<>());
+        collected.addAll(failed);
+        for (var task : TaskChain.unread(call.newest())) {
+            if (task.isRequired() && collected.add(task)) {
+                failed.add(task);
+            }
+        }
+        failed.removeIf(task -> !TaskStatus.isFailed(task.status()));
+        var thrown = FailureGroup.of(call.name(), failed);
+        if (thrown == null) {
+            // A body that has cancelled itself, or a race of which every task was cancelled.
+            var cancelled = call.decisive();
+            return cancelled != null && cancelled.status() == TaskStatus.CANCELLED
+                    ? cancelled.cancellation()
+                    : new CancellationException("all tasks of " + call.name() + " were cancelled");
+        }
+        var decisive = call.decisive();
+        if (stop == null && decisive != null && decisive.status() == TaskStatus.CANCELLED) {
+            thrown.addSuppressed(decisive.cancellation()); // a body that has cancelled itself
+        }
+        if (stop != null) {
+            thrown.addSuppressed(stop);
+            if (stop instanceof InterruptedException) {
+                call.coordinator().interrupt();
+            }
+        }
+        finish(call);
+        if (thrown instanceof ExceptionGroup group) {
+            return group;
+        }
+        throw Thrown.<RuntimeException>sneak(thrown);
+    }
+
+    // ---- handles
+
+    /** Which tasks have ended by now and which have not. */
+    @SuppressWarnings("unchecked") // the caller knows the tasks' type
+    public static <T extends @Nullable Object> Waited<T> snapshot(Coordinator call, List<? extends Task<?>> handles) {
+        if (!DecisionRule.handsOut(call.rule())) {
+            call.setRule(DecisionRule.handingOut(call.rule()));
+            TaskChain.unread(call.newest()).forEach(FanOutTask::watchFailure);
+        }
+        Set<Task<T>> done = new LinkedHashSet<>();
+        Set<Task<T>> pending = new LinkedHashSet<>();
+        for (var handle : handles) {
+            (handle.isDone() ? done : pending).add((Task<T>) handle);
+        }
+        return new Waited<>(done, pending);
+    }
+
+    /** Passes over what failed before the winner, and reports what failed after it. */
+    public static void giveUpLosers(Coordinator call) {
+        var isAfter = true;
+        for (var failed = call.failures(); failed != null; failed = failed.before()) {
+            isAfter &= TaskStatus.isFailed(failed.task().status());
+            if (!isAfter) {
+                failed.task().claimFailure();
+            }
+        }
+        abandon(call, null);
+        finish(call);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.fanwise.engine.call;
+
+import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.Awaited;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.Waiting;
+import dev.fanwise.engine.time.Deadline;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/** What a coordinator does before it waits: it decides whether the next task is to be started, and starts it. */
+public final class Starts {
+
+    private Starts() {}
+
+    /**
+     * Whether the next task is to be started. If not, the call is incomplete, and the wait that follows tells why.
+     *
+     * @param isThere whether that takes no time: it is a slot, or an element of a collection
+     */
+    public static boolean mayGoOn(Coordinator call, boolean isThere) {
+        if (call.isIncomplete) {
+            return false;
+        }
+        var handsOut = DecisionRule.handsOut(call.rule());
+        var isInterrupted = call.coordinator().isInterrupted();
+        if (handsOut && isThere && (call.executor() == null || !isInterrupted)) {
+            return true; // each has a handle, however soon the wait is over
+        }
+        var isDecided = call.isDecided() && (DecisionRule.endsStarts(call.rule()) || handsOut);
+        if (isDecided || isInterrupted || isLate(call, handsOut)) {
+            call.isIncomplete = true;
+            return false;
+        }
+        return true;
+    }
+
+    /** A wait of no time looks at what is there, and starts the tasks all the same. */
+    private static boolean isLate(Coordinator call, boolean handsOut) {
+        var deadline = call.deadline();
+        return deadline != null && deadline.hasPassed() && !(handsOut && deadline.wasNeverAhead());
+    }
+
+    /**
+     * Starts a task. If it can't be started, the tasks started before are cancelled and joined, and what refused it is
+     * thrown, with their failures suppressed.
+     */
+    public static void start(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
+        call.add(task);
+        if (call.executor() != null) {
+            setAlarm(call); // it may block
+        }
+        try {
+            run(call, task, threads);
+        } catch (Throwable refused) {
+            // The executor may have taken it all the same, or even run it.
+            task.rescueIfRunHere(refused);
+            var wasLate = wasLate(call); // it blocked until the deadline
+            task.cancel();
+            if (wasLate) {
+                return;
+            }
+            throw abort(call, refused);
+        }
+    }
+
+    /** Has the task's code run by the executor or on a new thread, as a start of its own. */
+    public static void run(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
+        var executor = call.executor();
+        var places = call.places();
+        if (executor != null) {
+            if (places != null) {
+                places.expect(task);
+            }
+            executor.execute(task);
+            return;
+        }
+        var thread = threads.newThread(task);
+        if (thread == null) {
+            throw new RejectedExecutionException("the thread factory made no thread for " + task.name());
+        }
+        var threadName = task.threadName(thread.getName());
+        if (threadName != null) {
+            thread.setName(threadName);
+        }
+        if (places == null) {
+            thread.start();
+        } else {
+            places.start(task, thread);
+        }
+    }
+
+    /**
+     * Waits between two starts: for a place, or for a turn. If the call is interrupted or late meanwhile, or decided, that is
+     * found when it is asked whether it may go on.
+     *
+     * @param turn what the next start waits for
+     * @param until when that comes in any case, or null
+     */
+    public static void awaitTurn(Coordinator call, Awaited turn, @Nullable Deadline until) {
+        call.countStarted();
+        if (turn.isOver() || !pauseAlarm(call)) {
+            return;
+        }
+        var last = call.deadline();
+        var end = Waiting.await(
+                turn, last == null || (until != null && until.nanosLeft() < last.nanosLeft()) ? until : last);
+        if (end == Waiting.End.INTERRUPTED) {
+            call.coordinator().interrupt(); // for the wait that follows the starts
+        }
+        if (call.limit != null) {
+            call.limit.resumeAlarm();
+        }
+    }
+
+    /** Returns false if the alarm has interrupted the caller, which then is late. */
+    private static boolean pauseAlarm(Coordinator call) {
+        if (call.limit == null || call.limit.pauseAlarm()) {
+            return true;
+        }
+        turnAlarmOff(call);
+        return false;
+    }
+
+    /**
+     * Whether what the source has thrown comes from its being interrupted at the deadline. Then the call is late, and the
+     * exception is of no interest.
+     */
+    public static boolean wasLate(Coordinator call) {
+        if (turnAlarmOff(call)) {
+            call.isIncomplete = true;
+            return true;
+        }
+        return false;
+    }
+
+    /** Has the caller reminded of its deadline while it is in code that may block, until it waits. */
+    public static void setAlarm(Coordinator call) {
+        if (call.limit != null) {
+            call.limit.setAlarm();
+        }
+    }
+
+    /** Returns whether the alarm has interrupted the caller; the interrupt is taken back. */
+    public static boolean turnAlarmOff(Coordinator call) {
+        return call.limit != null && call.limit.turnAlarmOff();
+    }
+
+    /** Lets go of handles that were given, and throws what the coordinator met. */
+    public static RuntimeException abortWait(Coordinator call, Throwable thrown) {
+        TaskChain.letGoOfGiven(call.newest());
+        throw Thrown.<RuntimeException>sneak(thrown);
+    }
+
+    /** Cancels and joins what runs, and throws what the coordinator met. */
+    public static RuntimeException abort(Coordinator call, Throwable thrown) {
+        TaskChain.cancel(call.newest());
+        call.join();
+        Exits.suppressFailures(call, thrown);
+        throw Thrown.<RuntimeException>sneak(thrown);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.fanwise.engine.call;
+
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.GivenTask;
+import dev.fanwise.engine.task.TaskStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of a call, of which each holds the one that was started before. All methods take the newest. */
+public final class TaskChain {
+
+    /** A message is for a person. */
+    private static final int MOST_NAMES = 10;
+
+    private TaskChain() {}
+
+    /** The tasks in the order in which they were started. */
+    public static List<FanOutTask<?>> inOrder(@Nullable FanOutTask<?> newest) {
+        return inOrder(newest, task -> true);
+    }
+
+    /** The tasks that have failed and whose failures were not read. */
+    public static List<FanOutTask<?>> unread(@Nullable FanOutTask<?> newest) {
+        return inOrder(newest, task -> task.status() == TaskStatus.FAILED);
+    }
+
+    /** The tasks whose code has not begun, also of those that were given. */
+    static List<FanOutTask<?>> unstarted(@Nullable FanOutTask<?> newest) {
+        List<FanOutTask<?>> tasks = new ArrayList<>();
+        for (var task = newest; task != null; task = task.previous()) {
+            var unstarted = task instanceof GivenTask<?> given ? given.unstartedTarget() : task;
+            if (unstarted != null && unstarted.mayBeUnstarted()) {
+                tasks.add(unstarted);
+            }
+        }
+        Collections.reverse(tasks);
+        return tasks;
+    }
+
+    /** Whether a task that was given has not begun. */
+    public static boolean hasUnstartedGiven(@Nullable FanOutTask<?> newest) {
+        for (var task = newest; task != null; task = task.previous()) {
+            if (task instanceof GivenTask<?> given && given.unstartedTarget() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves nothing of the call with tasks and stages that were given and go on. */
+    public static void letGoOfGiven(@Nullable FanOutTask<?> newest) {
+        for (var task = newest; task != null; task = task.previous()) {
+            if (task instanceof GivenTask<?> given && !given.isDone()) {
+                given.letGo();
+            }
+        }
+    }
+
+    private static List<FanOutTask<?>> inOrder(@Nullable FanOutTask<?> newest, Predicate<FanOutTask<?>> predicate) {
+        List<FanOutTask<?>> tasks = List.of();
+        for (var task = newest; task != null; task = task.previous()) {
+            if (predicate.test(task)) {
+                tasks = tasks.isEmpty() ? new ArrayList<>() : tasks;
+                tasks.add(task);
+            }
+        }
+        Collections.reverse(tasks);
+        return tasks;
+    }
+
+    /** Whether a task that is required has no value: it runs, or has failed a moment ago. */
+    public static boolean isRequiredMissing(@Nullable FanOutTask<?> newest) {
+        for (var task = newest; task != null; task = task.previous()) {
+            if (task.isRequired() && task.status() != TaskStatus.SUCCEEDED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cancels every task that has not ended. All are interrupted before anything else happens. */
+    public static void cancel(@Nullable FanOutTask<?> newest) {
+        for (var task = newest; task != null; task = task.previous()) {
+            task.requestStop();
+        }
+    }
+
+    /** Takes the tasks from each other: one that goes on holds none of the others. */
+    public static void unlink(@Nullable FanOutTask<?> newest) {
+        var task = newest;
+        while (task != null) {
+            var before = task.previous();
+            task.linkTo(null);
+            task = before;
+        }
+    }
+
+    /** The names of the tasks that have not ended, for the message of a timeout. */
+    public static String running(@Nullable FanOutTask<?> newest) {
+        return running(newest, null);
+    }
+
+    /** The same with the body of a scope, the last one. */
+    public static String running(@Nullable FanOutTask<?> newest, @Nullable FanOutTask<?> body) {
+        List<String> names = new ArrayList<>();
+        var unnamed = 0;
+        List<FanOutTask<?>> running = new ArrayList<>(inOrder(newest, task -> !task.isDone()));
+        if (body != null && !body.isDone()) {
+            running.add(body);
+        }
+        for (var task : running) {
+            if (names.size() < MOST_NAMES) {
+                names.add(task.name());
+            } else {
+                unnamed++;
+            }
+        }
+        if (names.isEmpty()) {
+            return "not all of its tasks were started";
+        }
+        var listed = String.join(", ", names);
+        return (unnamed == 0 ? listed : listed + " and " + unnamed + " more") + " had not completed";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fanwise.engine.failure;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads exceptions of the user's, any method of which may throw, and whose causes may form a circle. */
+public final class Causes {
+
+    /** A chain longer than this is circular or made to be. */
+    private static final int LONGEST_CHAIN = 100;
+
+    private static final int LONGEST_TEXT = 200;
+
+    private Causes() {}
+
+    /** Whether the exception or one of its causes is such. */
+    public static boolean anyOf(Throwable thrown, Predicate<Throwable> predicate) {
+        @Nullable Throwable current = thrown;
+        for (var depth = 0; current != null && depth < LONGEST_CHAIN; depth++) {
+            if (predicate.test(current)) {
+                return true;
+            }
+            current = causeOf(current);
+        }
+        return false;
+    }
+
+    /** The cause, or null if the exception does not tell. */
+    public static @Nullable Throwable causeOf(Throwable thrown) {
+        try {
+            return thrown.getCause();
+        } catch (Throwable faulty) {
+            return null;
+        }
+    }
+
+    /** The exception as text, cut short: a message names many. */
+    public static String textOf(@Nullable Throwable thrown) {
+        String text;
+        try {
+            text = String.valueOf(thrown);
+        } catch (Throwable faulty) {
+            text = thrown == null ? "null" : thrown.getClass().getName();
+        }
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+}

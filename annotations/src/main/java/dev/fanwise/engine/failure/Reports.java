@@ -1,0 +1,36 @@
+package dev.fanwise.engine.failure;
+
+import org.jspecify.annotations.Nullable;
+
+/** The records of {@code System.Logger} {@code dev.fanwise}. Writing one never throws: it may be all that ends a task. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** Reports a failure that can't be read any more. Called once for each. */
+    public static void neverRetrieved(String task, String call, Throwable failure) {
+        warn("Exception in task " + task + " of " + call + " was never retrieved", failure);
+    }
+
+    /** Reports what a hook of the user's threw, a resource closed on cancellation or a stage that depends on a task. */
+    public static void thrownByHook(String hook, String task, String call, Throwable thrown) {
+        warn("Exception in " + hook + " of task " + task + " of " + call, thrown);
+    }
+
+    /** Writes a warning. */
+    public static void warn(String message, @Nullable Throwable thrown) {
+        try {
+            // Looked up here, not held in a constant: a program without such a failure never loads the logger.
+            var logger = System.getLogger("dev.fanwise");
+            try {
+                logger.log(System.Logger.Level.WARNING, message, thrown);
+            } catch (Throwable faulty) {
+                // The exception's own methods may throw when a handler prints it.
+                logger.log(System.Logger.Level.WARNING, message + ": " + Causes.textOf(thrown));
+            }
+        } catch (Throwable faulty) {
+            // No memory, no stack, or a logger that throws: there is no place left to say it.
+            return;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fanwise.engine.failure;
+
+import java.lang.ref.Cleaner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failure of a task whose handle somebody has, until it is read. If the handle is dropped first, the failure is
+ * reported. It exists for failures only, and so does the thread that learns of dropped handles.
+ */
+public final class UnretrievedFailure implements Runnable {
+
+    private final Throwable exception;
+    private final String task;
+    private final String call;
+    private volatile boolean retrieved;
+    private Cleaner.@Nullable Cleanable registration;
+
+    /** Holds what the report says, but not the handle: it would never be dropped. */
+    private UnretrievedFailure(String task, String call, Throwable exception) {
+        this.exception = exception;
+        this.task = task;
+        this.call = call;
+    }
+
+    /** Reports the failure when the handle is dropped, unless it was retrieved by then. */
+    public static UnretrievedFailure watch(Object handle, String task, String call, Throwable exception) {
+        var failure = new UnretrievedFailure(task, call, exception);
+        failure.registration = DroppedHandles.CLEANER.register(handle, failure);
+        return failure;
+    }
+
+    public Throwable exception() {
+        return exception;
+    }
+
+    /** It was read or reported. */
+    public void markRetrieved() {
+        retrieved = true;
+        if (registration != null) {
+            registration.clean();
+        }
+    }
+
+    /** The handle was dropped, or the failure read. */
+    @Override
+    public void run() {
+        if (!retrieved) {
+            Reports.neverRetrieved(task, call, exception);
+        }
+    }
+
+    /** Loaded with the first failure of a task whose handle somebody has. */
+    private static final class DroppedHandles {
+
+        static final Cleaner CLEANER = Cleaner.create();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.fanwise.engine.task;
+
+/** Is told that a task has ended, on the thread that ended it or on the one that asks. */
+public interface EndListener {
+
+    /** Called once for each task it was added to. Must not wait. */
+    void ended(FanOutTask<?> task);
+}

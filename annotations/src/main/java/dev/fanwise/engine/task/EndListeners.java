@@ -1,0 +1,49 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.engine.failure.Reports;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable list of those who wait for a task's end, the newest first. */
+record EndListeners(EndListener listener, @Nullable EndListeners rest) {
+
+    @SuppressWarnings("ReferenceEquality") // a listener is itself only
+    @Nullable EndListeners without(EndListener removed) {
+        if (listener == removed) {
+            return rest; // mostly the one that came last
+        }
+        EndListeners kept = null;
+        for (EndListeners each = this; each != null; each = each.rest) {
+            if (each.listener != removed) {
+                kept = new EndListeners(each.listener, kept);
+            }
+        }
+        return kept == null ? null : kept.reversed();
+    }
+
+    /** Tells the oldest first. In loops: there may be many. One that throws, or has no memory, keeps none from the others. */
+    void tell(FanOutTask<?> task) {
+        for (EndListeners each = inOrder(); each != null; each = each.rest) {
+            try {
+                each.listener.ended(task);
+            } catch (Throwable thrown) {
+                Reports.thrownByHook("a listener", task.name(), task.owner.name(), thrown);
+            }
+        }
+    }
+
+    private EndListeners inOrder() {
+        try {
+            return rest == null ? this : reversed();
+        } catch (OutOfMemoryError noMemory) {
+            return this; // the order is a courtesy, to be told is not
+        }
+    }
+
+    private EndListeners reversed() {
+        var reversed = new EndListeners(listener, null);
+        for (var each = rest; each != null; each = each.rest) {
+            reversed = new EndListeners(each.listener, reversed);
+        }
+        return reversed;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task or stage that was there before the call, seen from the call that waits for it. It needs no thread. Watching reads
+ * nothing: whoever has the handle or the stage can read its failure.
+ */
+public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T> {
+
+    private final Object given;
+
+    protected GivenTask(TaskOwner owner, Object given) {
+        super(owner, null);
+        this.given = given;
+    }
+
+    public final void begin() {
+        beginAwaiting(given);
+    }
+
+    /** The call is over: nothing of it stays with what goes on. */
+    public final void letGo() {
+        stopAwaiting();
+    }
+
+    protected final Object given() {
+        return given;
+    }
+
+    /** The task that this waits for and that has not begun, if there is one. */
+    public final @Nullable FanOutTask<?> unstartedTarget() {
+        var target = given instanceof TaskFuture<?> future ? future.task() : given;
+        return target instanceof FanOutTask<?> task && TaskStatus.isUnstarted(task.status()) ? task : null;
+    }
+
+    @Override
+    public final boolean claimFailure() {
+        if (given instanceof FanOutTask<?> task) {
+            task.claimFailure();
+        } else if (given instanceof Task<?> foreign && foreign.isDone()) {
+            foreign.outcome();
+        }
+        return super.claimFailure();
+    }
+
+    /** It can be read from what was given. */
+    @Override
+    protected final boolean holdsFailure(int ended, @Nullable Object result) {
+        return false;
+    }
+
+    /** The same. */
+    @Override
+    public final boolean claimFailureForReport() {
+        return false;
+    }
+
+    @Override
+    protected final @Nullable Object execute(@Nullable Object input) {
+        throw new AssertionError("what was given runs elsewhere");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.Task;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that belongs to no fan-out.
+ *
+ * @param <T> the type of the value
+ */
+public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
+
+    private SingleTask(FanOutOptions options, Callable<? extends T> callable) {
+        super(new SingleOwner("Task.start", options), callable);
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @param executor runs it
+     * @param callable its code
+     * @param <T> the type of the value
+     * @return the handle
+     */
+    public static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
+        Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(callable, "callable");
+        var task = new SingleTask<T>(FanOutOptions.defaults().withExecutor(executor), callable);
+        try {
+            executor.execute(task);
+        } catch (Throwable refused) {
+            // It may have taken the task all the same, and nobody would have the handle.
+            task.cancel();
+            throw refused;
+        }
+        return task;
+    }
+
+    @Override
+    protected @Nullable Object execute(@Nullable Object input) throws Throwable {
+        return ((Callable<?>) Objects.requireNonNull(input)).call();
+    }
+
+    @Override
+    public String name() {
+        return "task";
+    }
+}

@@ -1,0 +1,206 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.Outcome;
+import dev.fanwise.Task;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** How a task learns of the end of something that runs elsewhere, passes its cancellation on, and lets go of it. */
+abstract class Subscription {
+
+    /** Subscribes to what a task's own code has returned, a task or a stage; to be begun. */
+    static Subscription to(Object awaited, AsyncTask<?> subscriber) {
+        if (awaited instanceof FanOutTask<?> task) {
+            return new ToTask(task, subscriber);
+        }
+        return awaited instanceof Task<?> foreign
+                ? new ToForeignTask(foreign, subscriber)
+                : new ToStage((CompletionStage<?>) awaited, subscriber);
+    }
+
+    /** Subscribes to what was given to a call, which may end first and then leaves nothing behind; to be begun. */
+    static Subscription toGiven(Object awaited, AsyncTask<?> subscriber) {
+        return awaited instanceof CompletableFuture<?> future && isIncomplete(future)
+                ? new ToFuture(future, subscriber)
+                : to(awaited, subscriber);
+    }
+
+    private static boolean isIncomplete(CompletableFuture<?> future) {
+        try {
+            return !future.isDone();
+        } catch (UnsupportedOperationException minimal) {
+            return false; // a minimal stage of the JDK is a future that tells nothing
+        }
+    }
+
+    /** Has the subscriber told of the end, perhaps at once. */
+    abstract void begin();
+
+    /** Cancels what is awaited. */
+    abstract void cancel();
+
+    /** Leaves nothing behind. */
+    void end() {}
+
+    private static final class ToTask extends Subscription implements EndListener {
+
+        private final FanOutTask<?> task;
+        private final AsyncTask<?> subscriber;
+
+        ToTask(FanOutTask<?> task, AsyncTask<?> subscriber) {
+            this.task = task;
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        void begin() {
+            task.addListener(this);
+        }
+
+        @Override
+        public void ended(FanOutTask<?> ended) {
+            subscriber.completeAs(ended);
+        }
+
+        @Override
+        void cancel() {
+            task.cancel();
+        }
+
+        @Override
+        void end() {
+            task.removeListener(this);
+        }
+    }
+
+    /** A handle that is not of Fanwise's making, such as a test's. */
+    private static final class ToForeignTask extends Subscription {
+
+        private final Task<?> task;
+        private final AsyncTask<?> subscriber;
+
+        ToForeignTask(Task<?> task, AsyncTask<?> subscriber) {
+            this.task = task;
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        void begin() {
+            var unused = task.toCompletableFuture().whenComplete((value, thrown) -> ended());
+        }
+
+        private void ended() {
+            var outcome = task.outcome();
+            if (outcome instanceof Outcome.Success<?> success) {
+                subscriber.completeWith(success.value());
+            } else if (outcome instanceof Outcome.Failure<?> failure) {
+                subscriber.completeBy(failure.exception());
+            } else {
+                subscriber.completeBy(new CancellationException(task.name() + " was cancelled"));
+            }
+        }
+
+        @Override
+        void cancel() {
+            task.cancel();
+        }
+    }
+
+    /**
+     * A future keeps what depends on it until it completes, with no way to take one back, but for what {@code anyOf} leaves:
+     * when another of its futures is complete, it is removed from the first.
+     */
+    private static final class ToFuture extends Subscription {
+
+        private final CompletableFuture<?> future;
+        private final AsyncTask<?> subscriber;
+        private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+
+        ToFuture(CompletableFuture<?> future, AsyncTask<?> subscriber) {
+            this.future = future;
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        void begin() {
+            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> completed());
+        }
+
+        private void completed() {
+            if (future.isDone()) {
+                new ToStage(future, subscriber).begin();
+            }
+        }
+
+        @Override
+        void cancel() {
+            cancelStage(future);
+        }
+
+        @Override
+        void end() {
+            // race: a future that goes on holds nothing of the call
+            ended.complete(null);
+        }
+    }
+
+    private static final class ToStage extends Subscription {
+
+        private final CompletionStage<?> stage;
+
+        /** Null when that is over: what stays with a stage that goes on is this object, and nothing of the call. */
+        private volatile @Nullable AsyncTask<?> subscriber;
+
+        ToStage(CompletionStage<?> stage, AsyncTask<?> subscriber) {
+            this.stage = stage;
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        void begin() {
+            try {
+                stage.whenComplete(this::completed);
+            } catch (Throwable refused) {
+                completed(null, refused);
+            }
+        }
+
+        private void completed(@Nullable Object value, @Nullable Throwable thrown) {
+            var current = subscriber;
+            if (current == null) {
+                return;
+            }
+            if (thrown == null) {
+                current.completeWith(value);
+            } else {
+                current.completeBy(thrown);
+            }
+        }
+
+        @Override
+        void end() {
+            subscriber = null;
+        }
+
+        @Override
+        void cancel() {
+            cancelStage(stage);
+        }
+    }
+
+    private static void cancelStage(CompletionStage<?> stage) {
+        if (stage instanceof TaskFuture<?> future) {
+            // Not the future itself: it would complete before the task has ended.
+            future.task().cancel();
+            return;
+        }
+        try {
+            stage.toCompletableFuture().cancel(true);
+        } catch (RuntimeException unsupported) {
+            // A stage need not offer a future, and not every future can be cancelled; such a one is waited for.
+            return;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.engine.time.Deadline;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** A task seen as a future. Cancelling it, or completing it from outside, cancels the task. */
+final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> implements EndListener {
+
+    private final FanOutTask<T> task;
+
+    TaskFuture(FanOutTask<T> task) {
+        this.task = task;
+    }
+
+    FanOutTask<T> task() {
+        return task;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        var isCancelled = super.cancel(mayInterruptIfRunning);
+        task.requestStop();
+        return isCancelled;
+    }
+
+    /** Completed by somebody else, as a timeout does it: nobody waits for the task any more. */
+    @Override
+    public boolean completeExceptionally(Throwable thrown) {
+        var isCompleted = super.completeExceptionally(thrown);
+        if (isCompleted) {
+            task.requestStop();
+        }
+        return isCompleted;
+    }
+
+    @Override
+    public boolean complete(T value) {
+        var isCompleted = super.complete(value);
+        if (isCompleted) {
+            task.requestStop();
+        }
+        return isCompleted;
+    }
+
+    /** A task that has not begun may need the waiting thread, or its place, to begin. */
+    private boolean needsAssistance() {
+        return !isDone() && task.mayBeUnstarted();
+    }
+
+    @Override
+    public T get() throws InterruptedException, ExecutionException {
+        if (needsAssistance()) {
+            task.awaitEnd(null);
+        }
+        return super.get();
+    }
+
+    @Override
+    public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        if (!needsAssistance()) {
+            return super.get(timeout, unit);
+        }
+        var deadline = Deadline.after(task.owner.time(), Duration.ofNanos(unit.toNanos(timeout)));
+        task.awaitEnd(deadline);
+        return super.get(Math.max(deadline.nanosLeft(), 0), TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public T join() {
+        if (needsAssistance()) {
+            task.join();
+        }
+        return super.join();
+    }
+
+    @Override
+    public void ended(FanOutTask<?> ended) {
+        if (isDone()) {
+            return; // completed by somebody else: a failure of the task has not been read
+        }
+        var status = ended.status();
+        if (status == TaskStatus.SUCCEEDED) {
+            super.complete(task.result());
+        } else if (status == TaskStatus.CANCELLED) {
+            super.cancel(false);
+        } else if (super.completeExceptionally(Objects.requireNonNull(task.exception()))) {
+            task.claimFailure();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return task.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.TimeSource;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** What a task belongs to: a call, or a handle that stands for itself. */
+public abstract class TaskOwner {
+
+    private final FanOutOptions options;
+
+    /** Written by the owner's own thread only, before the volatile write by which it gives its tasks up. */
+    private String name;
+
+    protected TaskOwner(String name, FanOutOptions options) {
+        this.name = name;
+        this.options = options;
+    }
+
+    /** The type and method, for messages; with the place of the call once that is over. */
+    public final String name() {
+        return name;
+    }
+
+    protected final void rename(String newName) {
+        name = newName;
+    }
+
+    public final FanOutOptions options() {
+        return options;
+    }
+
+    public final @Nullable Executor executor() {
+        return options.executor();
+    }
+
+    public final TimeSource time() {
+        return options.time();
+    }
+
+    /**
+     * The one place in which the end of a task is told: called exactly once for each task that was started, whatever it
+     * threw, by the thread that ended it, when everything about the task can be read.
+     */
+    protected abstract void ended(FanOutTask<?> task, int status);
+
+    /** Whether the tasks can be read after the call has returned. */
+    protected abstract boolean handsOutTasks();
+
+    /** Whether others than the call have its tasks in hand, who may cancel them or wait for them. */
+    protected boolean sharesTasks() {
+        return handsOutTasks();
+    }
+
+    /** Whether the call has given up its tasks: what they fail with can't be read any more. */
+    protected boolean isAbandoned() {
+        return false;
+    }
+
+    /** The thread that waits for the tasks, if there is one. */
+    protected @Nullable Thread coordinator() {
+        return null;
+    }
+
+    /** A task begins on the thread of the coordinator. */
+    protected void beginsOnCaller() {}
+
+    /** It has let go of that thread. */
+    protected void endsOnCaller() {}
+
+    /** Bounds the tasks that run at any time, if handles of all of them exist at once. */
+    protected @Nullable Places places() {
+        return null;
+    }
+}

@@ -1,0 +1,264 @@
+package dev.fanwise.engine.task;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a task from its begin to its end, on the thread that runs it, or on the one that completes what it awaits. */
+final class TaskRun {
+
+    private TaskRun() {}
+
+    /** Nothing leaves this, not even an error that the engine itself meets: who runs the task has jobs of others to run. */
+    static void run(TaskState task) {
+        try {
+            var places = task.owner.places();
+            if (places == null) {
+                var unused = begin(task);
+            } else if (places.enter(task.asTask()) && !begin(task)) {
+                places.leave(task);
+            }
+        } catch (Throwable escaped) {
+            rescue(task, escaped);
+        }
+    }
+
+    /**
+     * Runs a task on a thread that waits for it. An interrupt that came to that thread from outside is left standing: it was
+     * not meant for this task.
+     */
+    static void runInstead(TaskState task) {
+        run(task);
+        // race: an interrupt that a task meets on a thread that helps is that thread's
+        if (task.isEndedByForeignInterrupt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns whether there was anything to begin. */
+    private static boolean begin(TaskState task) {
+        // In this order: a cancellation may come between the two, and turns NEW into the other, never back.
+        // race: of two threads that are given a task one begins it
+        var wasCancelled = !task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE);
+        if (wasCancelled && !task.changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
+            return false;
+        }
+        var thread = Thread.currentThread();
+        var below = task.ownsThread() ? null : CurrentTasks.get();
+        var input = task.content;
+        task.content = null;
+        takeSeat(task, thread, below);
+        if (wasCancelled) {
+            thread.interrupt();
+            task.setStatus(TaskStatus.STOP_REQUESTED);
+        } else {
+            task.releaseStatus(TaskStatus.RUNNING);
+        }
+        int ended;
+        try {
+            ended = task.returned(task.execute(input));
+        } catch (Throwable thrown) {
+            ended = settleBy(task, thrown);
+        }
+        leaveSeat(task, thread, below);
+        if (ended == TaskState.GOES_ON) {
+            task.goOn();
+        } else {
+            tell(task, ended);
+        }
+        return true;
+    }
+
+    private static void takeSeat(TaskState task, Thread thread, @Nullable TaskState below) {
+        if (task.owner.coordinator() == thread) {
+            task.owner.beginsOnCaller();
+        }
+        if (below == null) {
+            task.runner = thread;
+            CurrentTasks.enter(task, thread);
+            return;
+        }
+        var seat = new Seat(thread);
+        seat.below = below;
+        task.runner = seat;
+        cover(below, task);
+        CurrentTasks.replace(below, thread, task);
+    }
+
+    private static void leaveSeat(TaskState task, Thread thread, @Nullable TaskState below) {
+        CurrentTasks.replace(task, thread, below);
+        if (below != null) {
+            uncover(below, task);
+        }
+        if (task.owner.coordinator() != thread) {
+            return;
+        }
+        task.owner.endsOnCaller();
+        // race: an interrupt that a task meets on the caller's thread is the caller's
+        if (task.isEndedByForeignInterrupt && !task.isCodeOfCaller()) {
+            // It was the caller's, who runs the task while it waits, or gave it to an executor that ran it here.
+            thread.interrupt();
+        }
+    }
+
+    /** Another task begins in the middle of one, on its thread: from now on an interrupt of the one would hit the other. */
+    private static void cover(TaskState below, TaskState above) {
+        var before = below.enterHandshake();
+        if (!TaskStatus.isEnded(before)) {
+            below.seat().above = above;
+            below.setStatus(before);
+        }
+    }
+
+    private static void uncover(TaskState below, TaskState above) {
+        var before = below.enterHandshake();
+        if (TaskStatus.isEnded(before)) {
+            return;
+        }
+        var seat = below.seat();
+        // race: an interrupt that the caller's code has met is not due again
+        var isDue = seat.isInterruptDue && !above.hasMetInterruptOfCaller();
+        seat.above = null;
+        seat.isInterruptDue = false;
+        below.setStatus(before);
+        if (isDue) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the task with what its code threw, on the thread that ran it. */
+    static int settleBy(TaskState task, Throwable thrown) {
+        var wasCancelled = task.isStopRequested();
+        var ended = task.isCancelledBy(thrown) ? TaskStatus.CANCELLED : TaskStatus.FAILED;
+        task.isEndedByForeignInterrupt = !wasCancelled && thrown instanceof InterruptedException;
+        return settle(task, ended, thrown);
+    }
+
+    /** Makes the end visible. Returns it, or that the task goes on if it had ended before: a stage may call back twice. */
+    static int settle(TaskState task, int ended, @Nullable Object result) {
+        if (ended == TaskStatus.SUCCEEDED
+                && task.ownsThread()
+                && task.runner instanceof Thread
+                && !task.owner.sharesTasks()) {
+            task.content = result;
+            task.runner = null;
+            // A cancellation that comes too late interrupts a thread that has nothing left to do.
+            // race: the value can be seen before the task is counted off
+            task.releaseStatus(ended);
+            return ended;
+        }
+        var kept = task.owner.handsOutTasks() && task.holdsFailure(ended, result) ? task.watched(result) : result;
+        var before = enterHandshakeToLeave(task);
+        if (TaskStatus.isEnded(before)) {
+            return TaskState.GOES_ON;
+        }
+        // First: a body looks at how it has ended to know whose interrupt stands in its thread.
+        task.content = kept;
+        leaveThread(task, before);
+        task.setStatus(ended);
+        return ended;
+    }
+
+    /** Ends a task without a thread, by what it waited for. */
+    static void complete(TaskState task, int ended, @Nullable Object result) {
+        try {
+            var settled = settle(task, ended, result);
+            if (settled != TaskState.GOES_ON) {
+                tell(task, settled);
+            }
+        } catch (Throwable escaped) {
+            rescue(task, escaped);
+        }
+    }
+
+    /** Tells the end, once. Whatever is thrown, the task is counted and those who wait for it are told. */
+    private static void tell(TaskState task, int ended) {
+        try {
+            if (task.hasPlace) {
+                Objects.requireNonNull(task.owner.places()).leave(task);
+            }
+        } finally {
+            tellOwner(task, ended);
+        }
+    }
+
+    /** The same for a task that never began, and never had a place. */
+    static void tellOwner(TaskState task, int ended) {
+        if (task.isTold) {
+            return;
+        }
+        try {
+            task.owner.ended(task.asTask(), ended);
+        } finally {
+            task.isTold = true;
+            task.tellListeners();
+        }
+    }
+
+    /** Ends the task where the engine itself met an error: no stack or no memory was left. */
+    static void rescue(TaskState task, Throwable escaped) {
+        if (task.isTold) {
+            return;
+        }
+        var below = task.below();
+        var ranHere = task.runsHere();
+        var before = task.status();
+        while (!TaskStatus.isEnded(before)) {
+            task.content = escaped;
+            task.runner = null;
+            if (task.changeStatus(before, TaskStatus.FAILED)) {
+                break;
+            }
+            before = task.status();
+        }
+        try {
+            if (ranHere) {
+                CurrentTasks.replace(task, Thread.currentThread(), below);
+            }
+            if (ranHere && below != null) {
+                uncover(below, task);
+            }
+        } finally {
+            tell(task, task.status());
+        }
+    }
+
+    /** Lets go of the thread, so that nobody interrupts it any more. Called under the handshake. */
+    private static void leaveThread(TaskState task, int before) {
+        var ranHere = task.runsHere();
+        if (task.runner instanceof Seat seat && seat.hooks != null) {
+            seat.hooks.takeBack();
+        }
+        task.runner = null;
+        // race: a cancellation that the task did not meet goes with it
+        if (before == TaskStatus.STOP_REQUESTED && ranHere) {
+            task.takeBackInterrupt();
+        }
+    }
+
+    /**
+     * Lets go of the thread while the task goes on without one.
+     *
+     * @return whether the task has been cancelled
+     */
+    static boolean releaseThread(TaskState task) {
+        var before = enterHandshakeToLeave(task);
+        leaveThread(task, before);
+        task.setStatus(before);
+        return before == TaskStatus.STOP_REQUESTED;
+    }
+
+    /** Enters the handshake when nothing is being closed that the task has offered. */
+    private static int enterHandshakeToLeave(TaskState task) {
+        while (true) {
+            var before = task.enterHandshake();
+            // race: a task does not end while its resource is being closed
+            if (TaskStatus.isEnded(before) || !(task.runner instanceof Seat seat) || !seat.isClosing()) {
+                return before;
+            }
+            var hooks = Objects.requireNonNull(seat.hooks);
+            task.setStatus(before);
+            hooks.takeBack();
+            hooks.awaitClosed();
+        }
+    }
+}

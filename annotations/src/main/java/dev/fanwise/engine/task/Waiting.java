@@ -1,0 +1,74 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.TimeSource;
+import dev.fanwise.engine.time.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place in which a thread waits for tasks: it looks at what it waits for, at its interrupt status and at the clock,
+ * lends a hand where that is all that can bring the wait to its end, and sleeps. Whoever brings about the end changes what
+ * {@link Awaited#isOver} sees and unparks the thread then, so no wake-up is lost.
+ */
+public final class Waiting {
+
+    /** How a wait ended. */
+    public enum End {
+        OVER,
+        LATE,
+        INTERRUPTED
+    }
+
+    private Waiting() {}
+
+    /**
+     * Waits. An interrupt that comes when the wait is over is left standing.
+     *
+     * @param deadline the latest moment, or null
+     */
+    public static End await(Awaited what, @Nullable Deadline deadline) {
+        Assistance assistance = null;
+        try {
+            while (!what.isOver()) {
+                // race: an interrupt that comes after the end is for what follows
+                if (Thread.currentThread().isInterrupted()) {
+                    // race: nor does it end the wait
+                    if (what.isOver()) {
+                        return End.OVER;
+                    }
+                    Thread.interrupted();
+                    return End.INTERRUPTED;
+                }
+                var nanos = deadline == null ? TimeSource.UNLIMITED : deadline.nanosLeft();
+                if (nanos <= 0) {
+                    // race: what is there at the deadline is in time
+                    return what.isOver() ? End.OVER : End.LATE;
+                }
+                if (what.mayBeUnstarted()) {
+                    assistance = assistance == null ? new Assistance(what) : assistance;
+                    if (assistance.give()) {
+                        continue;
+                    }
+                    nanos = Math.min(nanos, assistance.nextLook());
+                }
+                what.options().time().park(what, nanos);
+            }
+            return End.OVER;
+        } finally {
+            if (assistance != null) {
+                assistance.end();
+            }
+        }
+    }
+
+    /** Waits however long it takes. An interrupt does not shorten that; the status is set again. */
+    public static void join(Awaited what) {
+        var interrupted = false;
+        while (await(what, null) == End.INTERRUPTED) {
+            interrupted = true;
+        }
+        // race: an interrupt during a join is the caller's
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.Outcome;
+import dev.fanwise.Task;
+import dev.fanwise.engine.call.Exits;
+import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.call.TaskChain;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.GivenTask;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a fan-out method whose elements are tasks or stages that were there before. It needs no threads. In a wait the
+ * same handle twice counts once.
+ *
+ * @param <R> the type of the results
+ */
+public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
+
+    private final String elementName;
+    private final Results results = new Results();
+    private boolean isOptional;
+    private int size;
+
+    /**
+     * Begins a call.
+     *
+     * @param name the type and method, for messages
+     * @param elementName the name of the parameter that holds the elements
+     * @param options which clock it has
+     */
+    public GivenFanOut(String name, String elementName, FanOutOptions options) {
+        super(name, options);
+        this.elementName = elementName;
+    }
+
+    /** Makes failures results like any other: the results are {@link Outcome}s, and none ends the call. */
+    public void keepFailures() {
+        isOptional = true;
+    }
+
+    /**
+     * Begins to wait for tasks or stages.
+     *
+     * @param source the tasks or stages
+     * @throws NullPointerException if one of them is null
+     */
+    public void start(Iterable<?> source) {
+        start(Source.of(source));
+    }
+
+    /**
+     * Begins to wait for tasks or stages.
+     *
+     * @param source the tasks or stages
+     * @throws NullPointerException if one of them is null
+     */
+    public void start(Iterator<?> source) {
+        start(Source.of(source));
+    }
+
+    private void start(Source<?> source) {
+        if (!source.isThere()) {
+            Starts.setAlarm(this);
+        }
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        try {
+            while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
+                if (!Starts.mayGoOn(this, source.isThere()) && !source.isThere()) {
+                    break; // what is there runs, and is to be cancelled with the call
+                }
+                var given = Objects.requireNonNull(source.next(), elementName);
+                if (!handsOutTasks() || seen.add(given)) {
+                    begin(new Element<R>(this, given, size++));
+                }
+            }
+        } catch (Throwable thrown) {
+            if (!Starts.wasLate(this)) {
+                throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
+            }
+        }
+    }
+
+    @Override
+    boolean isMissingElements() {
+        return isIncomplete();
+    }
+
+    @Override
+    boolean readsTasksAtExit() {
+        return true;
+    }
+
+    /** The handles themselves. A task gives values only, so one of a subtype will do. */
+    @Override
+    List<? extends Task<?>> handles() {
+        List<Task<?>> handles = new ArrayList<>();
+        for (var task : TaskChain.inOrder(newest())) {
+            handles.add(((Element<?>) task).handle());
+        }
+        return handles;
+    }
+
+    /**
+     * The number of elements.
+     *
+     * @return how many elements were read
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The result of one element.
+     *
+     * @param index the element's position
+     * @return its result
+     * @throws NullPointerException if it is null; the message names the element
+     */
+    @SuppressWarnings({"unchecked", "NullAway"}) // only what elements gave is stored
+    public R result(int index) {
+        return (R) Objects.requireNonNull(
+                results.ofAll(newest(), size)[index], elementName + "[" + index + "] of " + name() + " has no value");
+    }
+
+    /**
+     * The results in the order of the elements.
+     *
+     * @return an unmodifiable list
+     * @throws java.util.concurrent.CancellationException if a task was cancelled
+     */
+    @SuppressWarnings("unchecked") // only what elements gave is stored
+    public List<R> results() {
+        return (List<R>) Results.listOf(results.ofAll(newest(), size));
+    }
+
+    /**
+     * The results in the order of the elements.
+     *
+     * @param type an empty array of the type wanted
+     * @return an array
+     * @throws java.util.concurrent.CancellationException if a task was cancelled
+     */
+    public R[] results(R[] type) {
+        return results.into(type, newest(), size);
+    }
+
+    /**
+     * How each element ended, in the order of the elements. One that has not reads as cancelled.
+     *
+     * @return an unmodifiable list
+     */
+    @SuppressWarnings("unchecked") // only outcomes of R are stored
+    public List<Outcome<R>> outcomes() {
+        var outcomes = (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size));
+        Exits.finish(this);
+        return outcomes;
+    }
+
+    /** One element, seen from the call. */
+    private static final class Element<R extends @Nullable Object> extends GivenTask<R> implements Indexed {
+
+        private final int index;
+
+        Element(GivenFanOut<R> fanOut, Object given, int index) {
+            super(fanOut, given);
+            this.index = index;
+            if (fanOut.isOptional) {
+                makeOptional();
+            }
+        }
+
+        @Override
+        public int index() {
+            return index;
+        }
+
+        Task<?> handle() {
+            return given() instanceof Task<?> task ? task : this;
+        }
+
+        @Override
+        public String name() {
+            return given() instanceof FanOutTask<?> task
+                    ? task.name()
+                    : ((GivenFanOut<?>) owner()).elementName + "[" + index + "]";
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.fanwise.engine.task;
+
+import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.join;
+import static dev.fanwise.model.Interleavings.share;
+import static dev.fanwise.model.Interleavings.start;
+import static dev.fanwise.model.Invariant.CLOSED_ONCE_AND_IN_TIME;
+
+import dev.fanwise.model.Interleavings.Signal;
+import dev.fanwise.model.ModelCheck;
+import dev.fanwise.model.ModelClock;
+import dev.fanwise.model.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** What a task offers to be closed, against its cancellation, its end, and the offer being taken back. */
+@ModelCheck
+public class StopHooksModelTest {
+
+    /** Offers a resource, and does what a scenario wants then. */
+    private abstract static class Offering extends ModelTask {
+
+        final Signal begun = share(new Signal());
+        final Signal isCancelledBy = share(new Signal());
+        final Signal closing = share(new Signal());
+        private volatile boolean isTakenBack;
+        private volatile boolean isClosedTooLate;
+        private volatile int closes;
+
+        Offering(ModelClock clock) {
+            super(share(new ModelOwner(clock)));
+        }
+
+        @Override
+        final String call() throws Exception {
+            begun.give();
+            offer();
+            return "value";
+        }
+
+        abstract void offer() throws Exception;
+
+        final void close() {
+            closing.give();
+            // Between the two the task would end, or go on to other work with its resource, if nothing kept it.
+            isClosedTooLate |= isDone() || isTakenBack;
+            closes++;
+            isClosedTooLate |= isDone() || isTakenBack;
+        }
+
+        final void takenBack() {
+            isTakenBack = true;
+        }
+
+        @Override
+        protected void interrupt(Thread running) {
+            // what is offered is for code that no interrupt reaches
+        }
+
+        final void requireClosedInTime(boolean atMostOnce) {
+            CLOSED_ONCE_AND_IN_TIME.require(!isClosedTooLate && (atMostOnce ? closes <= 1 : closes == 1));
+        }
+    }
+
+    /** The task ends while it is cancelled. */
+    public static final class CancellationAgainstTheEnd implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var task = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    CurrentTasks.closeOnCancel(this::close);
+                }
+            });
+            var runner = start(task);
+            task.begun.await();
+            task.cancel();
+            join(runner);
+            task.requireClosedInTime(true);
+        }
+    }
+
+    @Test
+    void nothingIsClosedForATaskThatHasEnded() {
+        explore(new CancellationAgainstTheEnd());
+    }
+
+    /** The task waits for what only the closing brings about, and ends then. */
+    public static final class EndWhileItIsClosed implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var task = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    CurrentTasks.closeOnCancel(this::close);
+                    closing.await();
+                }
+            });
+            var runner = start(task);
+            task.begun.await();
+            task.cancel();
+            join(runner);
+            task.requireClosedInTime(false);
+        }
+    }
+
+    @Test
+    void whatATaskOffersIsClosedAndTheEndWaitsForThat() {
+        explore(new EndWhileItIsClosed());
+    }
+
+    /** Two threads cancel the task, which waits for the closing. */
+    public static final class TwoCancellations implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var task = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    CurrentTasks.closeOnCancel(this::close);
+                    closing.await();
+                }
+            });
+            var runner = start(task);
+            task.begun.await();
+            var other = start(task::cancel);
+            task.cancel();
+            join(runner);
+            join(other);
+            task.requireClosedInTime(false);
+        }
+    }
+
+    @Test
+    void whatATaskOffersIsClosedOnceForTwoCancellations() {
+        explore(new TwoCancellations());
+    }
+
+    /** The task was cancelled before it offers something. */
+    public static final class LateOffer implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var task = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    isCancelledBy.await();
+                    CurrentTasks.closeOnCancel(this::close);
+                }
+            });
+            var runner = start(task);
+            task.begun.await();
+            task.cancel();
+            task.isCancelledBy.give();
+            join(runner);
+            task.requireClosedInTime(false);
+        }
+    }
+
+    @Test
+    void whatACancelledTaskOffersIsClosedAtOnce() {
+        explore(new LateOffer());
+    }
+
+    /** The task takes its resource back, to use it for something else, while it is cancelled. */
+    public static final class CancellationAgainstTheRegistration implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var task = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    var registration = CurrentTasks.closeOnCancel(this::close);
+                    registration.close();
+                    takenBack();
+                    isCancelledBy.await();
+                }
+            });
+            var runner = start(task);
+            task.begun.await();
+            task.cancel();
+            task.isCancelledBy.give();
+            join(runner);
+            task.requireClosedInTime(true);
+        }
+    }
+
+    @Test
+    void whatATaskHasTakenBackIsNotClosed() {
+        explore(new CancellationAgainstTheRegistration());
+    }
+}

@@ -1,0 +1,366 @@
+package dev.fanwise.flaw;
+
+import dev.fanwise.engine.call.CallerAlarmModelTest;
+import dev.fanwise.engine.task.AssistanceModelTest;
+import dev.fanwise.engine.task.NestedTasksModelTest;
+import dev.fanwise.engine.task.PlacesModelTest;
+import dev.fanwise.engine.task.StopHooksModelTest;
+import dev.fanwise.engine.task.TaskModelTest;
+import dev.fanwise.model.Invariant;
+import dev.fanwise.model.Scenario;
+import dev.fanwise.runtime.CoordinatorModelTest;
+import dev.fanwise.runtime.FailuresModelTest;
+import dev.fanwise.runtime.GivenModelTest;
+import dev.fanwise.runtime.GroupHandleModelTest;
+import dev.fanwise.runtime.TaskScopeModelTest;
+import java.util.function.Function;
+
+/**
+ * Orderings taken out of the engine, each at a place that is marked with the race that it closes, with the scenario of a
+ * model check that finds it out and the invariant that it breaks. They are what shows that the checks can fail.
+ */
+enum Flaw {
+    // ---- count and decision
+
+    WAKES_BEFORE_IT_COUNTS_OFF(
+            "the caller is woken for the last end when it can see it",
+            place -> place.replacedBy("time().unpark(thread); PENDING.getAndAdd(this, -1); var isLast = false;"),
+            CoordinatorModelTest.LastOfTwo.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    COUNTS_ENDED_TASKS_AGAIN(
+            "a task that ends before it is counted is counted off",
+            place -> place.replacedBy("pending = startedUncounted;"),
+            CoordinatorModelTest.LastOfTwo.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    COUNTS_OFF_BEFORE_THE_VALUE_CAN_BE_SEEN(
+            "the value can be seen before the task is counted off",
+            place -> place.replacedBy(
+                    "task.owner.ended(task.asTask(), ended); task.isTold = true; task.releaseStatus(ended);"),
+            CoordinatorModelTest.LastOfTwo.class,
+            Invariant.ONE_OUTCOME),
+
+    DECIDES_AFTER_A_LOOK(
+            "of two ends that could decide the call one does",
+            place -> place.rewritten(
+                    "DECISIVE.compareAndSet(this, (Object) null, task)",
+                    "decisive == null && DECISIVE.compareAndSet(this, decisive, task)"),
+            CoordinatorModelTest.TwoFailures.class,
+            Invariant.ONE_OUTCOME),
+
+    WAKES_BEFORE_IT_DECIDES(
+            "of two ends that could decide the call one does",
+            place -> place.replacedBy("""
+                    if (DecisionRule.isDecidedBy(rule, status)) {
+                        decided(task);
+                        DECISIVE.compareAndSet(this, (Object) null, task);
+                        return;
+                    }
+                    """),
+            CoordinatorModelTest.FailureOfOne.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    LEAVES_THE_DECISION_OPEN(
+            "a failure that comes when the tasks are given up is reported, not thrown",
+            MarkedPlace::leftOut,
+            FailuresModelTest.LeavingAgainstTheFailure.class,
+            Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
+    CLAIMS_A_FAILURE_AFTER_A_LOOK(
+            "of two that account for a failure one does",
+            place -> place.rewritten(
+                    "!changeStatus(TaskStatus.FAILED, claimed)",
+                    "status != TaskStatus.FAILED || !changeStatus(status, claimed)"),
+            FailuresModelTest.LeavingAgainstTheFailure.class,
+            Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
+    REPORTS_WHAT_THE_CALL_THROWS(
+            "a late failure may be the one that the call throws",
+            place -> place.rewritten("known.get() == failure", "known.get() == task"),
+            FailuresModelTest.OneFailureOfTwo.class,
+            Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
+    // ---- waiting
+
+    LOOKS_AT_THE_INTERRUPT_ONLY(
+            "nor does it end the wait",
+            MarkedPlace::leftOut,
+            CoordinatorModelTest.InterruptAfterTheEnd.class,
+            Invariant.ONE_OUTCOME),
+
+    DROPS_AN_INTERRUPT_THAT_COMES_LATE(
+            "an interrupt that comes after the end is for what follows",
+            place -> place.rewritten("Thread.currentThread().isInterrupted()", "Thread.interrupted()"),
+            CoordinatorModelTest.InterruptAgainstTheEnd.class,
+            Invariant.NO_LOST_INTERRUPT),
+
+    DROPS_THE_INTERRUPT_OF_A_JOIN(
+            "an interrupt during a join is the caller's",
+            MarkedPlace::leftOut,
+            CoordinatorModelTest.InterruptOfAJoin.class,
+            Invariant.NO_LOST_INTERRUPT),
+
+    LOOKS_AT_THE_CLOCK_ONLY(
+            "what is there at the deadline is in time",
+            place -> place.rewritten("what.isOver()", "false"),
+            CoordinatorModelTest.DeadlineAfterTheEnd.class,
+            Invariant.ONE_OUTCOME),
+
+    RINGS_WHEN_IT_IS_OFF(
+            "the alarm has interrupted the caller, or does so no more",
+            MarkedPlace::leftOut,
+            CallerAlarmModelTest.TimeAgainstTheEnd.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    RINGS_IN_A_TASK_ON_THE_CALLER(
+            "an interrupt that could not be held up has come before the task begins",
+            MarkedPlace::leftOut,
+            CoordinatorModelTest.AlarmAgainstATaskOnTheCaller.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    RINGS_AFTER_A_LOOK(
+            "the alarm rings before it is off or paused, or not at all",
+            place -> place.rewritten(
+                    "state.compareAndSet(SET, RINGING)", "state.get() == SET && state.getAndSet(RINGING) == SET"),
+            CallerAlarmModelTest.TimeAgainstThePause.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    TAKES_AN_INTERRUPT_FROM_OUTSIDE_FOR_THE_ALARM(
+            "an interrupt that stood before the alarm rang is not taken back",
+            place -> place.rewritten("!wasInterrupted", "true"),
+            CallerAlarmModelTest.InterruptBefore.class,
+            Invariant.NO_LOST_INTERRUPT),
+
+    // ---- begin and end of a task
+
+    RUNS_AFTER_A_LOOK(
+            "of two threads that are given a task one begins it",
+            place -> place.rewritten(
+                    "!task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)",
+                    "task.status() != TaskStatus.NEW || !task.changeStatus(task.status(), TaskStatus.HANDSHAKE)"),
+            TaskModelTest.TwoThreads.class,
+            Invariant.RUN_ONCE),
+
+    LOOKS_FOR_A_CANCELLATION_BEFORE_IT_BEGINS(
+            "of two threads that are given a task one begins it",
+            place -> place.replacedBy("""
+                    var wasCancelled = task.status() == TaskStatus.BEGINS_INTERRUPTED;
+                    if (!wasCancelled && !task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)) {
+                        return false;
+                    }
+                    """),
+            GroupHandleModelTest.CancellationAgainstTheStart.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    GIVES_UP_AFTER_A_LOOK(
+            "a task that is given up has not begun and was not cancelled",
+            place -> place.rewritten(
+                    "task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)", "task.status() == TaskStatus.NEW"),
+            TaskModelTest.ThreeEnds.class,
+            Invariant.RUN_ONCE),
+
+    INTERRUPTS_AFTER_THE_HANDSHAKE(
+            "the thread of a task is interrupted before it can go on to other work",
+            place -> place.replacedBy("""
+                    task.setStatus(TaskStatus.STOP_REQUESTED);
+                    if (running != null) {
+                        task.interrupt(running);
+                    }
+                    """),
+            TaskModelTest.OneCancellation.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    LEAVES_AN_INTERRUPT_IN_THE_THREAD(
+            "a cancellation that the task did not meet goes with it",
+            MarkedPlace::leftOut,
+            TaskModelTest.OneCancellation.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    CANCELS_A_TASK_THAT_HAS_ENDED(
+            "a task on a thread of its own may end during the handshake",
+            place -> place.replacedBy("task.setStatus(TaskStatus.STOP_REQUESTED);"),
+            CoordinatorModelTest.CancellationAgainstTheValue.class,
+            Invariant.ONE_OUTCOME),
+
+    TELLS_LISTENERS_TWICE(
+            "of two threads that tell a listener one does",
+            place -> place.replacedBy("var told = listeners; listeners = null;"),
+            TaskModelTest.Listeners.class,
+            Invariant.RUN_ONCE),
+
+    TELLS_NO_LISTENER_THAT_COMES_LATE(
+            "a listener that comes when the task ends is told",
+            MarkedPlace::leftOut,
+            TaskModelTest.Listeners.class,
+            Invariant.RUN_ONCE),
+
+    LETS_THE_THREAD_GO_BEFORE_THE_STAGE_CAN_BE_SEEN(
+            "who cancels a task without a thread sees what it waits for",
+            MarkedPlace::afterTheNext,
+            TaskModelTest.StageAgainstTheCancellation.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    LEAVES_A_DEPENDENT_WITH_A_FUTURE(
+            "a future that goes on holds nothing of the call",
+            MarkedPlace::leftOut,
+            GivenModelTest.LettingGo.class,
+            Invariant.NOTHING_LEFT_BEHIND),
+
+    // ---- several tasks on one thread
+
+    INTERRUPTS_THE_TASK_ON_TOP(
+            "an interrupt does not hit the task that runs on top",
+            place -> place.rewritten("seat != null && seat.above != null", "false"),
+            NestedTasksModelTest.Stranger.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    FORGETS_THE_INTERRUPT_THAT_IS_DUE(
+            "a task that is cancelled below another is interrupted when that has ended",
+            MarkedPlace::leftOut,
+            NestedTasksModelTest.Stranger.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    INTERRUPTS_A_CALLER_TWICE(
+            "an interrupt that the caller's code has met is not due again",
+            place -> place.rewritten(" && !above.hasMetInterruptOfCaller()", ""),
+            NestedTasksModelTest.BodyOfAScope.class,
+            Invariant.NO_INTERRUPT_AFTER_RETURN),
+
+    TAKES_AN_INTERRUPT_OF_THE_CALLER_FOR_THE_TASK(
+            "an interrupt that a task meets on the caller's thread is the caller's",
+            MarkedPlace::leftOut,
+            CoordinatorModelTest.InterruptOfATaskOnTheCaller.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    TAKES_AN_INTERRUPT_OF_A_HELPER_FOR_THE_TASK(
+            "an interrupt that a task meets on a thread that helps is that thread's",
+            MarkedPlace::leftOut,
+            AssistanceModelTest.InterruptOfTheCaller.class,
+            Invariant.NO_LOST_INTERRUPT),
+
+    // ---- resources
+
+    CLOSES_NOTHING_THAT_IS_OFFERED_LATE(
+            "what is offered after the cancellation is closed at once",
+            MarkedPlace::leftOut,
+            StopHooksModelTest.LateOffer.class,
+            Invariant.CLOSED_ONCE_AND_IN_TIME),
+
+    CLOSES_WHAT_WAS_TAKEN_BACK(
+            "a resource is closed, or taken back before",
+            place -> place.rewritten("offered.remove(hook)", "offered.remove(hook) || hook != null"),
+            StopHooksModelTest.CancellationAgainstTheRegistration.class,
+            Invariant.CLOSED_ONCE_AND_IN_TIME),
+
+    ENDS_WHILE_SOMETHING_IS_CLOSED(
+            "a task does not end while its resource is being closed",
+            place -> place.rewritten("!seat.isClosing()", "true"),
+            StopHooksModelTest.EndWhileItIsClosed.class,
+            Invariant.CLOSED_ONCE_AND_IN_TIME),
+
+    TAKES_BACK_WHAT_IS_BEING_CLOSED(
+            "a resource that is being closed is not the caller's yet",
+            place -> place.replacedBy("offered.remove(this);"),
+            StopHooksModelTest.CancellationAgainstTheRegistration.class,
+            Invariant.CLOSED_ONCE_AND_IN_TIME),
+
+    // ---- places
+
+    TAKES_A_PLACE_AFTER_A_LOOK(
+            "two that take the last place do not both get it",
+            place -> place.rewritten("!taken.compareAndSet(current, current + 1)", "taken.incrementAndGet() < 0"),
+            PlacesModelTest.TwoCreators.class,
+            Invariant.BOUNDED),
+
+    FORGETS_A_TASK_THAT_COMES_WHEN_THE_LAST_ENDS(
+            "a place that became free before the task began to wait is its",
+            MarkedPlace::leftOut,
+            PlacesModelTest.TwoCreators.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    GIVES_A_PLACE_TO_A_CANCELLED_TASK(
+            "a place that a cancelled task was given goes to the next",
+            MarkedPlace::leftOut,
+            PlacesModelTest.CancellationOfAJobThatNeverComes.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    KEEPS_A_PLACE_FOR_A_TASK_THAT_WAS_CANCELLED_BEFORE(
+            "a task that was cancelled before its turn was there keeps no place",
+            MarkedPlace::leftOut,
+            PlacesModelTest.CancellationAgainstTheCreation.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    KEEPS_THE_THREAD_OF_A_CANCELLED_JOB(
+            "a cancelled job that waits for a place lets its thread go",
+            MarkedPlace::leftOut,
+            PlacesModelTest.CancellationOfAJob.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    GOES_ON_WITHOUT_A_PLACE(
+            "a task that gave its place away goes on when it has one again",
+            MarkedPlace::leftOut,
+            PlacesModelTest.WaitForTheNext.class,
+            Invariant.BOUNDED),
+
+    // ---- scopes
+
+    TAKES_TASKS_WHEN_IT_HAS_ENDED(
+            "a task that was created at the last moment is waited for",
+            place -> place.rewritten("!isDecided() && !closePending(CLOSED)", "false"),
+            TaskScopeModelTest.CreationAgainstTheEnd.class,
+            Invariant.EVERY_TASK_ENDED),
+
+    COUNTS_A_TASK_AFTER_IT_LOOKED(
+            "a scope that was found empty takes no task",
+            place -> place.rewritten(
+                    "isClosed(countNow()) || isShutDown",
+                    "isClosed(pending()) || isShutDown || countNow() == Integer.MAX_VALUE"),
+            TaskScopeModelTest.CreationAgainstTheEnd.class,
+            Invariant.EVERY_TASK_ENDED),
+
+    DOES_NOT_LOOK_AGAIN_WHEN_A_TASK_WAS_CREATED(
+            "a task that is created while the scope is cancelled is cancelled",
+            MarkedPlace::leftOut,
+            TaskScopeModelTest.CreationAgainstTheCancellation.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    CANCELS_BEFORE_IT_REFUSES(
+            "who creates a task that is not cancelled with the others sees that the scope is",
+            MarkedPlace::afterTheNext,
+            TaskScopeModelTest.CreationAgainstTheCancellation.class,
+            Invariant.NO_LOST_WAKE_UP);
+
+    private final String race;
+    private final Function<MarkedPlace, String> change;
+    private final Class<? extends Scenario> scenario;
+    private final Invariant broken;
+
+    Flaw(String race, Function<MarkedPlace, String> change, Class<? extends Scenario> scenario, Invariant broken) {
+        this.race = race;
+        this.change = change;
+        this.scenario = scenario;
+        this.broken = broken;
+    }
+
+    String race() {
+        return race;
+    }
+
+    /** The source of the class with the flaw in it. */
+    String flawedSource() {
+        return change.apply(MarkedPlace.of(race));
+    }
+
+    Invariant brokenInvariant() {
+        return broken;
+    }
+
+    Scenario newScenario() {
+        try {
+            return scenario.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

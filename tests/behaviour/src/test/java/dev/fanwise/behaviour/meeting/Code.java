@@ -1,0 +1,6 @@
+package dev.fanwise.behaviour.meeting;
+
+/** What a task does, decided by a test. */
+public interface Code {
+    Integer run() throws Exception;
+}

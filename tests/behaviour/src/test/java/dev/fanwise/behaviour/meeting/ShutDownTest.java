@@ -1,0 +1,152 @@
+package dev.fanwise.behaviour.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.Threads;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pool is shut down while tasks wait in its queue: no call hangs. */
+class ShutDownTest {
+
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch running = new CountDownLatch(1);
+    private final ExecutorService pool = Threads.newPool(1);
+    private final Shapes shapes = new ShapesFanOut(pool);
+
+    @AfterEach
+    void end() {
+        end.countDown();
+        pool.shutdownNow();
+    }
+
+    private interface Way {
+        Object call(Shapes shapes, List<Code> codes) throws Exception;
+    }
+
+    enum Call {
+        GATHER(Shapes::gather),
+        OUTCOMES(Shapes::outcomes),
+        SCOPE(Shapes::scope),
+        SUPERVISOR(Shapes::supervisor),
+        WAIT(Shapes::waitForAll),
+        BOUNDED(Shapes::bounded),
+        BODY((shapes, codes) -> shapes.body(group -> {
+            for (var code : codes) {
+                group.createTask(code::run);
+            }
+            return 1;
+        })),
+        BODY_READS((shapes, codes) -> shapes.body(group -> {
+            var values = new ArrayList<Integer>();
+            for (var task :
+                    codes.stream().map(code -> group.createTask(code::run)).toList()) {
+                values.add(task.get());
+            }
+            return values;
+        }));
+
+        private final Way way;
+
+        Call(Way way) {
+            this.way = way;
+        }
+    }
+
+    static Stream<Arguments> callsAndDrops() {
+        return Stream.of(Call.values()).flatMap(call -> Stream.of(Arguments.of(call, true), Arguments.of(call, false)));
+    }
+
+    /** The first runs until the end; the others wait in the queue. */
+    private List<Code> five() {
+        return IntStream.range(0, 5)
+                .<Code>mapToObj(index -> () -> {
+                    running.countDown();
+                    end.await();
+                    return index;
+                })
+                .toList();
+    }
+
+    private Caller<?> queued(Call call) {
+        var caller = Caller.start(() -> call.way.call(shapes, five()));
+        Tasks.await(running);
+        return caller.awaitParked();
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsAndDrops")
+    @Rule({"P2", "C5"})
+    void tasksThatShutdownNowReturnsEndTheirCall(Call call, boolean areCancelled) {
+        var caller = queued(call);
+        for (var dropped : pool.shutdownNow()) {
+            assertThat(dropped).isInstanceOf(Future.class);
+            if (areCancelled) {
+                ((Future<?>) dropped).cancel(true);
+            }
+        }
+
+        caller.awaitEnd();
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("P2")
+    void aPoolThatIsShutDownStillRunsItsQueue(Call call) {
+        var caller = queued(call);
+        pool.shutdown();
+        end.countDown();
+
+        if (call == Call.BOUNDED) { // it had not given all of them to the pool
+            assertThat(caller.thrown()).isInstanceOf(RejectedExecutionException.class);
+        } else {
+            assertThat(caller.returned()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("P2")
+    void aWrappedPoolIsNoOther(Call call) {
+        var wrapped = Executors.unconfigurableExecutorService(pool);
+        var caller = Caller.start(() -> call.way.call(new ShapesFanOut(wrapped), five()));
+        Tasks.await(running);
+        caller.awaitParked();
+        wrapped.shutdownNow();
+
+        caller.awaitEnd();
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+    }
+
+    @Test
+    @Rule({"P2", "H1"})
+    void aHandleThatNeverBeganFails() {
+        var blocking = shapes.start(five());
+        Tasks.awaitThat(() -> ((java.util.concurrent.ThreadPoolExecutor) pool).getActiveCount() == 1);
+        var handle = shapes.start(five());
+        var reader = Caller.start(handle::get).awaitParked();
+        var joiner = Caller.start(() -> handle.toCompletableFuture().join());
+        pool.shutdownNow();
+
+        assertThat(reader.thrown()).hasCauseInstanceOf(RejectedExecutionException.class);
+        assertThat(joiner.thrown()).hasCauseInstanceOf(RejectedExecutionException.class);
+        assertThat(blocking).isNotNull();
+    }
+}

@@ -1,0 +1,298 @@
+package dev.fanwise.behaviour.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.SetTime;
+import dev.fanwise.testing.Caller;
+import dev.fanwise.testing.Tasks;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A timeout, an interrupt, a decision while the caller reads a source that takes its time, or an executor takes its. */
+class SlowSourceTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final SetTime time = new SetTime();
+    private final Shapes shapes = new ShapesFanOut(FanOutOptions.defaults().withTime(time));
+    private final CountDownLatch reading = new CountDownLatch(1);
+    private final AtomicInteger read = new AtomicInteger();
+    private final AtomicInteger started = new AtomicInteger();
+    private final AtomicBoolean returned = new AtomicBoolean();
+    private final AtomicBoolean readAfterwards = new AtomicBoolean();
+
+    private interface Way {
+        Object call(Shapes shapes, Iterator<Code> source) throws Exception;
+    }
+
+    private static Stream<Code> streamOf(Iterator<Code> source) {
+        Iterable<Code> elements = () -> source;
+        return StreamSupport.stream(elements.spliterator(), false);
+    }
+
+    enum Call {
+        STREAM((shapes, source) -> shapes.stream(streamOf(source), SECOND)),
+        ITERATOR((shapes, source) -> shapes.iterator(source, SECOND)),
+        BOUNDED_STREAM((shapes, source) -> shapes.boundedStream(streamOf(source), SECOND)),
+        BOUNDED_ITERATOR((shapes, source) -> shapes.boundedIterator(source, SECOND));
+
+        private final Way way;
+
+        Call(Way way) {
+            this.way = way;
+        }
+    }
+
+    /** Elements without end, of which the second takes what the test says. */
+    private final class Source implements Iterator<Code> {
+
+        private final Code code;
+        private final Runnable second;
+
+        Source(Code code, Runnable second) {
+            this.code = code;
+            this.second = second;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return true;
+        }
+
+        @Override
+        public Code next() {
+            readAfterwards.compareAndSet(false, returned.get());
+            if (read.incrementAndGet() == 2) {
+                reading.countDown();
+                second.run();
+            }
+            return () -> {
+                started.incrementAndGet();
+                return code.run();
+            };
+        }
+    }
+
+    private Caller<?> call(Call call, Code code, Runnable second) {
+        return Caller.start(() -> {
+            try {
+                return call.way.call(shapes, new Source(code, second));
+            } finally {
+                returned.set(true);
+            }
+        });
+    }
+
+    private static void blockUntilInterrupted() {
+        try {
+            Tasks.waitForInterrupt();
+        } catch (InterruptedException interrupt) {
+            throw new IllegalStateException("the source was interrupted", interrupt);
+        }
+    }
+
+    private static void spinUntil(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void assertEndedByTimeout(Caller<?> call) {
+        assertThat(call.thrown()).isInstanceOf(TimeoutException.class);
+        assertThat(call.wasLeftInterrupted()).isFalse();
+        assertThat(read).hasValue(2);
+        assertThat(started.get()).isLessThanOrEqualTo(1);
+        assertThat(readAfterwards).isFalse();
+        assertThat(time.hasAlarms()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule({"T1", "B2"})
+    void aReadThatBlocksIsInterruptedAtTheDeadline(Call call) {
+        var caller = call(call, () -> 1, SlowSourceTest::blockUntilInterrupted);
+        Tasks.await(reading);
+        time.pass(SECOND);
+
+        assertEndedByTimeout(caller);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule({"T1", "B2"})
+    void aReadThatResistsHoldsTheCallUntilItsElementWhichIsNotStarted(Call call) {
+        var mayGoOn = new CountDownLatch(1);
+        var caller = call(call, () -> 1, () -> spinUntil(mayGoOn));
+        Tasks.await(reading);
+        time.pass(SECOND);
+        assertThat(caller.hasEnded()).isFalse();
+        mayGoOn.countDown();
+
+        assertEndedByTimeout(caller);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule({"G8", "I1", "B2"})
+    void anInterruptIsMetOnceWhileASourceIsRead(Call call) {
+        var mayGoOn = new CountDownLatch(1);
+        var caller = call(call, () -> 1, () -> spinUntil(mayGoOn));
+        Tasks.await(reading);
+        caller.interrupt();
+        mayGoOn.countDown();
+
+        assertThat(caller.thrown()).isInstanceOf(InterruptedException.class);
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+        assertThat(read).hasValue(2);
+        assertThat(readAfterwards).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOUNDED_STREAM", "BOUNDED_ITERATOR"})
+    @Rule({"B3", "G26"})
+    void aFailureInterruptsNoReadAndEndsTheReading(Call call) {
+        var failure = new IllegalStateException("decides");
+        var failed = new CountDownLatch(1);
+        var wasInterrupted = new AtomicBoolean();
+        var caller = call(
+                call,
+                () -> {
+                    reading.await();
+                    failed.countDown();
+                    throw failure;
+                },
+                () -> {
+                    spinUntil(failed);
+                    wasInterrupted.set(Thread.currentThread().isInterrupted());
+                });
+
+        assertThat(caller.thrown()).isSameAs(failure);
+        assertThat(wasInterrupted).isFalse();
+        assertThat(read.get()).isLessThanOrEqualTo(3);
+        assertThat(readAfterwards).isFalse();
+    }
+
+    @Test
+    @Rule({"G4", "G26"})
+    void anUnboundedGatherThatLeavesItsTasksStartsThemAllAfterAFailure() {
+        var failure = new IllegalStateException("decides");
+        var failed = new CountDownLatch(1);
+        Code failing = () -> {
+            failed.countDown();
+            throw failure;
+        };
+        var caller = Caller.start(() -> shapes.stream(
+                IntStream.range(0, 50).mapToObj(index -> {
+                    if (index == 1) {
+                        Tasks.await(failed);
+                    }
+                    return index == 0 ? failing : (Code) () -> started.incrementAndGet();
+                }),
+                SECOND));
+
+        assertThat(caller.thrown()).isSameAs(failure);
+        Tasks.awaitThat(() -> started.get() == 49);
+    }
+
+    @Test
+    @Rule({"W3", "W21"})
+    void aWaitForTheFirstReadsNoFurtherWhenItHasIt() throws Exception {
+        var done = new CountDownLatch(1);
+        var caller = Caller.start(() -> shapes.waitForFirst(new Source(
+                () -> {
+                    done.countDown();
+                    return 1;
+                },
+                () -> spinUntil(done))));
+
+        assertThat(caller.returned().done()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("G18")
+    void aSourceThatThrowsEndsTheCallAndJoinsWhatWasStarted(Call call) {
+        var broken = new NoSuchElementException("source");
+        var caller = call(call, Tasks::waitForInterrupt, () -> {
+            throw broken;
+        });
+
+        assertThat(caller.thrown()).isSameAs(broken);
+    }
+
+    /** An executor that takes no task before the test says so. */
+    private Caller<?> blockedIn(Executor executor) {
+        var blocked =
+                new ShapesFanOut(FanOutOptions.defaults().withExecutor(executor).withTime(time));
+        return Caller.start(() -> blocked.timed(List.of(() -> 1, () -> 2, () -> 3), SECOND));
+    }
+
+    @Test
+    @Rule({"T1", "P2"})
+    void anExecutorThatBlocksIsInterruptedAtTheDeadline() {
+        var caller = blockedIn(task -> {
+            reading.countDown();
+            try {
+                Tasks.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                throw new RejectedExecutionException(interrupt);
+            }
+        });
+        Tasks.await(reading);
+        time.pass(SECOND);
+
+        assertThat(caller.thrown()).isInstanceOf(TimeoutException.class);
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+    }
+
+    @Test
+    @Rule({"I1", "P2", "G24"})
+    void anInterruptThatReachesAnExecutorThatBlocksIsMet() {
+        var caller = blockedIn(task -> {
+            reading.countDown();
+            try {
+                Tasks.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                Thread.currentThread().interrupt();
+                throw new RejectedExecutionException(interrupt);
+            }
+        });
+        Tasks.await(reading);
+        caller.interrupt();
+
+        assertThat(caller.thrown()).isInstanceOf(RejectedExecutionException.class);
+        assertThat(caller.wasLeftInterrupted()).isTrue();
+    }
+
+    @Test
+    @Rule({"T1", "T7"})
+    void manyElementsDoNotOutlastAShortTimeout() {
+        var began = System.nanoTime();
+        var system = new ShapesFanOut(Runnable::run);
+        var caller = Caller.start(() -> system.timed(
+                java.util.Collections.nCopies(300_000, () -> {
+                    Thread.sleep(0, 100_000);
+                    return 1;
+                }),
+                Duration.ofMillis(10)));
+
+        assertThat(caller.thrown()).isInstanceOf(TimeoutException.class);
+        assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(5).toNanos());
+    }
+}

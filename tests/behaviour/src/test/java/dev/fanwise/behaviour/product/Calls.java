@@ -1,0 +1,147 @@
+package dev.fanwise.behaviour.product;
+
+import dev.fanwise.Cancellation;
+import dev.fanwise.Each;
+import dev.fanwise.Gather;
+import dev.fanwise.Outcome;
+import dev.fanwise.ReturnWhen;
+import dev.fanwise.Task;
+import dev.fanwise.TaskGroup;
+import dev.fanwise.TaskGroupScope;
+import dev.fanwise.WaitFor;
+import dev.fanwise.Waited;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+
+/** Three tasks in every shape. */
+abstract class Calls {
+
+    record Three(Integer first, Integer second, Integer third) {}
+
+    /** Runs the single tasks whose handles are given to calls. */
+    Executor singles = code -> {
+        var thread = new Thread(code, "single");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
+    Task<Integer> single(Code code) {
+        return Task.start(singles, code::run);
+    }
+
+    Integer run(Code code) throws Exception {
+        return code.run();
+    }
+
+    Integer first(Code one) throws Exception {
+        return one.run();
+    }
+
+    Integer second(Code two) throws Exception {
+        return two.run();
+    }
+
+    Integer third(Code three) throws Exception {
+        return three.run();
+    }
+
+    @Gather
+    abstract Three slots(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    @Gather(onFailure = Cancellation.CANCEL_AND_JOIN)
+    abstract Three slotsFailFast(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    @TaskGroupScope
+    abstract Three scopeSlots(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    @Gather("run")
+    abstract List<Integer> each(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather(value = "run", onFailure = Cancellation.CANCEL_AND_JOIN)
+    abstract List<Integer> eachFailFast(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather(value = "run", onFailure = Cancellation.CANCEL, onCancel = Cancellation.CANCEL)
+    abstract List<Integer> eachCancel(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather("run")
+    abstract List<Outcome<Integer>> outcomes(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather(value = "run", concurrency = 2)
+    abstract List<Integer> bounded(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather(value = "run", concurrency = 2, onFailure = Cancellation.CANCEL_AND_JOIN)
+    abstract List<Integer> boundedFailFast(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @WaitFor("run")
+    abstract Waited<Integer> waitForAll(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @WaitFor(value = "run", concurrency = 2)
+    abstract Waited<Integer> boundedWait(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @WaitFor(
+            value = "run",
+            returnWhen = ReturnWhen.FIRST_SUCCEEDED,
+            onReturn = Cancellation.CANCEL_AND_JOIN,
+            onCancel = Cancellation.CANCEL_AND_JOIN)
+    abstract Integer race(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @WaitFor(
+            value = "run",
+            returnWhen = ReturnWhen.FIRST_SUCCEEDED,
+            onReturn = Cancellation.CANCEL_AND_JOIN,
+            onCancel = Cancellation.CANCEL_AND_JOIN,
+            stagger = "1ms")
+    abstract Integer stagger(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @TaskGroupScope("run")
+    abstract List<Integer> scope(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @TaskGroupScope(value = "run", onFailure = Cancellation.LEAVE)
+    abstract List<Integer> supervisor(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @TaskGroupScope(value = "run", concurrency = 2)
+    abstract List<Integer> boundedScope(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    interface Body {
+        Integer run(List<Task<Integer>> tasks) throws Exception;
+    }
+
+    static final Body CREATING = List::size;
+
+    static final Body READING = tasks -> {
+        for (var task : tasks) {
+            task.get();
+        }
+        return 1;
+    };
+
+    Integer inBody(TaskGroup group, Iterator<Code> codes, Body rest) throws Exception {
+        List<Task<Integer>> tasks = new ArrayList<>();
+        while (codes.hasNext()) {
+            tasks.add(group.createTask(codes.next()::run));
+        }
+        return rest.run(tasks);
+    }
+
+    @TaskGroupScope("inBody")
+    abstract Integer body(Iterator<Code> codes, Duration timeout, Body rest) throws Exception;
+
+    @TaskGroupScope(value = "inBody", concurrency = 2)
+    abstract Integer boundedBody(Iterator<Code> codes, Duration timeout, Body rest) throws Exception;
+
+    @TaskGroupScope(value = "inBody", onFailure = Cancellation.LEAVE)
+    abstract Integer supervisedBody(Iterator<Code> codes, Duration timeout, Body rest) throws Exception;
+
+    @Gather("run")
+    abstract Task<List<Integer>> start(@Each List<Code> codes, Duration timeout);
+
+    @Gather
+    abstract List<Integer> gatherHandles(@Each List<Task<Integer>> tasks, Duration timeout) throws Exception;
+
+    @Gather
+    abstract List<Integer> gatherStages(@Each List<CompletionStage<Integer>> stages, Duration timeout) throws Exception;
+}
