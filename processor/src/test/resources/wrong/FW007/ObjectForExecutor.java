@@ -11,7 +11,7 @@ abstract class ObjectForExecutor {
   record Page(String title) {}
   ObjectForExecutor() {}
   ObjectForExecutor(Object any) {}
-//! error [FW007] 'ObjectForExecutor()' with a leading 'Executor' takes what 'ObjectForExecutor(Object)' takes. The generated class repeats the constructors of 'ObjectForExecutor', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ObjectForExecutor(Object)'.
+//! error [FW007] 'ObjectForExecutor()' with a leading 'Executor' takes what 'ObjectForExecutor(Object)' takes. The generated class repeats the constructors of 'ObjectForExecutor', each also with a leading 'Executor' and with a leading 'FanOutOptions'. Change the order or the type of a parameter of 'ObjectForExecutor(Object)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -11,7 +11,7 @@ abstract class OptionsConstructor {
   record Page(String title) {}
   OptionsConstructor(String name) {}
   OptionsConstructor(FanOutOptions options, String name) {}
-//! error [FW007] 'OptionsConstructor(String)' with a leading 'FanOutOptions' is the same as 'OptionsConstructor(FanOutOptions, String)'. The generated class repeats the constructors of 'OptionsConstructor', each also with a leading 'Executor' and with a leading 'FanOutOptions'. Change the order or the type of a parameter of 'OptionsConstructor(FanOutOptions, String)'.
+//! error [FW007] 'OptionsConstructor(String)' with a leading 'FanOutOptions' takes what 'OptionsConstructor(FanOutOptions, String)' takes. The generated class repeats the constructors of 'OptionsConstructor', each also with a leading 'Executor' and with a leading 'FanOutOptions'. Change the order or the type of a parameter of 'OptionsConstructor(FanOutOptions, String)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

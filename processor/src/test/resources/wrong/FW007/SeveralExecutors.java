@@ -11,7 +11,7 @@ abstract class SeveralExecutors {
   record Page(String title) {}
   SeveralExecutors() {}
   SeveralExecutors(Executor... pools) {}
-//! error [FW007] 'SeveralExecutors()' with a leading 'Executor' takes what 'SeveralExecutors(Executor[])' takes. The generated class repeats the constructors of 'SeveralExecutors', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'SeveralExecutors(Executor[])'.
+//! error [FW007] 'SeveralExecutors()' with a leading 'Executor' takes what 'SeveralExecutors(Executor[])' takes. The generated class repeats the constructors of 'SeveralExecutors', each also with a leading 'Executor' and with a leading 'FanOutOptions'. Change the order or the type of a parameter of 'SeveralExecutors(Executor[])'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -11,7 +11,7 @@ abstract class TypeVariableForExecutor<T> {
   record Page(String title) {}
   TypeVariableForExecutor() {}
   TypeVariableForExecutor(T any) {}
-//! error [FW007] 'TypeVariableForExecutor()' with a leading 'Executor' takes what 'TypeVariableForExecutor(T)' takes. The generated class repeats the constructors of 'TypeVariableForExecutor', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'TypeVariableForExecutor(T)'.
+//! error [FW007] 'TypeVariableForExecutor()' with a leading 'Executor' takes what 'TypeVariableForExecutor(T)' takes. The generated class repeats the constructors of 'TypeVariableForExecutor', each also with a leading 'Executor' and with a leading 'FanOutOptions'. Change the order or the type of a parameter of 'TypeVariableForExecutor(T)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -15,28 +15,41 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Joins}.
- */
+/** The fan-out methods of {@link Joins}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
+  /** The threads of {@code Joins.callables/tasks}. */
   private static final ThreadFactory CALLABLES_TASKS = DaemonThreads.named("Joins.callables/tasks");
 
+  /** The threads of {@code Joins.stages/tasks}. */
   private static final ThreadFactory STAGES_TASKS = DaemonThreads.named("Joins.stages/tasks");
 
+  /** The threads of {@code Joins.byStage/tasks}. */
   private static final ThreadFactory BY_STAGE_TASKS = DaemonThreads.named("Joins.byStage/tasks");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   JoinsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   JoinsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   JoinsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

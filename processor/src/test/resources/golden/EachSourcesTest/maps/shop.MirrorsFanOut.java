@@ -16,30 +16,44 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.sizes/size}. */
   private static final ThreadFactory SIZES_SIZE = DaemonThreads.named("Mirrors.sizes/size");
 
+  /** The threads of {@code Mirrors.byName/sum}. */
   private static final ThreadFactory BY_NAME_SUM = DaemonThreads.named("Mirrors.byName/sum");
 
+  /** The threads of {@code Mirrors.tryByName/sum}. */
   private static final ThreadFactory TRY_BY_NAME_SUM = DaemonThreads.named("Mirrors.tryByName/sum");
 
+  /** The threads of {@code Mirrors.asArray/sum}. */
   private static final ThreadFactory AS_ARRAY_SUM = DaemonThreads.named("Mirrors.asArray/sum");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MirrorsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -15,34 +15,50 @@ import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.iterable/name}. */
   private static final ThreadFactory ITERABLE_NAME = DaemonThreads.named("Mirrors.iterable/name");
 
+  /** The threads of {@code Mirrors.iterator/name}. */
   private static final ThreadFactory ITERATOR_NAME = DaemonThreads.named("Mirrors.iterator/name");
 
+  /** The threads of {@code Mirrors.stream/name}. */
   private static final ThreadFactory STREAM_NAME = DaemonThreads.named("Mirrors.stream/name");
 
+  /** The threads of {@code Mirrors.array/name}. */
   private static final ThreadFactory ARRAY_NAME = DaemonThreads.named("Mirrors.array/name");
 
+  /** The threads of {@code Mirrors.varargs/name}. */
   private static final ThreadFactory VARARGS_NAME = DaemonThreads.named("Mirrors.varargs/name");
 
+  /** The threads of {@code Mirrors.ints/name}. */
   private static final ThreadFactory INTS_NAME = DaemonThreads.named("Mirrors.ints/name");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MirrorsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -11,26 +11,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Clashes}.
- */
+/** The fan-out methods of {@link Clashes}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClashesFanOut extends Clashes {
+  /** The threads of {@code Clashes.fetchAll/fetch}. */
   private static final ThreadFactory FETCH_ALL_FETCH = DaemonThreads.named("Clashes.fetchAll/fetch");
 
+  /** The threads of {@code Clashes.sizes/size}. */
   private static final ThreadFactory SIZES_SIZE = DaemonThreads.named("Clashes.sizes/size");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   ClashesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ClashesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   ClashesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

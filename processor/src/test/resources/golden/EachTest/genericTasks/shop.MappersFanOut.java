@@ -10,26 +10,39 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mappers}.
- */
+/** The fan-out methods of {@link Mappers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MappersFanOut extends Mappers {
+  /** The threads of {@code Mappers.mapAll/map}. */
   private static final ThreadFactory MAP_ALL_MAP = DaemonThreads.named("Mappers.mapAll/map");
 
-  private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named("Mappers.largestOfAll/largest");
+  /** The threads of {@code Mappers.largestOfAll/largest}. */
+  private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named(
+      "Mappers.largestOfAll/largest");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MappersFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MappersFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MappersFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

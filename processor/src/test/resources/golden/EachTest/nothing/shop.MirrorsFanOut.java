@@ -13,30 +13,44 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.warm/warm}. */
   private static final ThreadFactory WARM = DaemonThreads.named("Mirrors.warm/warm");
 
+  /** The threads of {@code Mirrors.touchAll/touch}. */
   private static final ThreadFactory TOUCH_ALL_TOUCH = DaemonThreads.named("Mirrors.touchAll/touch");
 
+  /** The threads of {@code Mirrors.postAll/post}. */
   private static final ThreadFactory POST_ALL_POST = DaemonThreads.named("Mirrors.postAll/post");
 
+  /** The threads of {@code Mirrors.warmed/warm}. */
   private static final ThreadFactory WARMED_WARM = DaemonThreads.named("Mirrors.warmed/warm");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MirrorsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

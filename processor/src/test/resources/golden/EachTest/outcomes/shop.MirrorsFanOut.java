@@ -17,30 +17,44 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.tryAll/fetch}. */
   private static final ThreadFactory TRY_ALL_FETCH = DaemonThreads.named("Mirrors.tryAll/fetch");
 
+  /** The threads of {@code Mirrors.tryEach/fetch}. */
   private static final ThreadFactory TRY_EACH_FETCH = DaemonThreads.named("Mirrors.tryEach/fetch");
 
+  /** The timeout of {@code tryWithin}. */
   private static final Duration TRY_WITHIN_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Mirrors.tryWithin/fetch}. */
   private static final ThreadFactory TRY_WITHIN_FETCH = DaemonThreads.named("Mirrors.tryWithin/fetch");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MirrorsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -11,26 +11,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut implements Pages {
+  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = Thread.ofVirtual().name("Pages.load/title").factory();
 
+  /** The threads of {@code Pages.names/name}. */
   private static final ThreadFactory NAMES_NAME = Thread.ofVirtual().name("Pages.names/name").factory();
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   PagesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

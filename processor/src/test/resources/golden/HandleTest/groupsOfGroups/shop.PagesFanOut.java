@@ -18,38 +18,56 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.both}. */
   private static final ThreadFactory BOTH = DaemonThreads.named("Pages.both");
 
+  /** The threads of {@code Pages.both/page}. */
   private static final ThreadFactory BOTH_PAGE = DaemonThreads.named("Pages.both/page");
 
+  /** The threads of {@code Pages.both/products}. */
   private static final ThreadFactory BOTH_PRODUCTS = DaemonThreads.named("Pages.both/products");
 
+  /** The threads of {@code Pages.page}. */
   private static final ThreadFactory PAGE = DaemonThreads.named("Pages.page");
 
+  /** The threads of {@code Pages.page/product}. */
   private static final ThreadFactory PAGE_PRODUCT = DaemonThreads.named("Pages.page/product");
 
+  /** The threads of {@code Pages.page/price}. */
   private static final ThreadFactory PAGE_PRICE = DaemonThreads.named("Pages.page/price");
 
+  /** The threads of {@code Pages.products}. */
   private static final ThreadFactory PRODUCTS = DaemonThreads.named("Pages.products");
 
+  /** The threads of {@code Pages.products/product}. */
   private static final ThreadFactory PRODUCTS_PRODUCT = DaemonThreads.named("Pages.products/product");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   PagesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -10,26 +10,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link News}.
- */
+/** The fan-out methods of {@link News}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NewsFanOut extends News {
+  /** The threads of {@code News.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("News.load/title");
 
+  /** The threads of {@code News.of/title}. */
   private static final ThreadFactory OF_TITLE = DaemonThreads.named("News.of/title");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   NewsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NewsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   NewsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

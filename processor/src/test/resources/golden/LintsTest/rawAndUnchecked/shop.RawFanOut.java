@@ -12,26 +12,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Raw}.
- */
+/** The fan-out methods of {@link Raw}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class RawFanOut extends Raw {
+  /** The threads of {@code Raw.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Raw.load/title");
 
+  /** The threads of {@code Raw.joinAll/join}. */
   private static final ThreadFactory JOIN_ALL_JOIN = DaemonThreads.named("Raw.joinAll/join");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   RawFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   RawFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   RawFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

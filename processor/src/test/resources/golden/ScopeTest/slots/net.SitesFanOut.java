@@ -12,26 +12,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Sites}.
- */
+/** The fan-out methods of {@link Sites}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
+  /** The threads of {@code Sites.load/text}. */
   private static final ThreadFactory LOAD_TEXT = DaemonThreads.named("Sites.load/text");
 
+  /** The threads of {@code Sites.load/size}. */
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Sites.load/size");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   SitesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SitesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   SitesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

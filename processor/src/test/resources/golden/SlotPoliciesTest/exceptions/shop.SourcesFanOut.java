@@ -14,38 +14,56 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Sources}.
- */
+/** The fan-out methods of {@link Sources}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SourcesFanOut extends Sources {
+  /** The threads of {@code Sources.two/reader}. */
   private static final ThreadFactory TWO_READER = DaemonThreads.named("Sources.two/reader");
 
+  /** The threads of {@code Sources.two/writer}. */
   private static final ThreadFactory TWO_WRITER = DaemonThreads.named("Sources.two/writer");
 
+  /** The threads of {@code Sources.four/reader}. */
   private static final ThreadFactory FOUR_READER = DaemonThreads.named("Sources.four/reader");
 
+  /** The threads of {@code Sources.four/writer}. */
   private static final ThreadFactory FOUR_WRITER = DaemonThreads.named("Sources.four/writer");
 
+  /** The threads of {@code Sources.four/parser}. */
   private static final ThreadFactory FOUR_PARSER = DaemonThreads.named("Sources.four/parser");
 
+  /** The threads of {@code Sources.four/sender}. */
   private static final ThreadFactory FOUR_SENDER = DaemonThreads.named("Sources.four/sender");
 
+  /** The threads of {@code Sources.wider/reader}. */
   private static final ThreadFactory WIDER_READER = DaemonThreads.named("Sources.wider/reader");
 
+  /** The threads of {@code Sources.wider/writer}. */
   private static final ThreadFactory WIDER_WRITER = DaemonThreads.named("Sources.wider/writer");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   SourcesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SourcesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   SourcesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

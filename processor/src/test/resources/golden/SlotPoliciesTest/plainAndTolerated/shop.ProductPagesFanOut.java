@@ -12,28 +12,41 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link ProductPages}.
- */
+/** The fan-out methods of {@link ProductPages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ProductPagesFanOut extends ProductPages {
+  /** The threads of {@code ProductPages.load/product}. */
   private static final ThreadFactory LOAD_PRODUCT = DaemonThreads.named("ProductPages.load/product");
 
+  /** The threads of {@code ProductPages.load/reviews}. */
   private static final ThreadFactory LOAD_REVIEWS = DaemonThreads.named("ProductPages.load/reviews");
 
+  /** The threads of {@code ProductPages.load/price}. */
   private static final ThreadFactory LOAD_PRICE = DaemonThreads.named("ProductPages.load/price");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   ProductPagesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ProductPagesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   ProductPagesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

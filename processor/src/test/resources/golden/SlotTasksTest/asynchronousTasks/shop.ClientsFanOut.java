@@ -15,30 +15,44 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Clients}.
- */
+/** The fan-out methods of {@link Clients}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClientsFanOut extends Clients {
+  /** The threads of {@code Clients.ask/now}. */
   private static final ThreadFactory ASK_NOW = DaemonThreads.named("Clients.ask/now");
 
+  /** The threads of {@code Clients.ask/later}. */
   private static final ThreadFactory ASK_LATER = DaemonThreads.named("Clients.ask/later");
 
+  /** The threads of {@code Clients.ask/handle}. */
   private static final ThreadFactory ASK_HANDLE = DaemonThreads.named("Clients.ask/handle");
 
+  /** The threads of {@code Clients.ask/raw}. */
   private static final ThreadFactory ASK_RAW = DaemonThreads.named("Clients.ask/raw");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   ClientsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ClientsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   ClientsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

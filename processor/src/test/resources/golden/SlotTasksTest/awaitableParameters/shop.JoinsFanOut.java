@@ -17,30 +17,44 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Joins}.
- */
+/** The fan-out methods of {@link Joins}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
+  /** The threads of {@code Joins.join/first}. */
   private static final ThreadFactory JOIN_FIRST = DaemonThreads.named("Joins.join/first");
 
+  /** The threads of {@code Joins.join/second}. */
   private static final ThreadFactory JOIN_SECOND = DaemonThreads.named("Joins.join/second");
 
+  /** The threads of {@code Joins.tryAll/first}. */
   private static final ThreadFactory TRY_ALL_FIRST = DaemonThreads.named("Joins.tryAll/first");
 
+  /** The threads of {@code Joins.tryAll/second}. */
   private static final ThreadFactory TRY_ALL_SECOND = DaemonThreads.named("Joins.tryAll/second");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   JoinsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   JoinsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   JoinsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

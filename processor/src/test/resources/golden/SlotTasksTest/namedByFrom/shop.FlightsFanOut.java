@@ -10,26 +10,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Flights}.
- */
+/** The fan-out methods of {@link Flights}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class FlightsFanOut extends Flights {
+  /** The threads of {@code Flights.book/outward}. */
   private static final ThreadFactory BOOK_OUTWARD = DaemonThreads.named("Flights.book/outward");
 
+  /** The threads of {@code Flights.book/back}. */
   private static final ThreadFactory BOOK_BACK = DaemonThreads.named("Flights.book/back");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   FlightsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   FlightsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   FlightsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -10,30 +10,44 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Sums}.
- */
+/** The fan-out methods of {@link Sums}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SumsFanOut extends Sums {
+  /** The threads of {@code Sums.sum/total}. */
   private static final ThreadFactory SUM_TOTAL = DaemonThreads.named("Sums.sum/total");
 
+  /** The threads of {@code Sums.sum/text}. */
   private static final ThreadFactory SUM_TEXT = DaemonThreads.named("Sums.sum/text");
 
+  /** The threads of {@code Sums.wider/total}. */
   private static final ThreadFactory WIDER_TOTAL = DaemonThreads.named("Sums.wider/total");
 
+  /** The threads of {@code Sums.wider/text}. */
   private static final ThreadFactory WIDER_TEXT = DaemonThreads.named("Sums.wider/text");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   SumsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SumsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   SumsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -11,28 +11,41 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Warmers}.
- */
+/** The fan-out methods of {@link Warmers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class WarmersFanOut extends Warmers {
+  /** The threads of {@code Warmers.warm/cache}. */
   private static final ThreadFactory WARM_CACHE = DaemonThreads.named("Warmers.warm/cache");
 
+  /** The threads of {@code Warmers.warm/index}. */
   private static final ThreadFactory WARM_INDEX = DaemonThreads.named("Warmers.warm/index");
 
+  /** The threads of {@code Warmers.warm/rest}. */
   private static final ThreadFactory WARM_REST = DaemonThreads.named("Warmers.warm/rest");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   WarmersFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   WarmersFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   WarmersFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -13,24 +13,40 @@ import javax.annotation.processing.Generated;
 
 /**
  * The fan-out methods of {@link Loaders}.
+ *
+ * @param <X> as for {@link Loaders}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LoadersFanOut<X extends Exception> extends Loaders<X> {
+  /** The threads of {@code Loaders.load/name}. */
   private static final ThreadFactory LOAD_NAME = DaemonThreads.named("Loaders.load/name");
 
+  /** The threads of {@code Loaders.load/content}. */
   private static final ThreadFactory LOAD_CONTENT = DaemonThreads.named("Loaders.load/content");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   LoadersFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   LoadersFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   LoadersFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

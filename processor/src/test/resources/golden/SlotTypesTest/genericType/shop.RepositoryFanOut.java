@@ -15,26 +15,49 @@ import javax.annotation.processing.Generated;
 
 /**
  * The fan-out methods of {@link Repository}.
+ *
+ * @param <K> as for {@link Repository}
+ * @param <V> as for {@link Repository}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class RepositoryFanOut<K extends Comparable<? super K>, V extends Serializable> extends Repository<K, V> {
+  /** The threads of {@code Repository.find/key}. */
   private static final ThreadFactory FIND_KEY = DaemonThreads.named("Repository.find/key");
 
+  /** The threads of {@code Repository.find/values}. */
   private static final ThreadFactory FIND_VALUES = DaemonThreads.named("Repository.find/values");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /**
+   * Each task has a thread of its own.
+   *
+   * @param start as for {@link Repository}
+   */
   public RepositoryFanOut(Map<? super K, ? extends V> start) {
     super(start);
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   * @param start as for {@link Repository}
+   */
   public RepositoryFanOut(Executor executor, Map<? super K, ? extends V> start) {
     super(start);
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   * @param start as for {@link Repository}
+   */
   public RepositoryFanOut(FanOutOptions options, Map<? super K, ? extends V> start) {
     super(start);
     this.options = Objects.requireNonNull(options, "options");

@@ -10,26 +10,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Lookups}.
- */
+/** The fan-out methods of {@link Lookups}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LookupsFanOut extends Lookups {
+  /** The threads of {@code Lookups.find/key}. */
   private static final ThreadFactory FIND_KEY = DaemonThreads.named("Lookups.find/key");
 
+  /** The threads of {@code Lookups.find/value}. */
   private static final ThreadFactory FIND_VALUE = DaemonThreads.named("Lookups.find/value");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   LookupsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   LookupsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   LookupsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

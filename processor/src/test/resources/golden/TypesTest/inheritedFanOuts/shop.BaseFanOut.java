@@ -12,22 +12,37 @@ import javax.annotation.processing.Generated;
 
 /**
  * The fan-out methods of {@link Base}.
+ *
+ * @param <T> as for {@link Base}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class BaseFanOut<T> extends Base<T> {
+  /** The threads of {@code Base.all/item}. */
   private static final ThreadFactory ALL_ITEM = DaemonThreads.named("Base.all/item");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   BaseFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   BaseFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   BaseFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -10,24 +10,35 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Loads}.
- */
+/** The fan-out methods of {@link Loads}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LoadsFanOut implements Loads {
+  /** The threads of {@code Loads.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Loads.load/title");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   LoadsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   LoadsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   LoadsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -5,33 +5,47 @@ import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
+import java.lang.Override;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Names}.
- */
+/** The fan-out methods of {@link Names}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NamesFanOut extends Names {
+  /** The threads of {@code Names.load/list}. */
   private static final ThreadFactory LOAD_LIST = DaemonThreads.named("Names.load/list");
 
+  /** The threads of {@code Names.load/thread}. */
   private static final ThreadFactory LOAD_THREAD = DaemonThreads.named("Names.load/thread");
 
+  /** The threads of {@code Names.load/task}. */
   private static final ThreadFactory LOAD_TASK = DaemonThreads.named("Names.load/task");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   NamesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NamesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   NamesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }
@@ -44,23 +58,23 @@ final class NamesFanOut extends Names {
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
-  @java.lang.Override
+  @Override
   Slot load() throws InterruptedException {
     var tasks = new FanOut("Names.load", options);
     var list = new dev.fanwise.runtime.Slot<java.util.List<List>>(tasks, "list") {
-      @java.lang.Override
+      @Override
       protected java.util.List<List> call() {
         return NamesFanOut.this.list();
       }
     };
     var thread = new dev.fanwise.runtime.Slot<Thread>(tasks, "thread") {
-      @java.lang.Override
+      @Override
       protected Thread call() {
         return NamesFanOut.this.thread();
       }
     };
     var task = new dev.fanwise.runtime.Slot<Task<String>>(tasks, "task") {
-      @java.lang.Override
+      @Override
       protected Task<String> call() {
         return NamesFanOut.this.task();
       }

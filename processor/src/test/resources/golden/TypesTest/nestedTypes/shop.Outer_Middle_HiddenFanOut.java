@@ -10,24 +10,35 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Outer.Middle.Hidden}.
- */
+/** The fan-out methods of {@link Outer.Middle.Hidden}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class Outer_Middle_HiddenFanOut implements Outer.Middle.Hidden {
+  /** The threads of {@code Outer.Middle.Hidden.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Outer.Middle.Hidden.load/title");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   Outer_Middle_HiddenFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   Outer_Middle_HiddenFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   Outer_Middle_HiddenFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

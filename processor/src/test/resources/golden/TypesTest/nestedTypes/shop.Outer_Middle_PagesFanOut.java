@@ -10,24 +10,35 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Outer.Middle.Pages}.
- */
+/** The fan-out methods of {@link Outer.Middle.Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class Outer_Middle_PagesFanOut extends Outer.Middle.Pages {
+  /** The threads of {@code Outer.Middle.Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Outer.Middle.Pages.load/title");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   public Outer_Middle_PagesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   public Outer_Middle_PagesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   public Outer_Middle_PagesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -10,24 +10,35 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Outer.Package.Pages}.
- */
+/** The fan-out methods of {@link Outer.Package.Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class Outer_Package_PagesFanOut implements Outer.Package.Pages {
+  /** The threads of {@code Outer.Package.Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Outer.Package.Pages.load/title");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   Outer_Package_PagesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   Outer_Package_PagesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   Outer_Package_PagesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

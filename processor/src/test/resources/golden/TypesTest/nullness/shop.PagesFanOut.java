@@ -19,34 +19,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
+ *
+ * @param <T> as for {@link Pages}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
+  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
+  /** The threads of {@code Pages.load/element}. */
   private static final ThreadFactory LOAD_ELEMENT = DaemonThreads.named("Pages.load/element");
 
+  /** The threads of {@code Pages.load/ping}. */
   private static final ThreadFactory LOAD_PING = DaemonThreads.named("Pages.load/ping");
 
+  /** The threads of {@code Pages.load/footer}. */
   private static final ThreadFactory LOAD_FOOTER = DaemonThreads.named("Pages.load/footer");
 
+  /** The threads of {@code Pages.findAll/find}. */
   private static final ThreadFactory FIND_ALL_FIND = DaemonThreads.named("Pages.findAll/find");
 
+  /** The threads of {@code Pages.all/tasks}. */
   private static final ThreadFactory ALL_TASKS = DaemonThreads.named("Pages.all/tasks");
 
+  /** The threads of {@code Pages.array/find}. */
   private static final ThreadFactory ARRAY_FIND = DaemonThreads.named("Pages.array/find");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   PagesFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -10,26 +10,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Base}.
- */
+/** The fan-out methods of {@link Base}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class BaseFanOut extends Base {
+  /** The threads of {@code Base.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Base.load/title");
 
+  /** The threads of {@code Base.reload/title}. */
   private static final ThreadFactory RELOAD_TITLE = DaemonThreads.named("Base.reload/title");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   BaseFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   BaseFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   BaseFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -15,28 +15,41 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The timeout of {@code fastest}. */
   private static final Duration FASTEST_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Mirrors.fastest/fetch}. */
   private static final ThreadFactory FASTEST_FETCH = DaemonThreads.named("Mirrors.fastest/fetch");
 
+  /** The stagger of {@code fastest}. */
   private static final Duration FASTEST_STAGGER = Duration.ofMillis(50);
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MirrorsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

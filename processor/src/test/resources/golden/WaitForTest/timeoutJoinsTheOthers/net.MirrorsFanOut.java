@@ -15,26 +15,38 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The timeout of {@code inTime}. */
   private static final Duration IN_TIME_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Mirrors.inTime/request}. */
   private static final ThreadFactory IN_TIME_REQUEST = DaemonThreads.named("Mirrors.inTime/request");
 
+  /** Apply to every call. */
   private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.options = FanOutOptions.defaults().withExecutor(executor);
   }
 
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
   MirrorsFanOut(FanOutOptions options) {
     this.options = Objects.requireNonNull(options, "options");
   }

@@ -6,7 +6,6 @@ import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.ConstructorRule;
 import dev.fanwise.processor.analyse.subject.Subject;
-import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;

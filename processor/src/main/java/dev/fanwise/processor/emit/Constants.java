@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
 /** The static fields of a generated class, created as methods ask for them. */
 final class Constants {
 
+    /** The constant and the name of its threads take a line of 120 columns together with the code around them. */
+    private static final int LONGEST_NAMES = 42;
+
     private final Environment environment;
     private final Set<String> packages;
     private final Set<String> variables = new HashSet<>();
@@ -63,9 +66,12 @@ final class Constants {
 
     /** What makes threads of that name. */
     String threads(String constant, String threadName) {
+        String separator = constant.length() + threadName.length() > LONGEST_NAMES ? "\n$>$>" : "";
+        String end = separator.isEmpty() ? "" : "$<$<";
         CodeBlock factory = environment.virtualThreads()
-                ? CodeBlock.of("$T.ofVirtual().name($S).factory()", Thread.class, threadName)
-                : CodeBlock.of("$T.named($S)", RuntimeTypes.DAEMON_THREADS, threadName);
+                ? CodeBlock.of(
+                        "$T.ofVirtual()" + separator + ".name($S)" + end + ".factory()", Thread.class, threadName)
+                : CodeBlock.of("$T.named(" + separator + "$S" + end + ")", RuntimeTypes.DAEMON_THREADS, threadName);
         return add(ClassName.get(ThreadFactory.class), constant, "The threads of {@code " + threadName + "}.", factory);
     }
 

@@ -49,8 +49,8 @@ final class ConstructorCode {
     }
 
     MethodSpec withOptions() {
-        ParameterSpec parameter = ParameterSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, options)
-                .build();
+        ParameterSpec parameter =
+                ParameterSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, options).build();
         return constructor(
                 "The options apply to every call.",
                 List.of(parameter),

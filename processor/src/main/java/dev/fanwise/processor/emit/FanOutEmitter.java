@@ -70,6 +70,7 @@ public final class FanOutEmitter {
 
     private static FieldSpec options() {
         return FieldSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, "options", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("Apply to every call.\n")
                 .build();
     }
 }
