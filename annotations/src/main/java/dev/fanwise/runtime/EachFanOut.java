@@ -175,7 +175,11 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
                 if (!Starts.mayGoOn(this, isThere)) {
                     break;
                 }
-                var task = newTask(source.next());
+                var element = source.next();
+                if (!source.isThere() && !Starts.mayGoOn(this, false)) {
+                    break; // it took so long that the call is over
+                }
+                var task = newTask(element);
                 Starts.start(this, task, threads);
                 if (stagger != null) {
                     stagger.started(task);

@@ -18,6 +18,7 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
 
     private final String name;
     private final ThreadFactory threads;
+    private final SingleOwner owner;
 
     /**
      * Creates a handle that has not been started.
@@ -28,7 +29,12 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
      * @param threads makes the coordinator's thread, where the options have no executor
      */
     protected GroupHandle(String type, String method, FanOutOptions options, ThreadFactory threads) {
-        super(new SingleOwner(type, options), null);
+        this(new SingleOwner(type, options), method, threads);
+    }
+
+    private GroupHandle(SingleOwner owner, String method, ThreadFactory threads) {
+        super(owner, null);
+        this.owner = owner;
         this.name = method;
         this.threads = threads;
     }
@@ -48,9 +54,9 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
      */
     public final Task<T> start() {
         try {
-            var executor = owner().executor();
+            var executor = owner.executor();
             if (executor != null) {
-                executor.execute(this);
+                owner.execute(executor, this);
             } else {
                 startThread();
             }

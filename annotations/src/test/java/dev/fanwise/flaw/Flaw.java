@@ -228,14 +228,14 @@ enum Flaw {
             Invariant.NO_INTERRUPT_AFTER_RETURN),
 
     TAKES_AN_INTERRUPT_OF_THE_CALLER_FOR_THE_TASK(
-            "an interrupt that a task meets on the caller's thread is the caller's",
-            MarkedPlace::leftOut,
+            "an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's",
+            place -> place.rewritten(" || task.isOnThreadOfCaller(thread)", ""),
             CoordinatorModelTest.InterruptOfATaskOnTheCaller.class,
             Invariant.NO_LOST_WAKE_UP),
 
     TAKES_AN_INTERRUPT_OF_A_HELPER_FOR_THE_TASK(
-            "an interrupt that a task meets on a thread that helps is that thread's",
-            MarkedPlace::leftOut,
+            "an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's",
+            place -> place.rewritten("instead || ", ""),
             AssistanceModelTest.InterruptOfTheCaller.class,
             Invariant.NO_LOST_INTERRUPT),
 

@@ -1,12 +1,39 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.FanOutOptions;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** What a task belongs to that stands for itself: whoever has its handle can read it. */
 public final class SingleOwner extends TaskOwner {
 
     public SingleOwner(String name, FanOutOptions options) {
         super(name, options);
+    }
+
+    /**
+     * The thread that starts the task, as long as it does: it is the caller of what an executor runs on it. Only that thread
+     * itself finds itself here, so it needs no ordering with others.
+     */
+    private @Nullable Thread starter;
+
+    /**
+     * Hands a task to the executor.
+     *
+     * @throws RuntimeException what the executor refuses it with
+     */
+    public void execute(Executor executor, FanOutTask<?> task) {
+        starter = Thread.currentThread();
+        try {
+            executor.execute(task);
+        } finally {
+            starter = null;
+        }
+    }
+
+    @Override
+    protected @Nullable Thread coordinator() {
+        return starter;
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
 
-    private SingleTask(FanOutOptions options, Callable<? extends T> callable) {
-        super(new SingleOwner("Task.start", options), callable);
+    private SingleTask(SingleOwner owner, Callable<? extends T> callable) {
+        super(owner, callable);
     }
 
     /**
@@ -29,9 +29,10 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
     public static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(callable, "callable");
-        var task = new SingleTask<T>(FanOutOptions.defaults().withExecutor(executor), callable);
+        var owner = new SingleOwner("Task.start", FanOutOptions.defaults().withExecutor(executor));
+        var task = new SingleTask<T>(owner, callable);
         try {
-            executor.execute(task);
+            owner.execute(executor, task);
         } catch (Throwable refused) {
             // It may have taken the task all the same, and nobody would have the handle.
             task.cancel();

@@ -10,11 +10,15 @@ final class TaskRun {
 
     /** Nothing leaves this, not even an error that the engine itself meets: who runs the task has jobs of others to run. */
     static void run(TaskState task) {
+        run(task, false);
+    }
+
+    private static void run(TaskState task, boolean instead) {
         try {
             var places = task.owner.places();
             if (places == null) {
-                var unused = begin(task);
-            } else if (places.enter(task.asTask()) && !begin(task)) {
+                var unused = begin(task, instead);
+            } else if (places.enter(task.asTask()) && !begin(task, instead)) {
                 places.leave(task);
             }
         } catch (Throwable escaped) {
@@ -27,15 +31,16 @@ final class TaskRun {
      * not meant for this task.
      */
     static void runInstead(TaskState task) {
-        run(task);
-        // race: an interrupt that a task meets on a thread that helps is that thread's
-        if (task.isEndedByForeignInterrupt) {
-            Thread.currentThread().interrupt();
-        }
+        run(task, true);
     }
 
-    /** Returns whether there was anything to begin. */
-    private static boolean begin(TaskState task) {
+    /**
+     * Begins the task.
+     *
+     * @param instead whether the thread waits for it
+     * @return whether there was anything to begin
+     */
+    private static boolean begin(TaskState task, boolean instead) {
         // In this order: a cancellation may come between the two, and turns NEW into the other, never back.
         // race: of two threads that are given a task one begins it
         var wasCancelled = !task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE);
@@ -60,6 +65,11 @@ final class TaskRun {
             ended = settleBy(task, thrown);
         }
         leaveSeat(task, thread, below);
+        // Before the end is told: who is told of it on this thread knows whose the interrupt was.
+        // race: an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's
+        if (task.isEndedByForeignInterrupt && (instead || task.isOnThreadOfCaller(thread))) {
+            thread.interrupt();
+        }
         if (ended == TaskState.GOES_ON) {
             task.goOn();
         } else {
@@ -89,14 +99,8 @@ final class TaskRun {
         if (below != null) {
             uncover(below, task);
         }
-        if (task.owner.coordinator() != thread) {
-            return;
-        }
-        task.owner.endsOnCaller();
-        // race: an interrupt that a task meets on the caller's thread is the caller's
-        if (task.isEndedByForeignInterrupt && !task.isCodeOfCaller()) {
-            // It was the caller's, who runs the task while it waits, or gave it to an executor that ran it here.
-            thread.interrupt();
+        if (task.owner.coordinator() == thread) {
+            task.owner.endsOnCaller();
         }
     }
 

@@ -151,6 +151,11 @@ public abstract class TaskState implements Runnable {
         return false;
     }
 
+    /** Whether this thread is that of the call, or of the one who starts the task, and the code is not the caller's own. */
+    final boolean isOnThreadOfCaller(Thread thread) {
+        return owner.coordinator() == thread && !isCodeOfCaller();
+    }
+
     /** Whether an interrupt of the caller ended this code and is thrown by the call. */
     protected boolean hasMetInterruptOfCaller() {
         return false;

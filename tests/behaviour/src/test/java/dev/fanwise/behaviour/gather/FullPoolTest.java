@@ -2,16 +2,22 @@ package dev.fanwise.behaviour.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Fan-outs on pools whose threads are few, or are all callers themselves. */
 class FullPoolTest {
+
+    private static FanOutOptions withHelpingCallers(Executor pool) {
+        return FanOutOptions.defaults().withExecutor(pool).withHelpingCallers();
+    }
 
     @Test
     @Rule({"P2", "B1"})
@@ -31,7 +37,7 @@ class FullPoolTest {
     void aPoolFullOfItsOwnCallersDoesNotDeadlock() throws Exception {
         var pool = Threads.newPool(2);
         try {
-            var bounded = new BoundedFanOut(pool);
+            var bounded = new BoundedFanOut(withHelpingCallers(pool));
             var bothIn = new CountDownLatch(2);
             var calls = Stream.generate(() -> pool.submit(() -> {
                         bothIn.countDown();
@@ -54,7 +60,7 @@ class FullPoolTest {
     void anUnboundedCallOnAPoolFullOfItsOwnCallersDoesNotDeadlock() throws Exception {
         var pool = Threads.newPool(2);
         try {
-            var children = new ChildrenFanOut(pool);
+            var children = new ChildrenFanOut(withHelpingCallers(pool));
             var bothIn = new CountDownLatch(2);
             var calls = Stream.generate(() -> pool.submit(() -> {
                         bothIn.countDown();

@@ -3,11 +3,13 @@ package dev.fanwise.behaviour.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Gather;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
@@ -73,29 +75,41 @@ class OneTaskTest extends GatherFixture {
         assertThatThrownBy(() -> one(threads).run(a, Duration.ofHours(1))).isSameAs(failure);
     }
 
-    /** What is there when the method looks for the first time is too late, too. */
-    private static One startingBeforeTheDeadlineIsLookedAt(Child<Integer> child) {
-        return new OneTaskTest_OneFanOut(command -> {
+    @Test
+    @Rule({"WF6", "WF2"})
+    @CPython("AsyncioWaitForTest.test_wait_for_timeout_less_then_0_or_0_coroutine_do_not_started")
+    void wf6_nothingStartsWhenTheTimeIsOverAlready() {
+        for (var timeout : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
+            var child = new Child<Integer>();
+
+            assertThatThrownBy(() -> new OneTaskTest_OneFanOut().run(child, timeout))
+                    .isExactlyInstanceOf(TimeoutException.class);
+
+            assertThat(child.hasStarted()).isFalse();
+        }
+    }
+
+    /** The time is over when the task runs and the call has not looked at it yet. */
+    private static One whoseTimeIsOverAtTheFirstStart(Child<Integer> child) {
+        var time = new SetTime();
+        return new OneTaskTest_OneFanOut(FanOutOptions.defaults().withTime(time).withExecutor(command -> {
             var thread = new Thread(command, "started");
             thread.setDaemon(true);
             thread.start();
             child.awaitStarted();
-        });
+            time.pass(SHORT);
+        }));
     }
 
     @Test
     @Rule({"WF6", "WF2"})
     @CPython("AsyncioWaitForTest.test_wait_for_timeout_less_then_0_or_0")
-    void wf6_aTaskThatRunsWhenTheTimeIsOverAlreadyIsAskedToStop() {
-        for (var timeout : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
-            var child = new Child<Integer>();
+    void wf6_aTaskThatRunsWhenTheTimeIsOverIsCancelled() {
+        assertThatThrownBy(() -> whoseTimeIsOverAtTheFirstStart(a).run(a, SHORT))
+                .isExactlyInstanceOf(TimeoutException.class);
 
-            assertThatThrownBy(() -> startingBeforeTheDeadlineIsLookedAt(child).run(child, timeout))
-                    .isExactlyInstanceOf(TimeoutException.class);
-
-            assertThat(child.wasInterrupted()).isTrue();
-            assertThat(child.hasEnded()).isTrue();
-        }
+        assertThat(a.wasInterrupted()).isTrue();
+        assertThat(a.hasEnded()).isTrue();
     }
 
     @Test
@@ -108,7 +122,7 @@ class OneTaskTest extends GatherFixture {
             throw interrupt;
         });
 
-        assertThatThrownBy(() -> startingBeforeTheDeadlineIsLookedAt(a).run(a, Duration.ZERO))
+        assertThatThrownBy(() -> whoseTimeIsOverAtTheFirstStart(a).run(a, SHORT))
                 .isExactlyInstanceOf(TimeoutException.class);
 
         assertThat(cleanedUp).isTrue();

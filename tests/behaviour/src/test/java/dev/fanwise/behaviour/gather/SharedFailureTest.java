@@ -78,22 +78,20 @@ class SharedFailureTest extends GatherFixture {
     }
 
     @EveryConcurrentThreadKind
-    @Rule({"G14", "G12"})
-    void g14_aFailureAtTwoPlacesAfterTheCallIsReportedOnce(Threads threads) {
+    @Rule({"G14", "L1"})
+    void g14_aFailureAfterTheCallIsItsHandlesOwn(Threads threads) {
         var failing = DaemonTask.<Integer>start(a::run);
         var shared = DaemonTask.<Integer>start(b::run);
         var call = Caller.start(() -> watching(threads).all(Stream.of(shared, failing, shared)))
                 .awaitParked();
-        var isTold = new CountDownLatch(1);
-        shared.toCompletableFuture().whenComplete((value, thrown) -> isTold.countDown());
         a.awaitStarted().fail(second);
         assertThat(call.thrown()).isSameAs(second);
 
         var late = new IllegalStateException("late");
         b.awaitStarted().fail(late);
 
-        Tasks.await(isTold);
-        assertThat(reports.countOf(late)).isOne();
+        assertThatThrownBy(shared::get).hasCause(late);
+        assertThat(reports.countOf(late)).isZero();
         assertThat(reports.countOf(second)).isZero();
     }
 }

@@ -9,6 +9,7 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.testing.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,8 @@ class BoundedEndTest {
                         ExceptionGroup.class,
                         group -> assertThat(group.exceptions()).containsExactly(broken));
 
-        assertThat(ran).contains(1, 2, 3).doesNotContain(10);
+        // the second may be cancelled before it begins
+        assertThat(ran).contains(3).doesNotContain(10);
     }
 
     @EveryThreadKind
@@ -107,7 +109,8 @@ class BoundedEndTest {
     void aBoundedGatherThrowsTheCancellation(Threads threads) {
         assertThatThrownBy(() -> on(threads).bounded(tenWith(gone))).isSameAs(gone);
 
-        assertThat(ran).contains(1, 2, 3).doesNotContain(10);
+        Tasks.awaitThat(() -> ran.containsAll(List.of(1, 2, 3))); // the call does not wait for the second
+        assertThat(ran).doesNotContain(10);
     }
 
     @EveryThreadKind
