@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Socket;
 
 /** What the examples need. */
+@SuppressWarnings("try") // the registration is closed, and not used otherwise
 final class TaskExamples {
 
     private TaskExamples() {}
@@ -18,8 +19,8 @@ final class TaskExamples {
 
     // region: closeOnCancel
     static byte[] read(String host, int port) throws IOException {
-        try (var socket = new Socket(host, port)) {
-            Task.closeOnCancel(socket); // or, for JDBC: Task.closeOnCancel(statement::cancel)
+        try (var socket = new Socket(host, port);
+                var registration = Task.closeOnCancel(socket)) { // or, for JDBC: Task.closeOnCancel(statement::cancel)
             return socket.getInputStream().readAllBytes();
         }
     }

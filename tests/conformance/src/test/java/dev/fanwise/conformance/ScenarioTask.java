@@ -51,8 +51,10 @@ final class ScenarioTask {
             if (plan.onCancel() == null) {
                 throw stop;
             }
-            time.sleepDeaf(plan.onCancel().ticks(), true);
-            return end(plan.onCancel().then(), reports, stop);
+            var then = plan.onCancel().then();
+            // A failure that leaves a cancelled task with its interrupt status set would be a cancellation.
+            time.sleepDeaf(plan.onCancel().ticks(), !then.kind().equals("fail"));
+            return end(then, reports, stop);
         }
         return end(plan.outcome(), reports, null);
     }
