@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** One type with fan-out methods, its supertypes, and calls of it. */
 final class LegalType {
 
-    /** Names of locals, parameters and members of generated classes and of the runtime, and a few others. */
+    /** Names of locals, parameters and members of generated classes and of the runtime, and a few supertypes.declarations(). */
     private static final List<String> NAMES = List.of(
             "executor",
             "tasks",
@@ -54,14 +54,10 @@ final class LegalType {
     private final boolean isInterface;
     private final List<LegalValue> typeArguments = new ArrayList<>();
     private final List<String> typeParameters = new ArrayList<>();
-    private final List<String> members = new ArrayList<>();
-    private final List<String> interfaces = new ArrayList<>();
-    private final StringBuilder others = new StringBuilder();
+    private final LegalSupertypes supertypes;
     private final Set<String> taken = new LinkedHashSet<>();
     private final StringBuilder calls = new StringBuilder();
     private final List<String> expected = new ArrayList<>();
-    private String superclass = "";
-    private int supertypes;
 
     LegalType(String program, int number, Random random) {
         this.random = random;
@@ -72,6 +68,7 @@ final class LegalType {
             typeArguments.add(oneOf(references()));
             typeParameters.add(oneOf("K", "T", "E") + parameter);
         }
+        supertypes = new LegalSupertypes(name, isInterface, typeParameters, random);
         addNestedType();
         addSlots(false);
         if (random.nextBoolean()) {
@@ -79,6 +76,9 @@ final class LegalType {
         }
         if (random.nextBoolean()) {
             addEach();
+        }
+        if (random.nextInt(3) == 0) {
+            addGenericMethod();
         }
     }
 
@@ -89,17 +89,8 @@ final class LegalType {
     /** Inherited by the generated class, where it means something else than what the runtime's names mean. */
     private void addNestedType() {
         if (random.nextInt(4) == 0) {
-            members.add("  " + (isInterface ? "" : "static ") + "class "
-                    + oneOf(
-                            "Slot",
-                            "FanOut",
-                            "List",
-                            "Task",
-                            "Objects",
-                            "Executor",
-                            "ThreadFactory",
-                            "EachFanOut",
-                            "Map")
+            supertypes.addMember("  " + (isInterface ? "" : "static ") + "class "
+                    + oneOf("Slot", "FanOut", "List", "Task", "Objects", "Executor", "ThreadFactory", "EachFanOut")
                     + " {}");
         }
     }
@@ -123,7 +114,7 @@ final class LegalType {
 
     private void addSlots(boolean inherited) {
         String fanOut = freshName();
-        LegalRecord record = new LegalRecord(name + "R" + supertypes++ + "x" + random.nextInt(10), random);
+        LegalRecord record = new LegalRecord(supertypes.nextName("R") + "x" + random.nextInt(10), random);
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         List<LegalValue> given = new ArrayList<>();
@@ -154,37 +145,47 @@ final class LegalType {
             if (inherited) {
                 tasks.add("    default " + signature + body);
             } else {
-                place(signature, body, value);
+                supertypes.place(signature, body, value);
             }
         }
-        others.append(record.declaration());
+        supertypes.declarations().append(record.declaration());
+        boolean isScope = thrown.isEmpty() && random.nextInt(4) == 0;
+        String annotation = isScope ? "@dev.fanwise.TaskGroupScope " : "@dev.fanwise.Gather ";
+        String handle = inherited || random.nextInt(4) > 0
+                ? ""
+                : oneOf("dev.fanwise.Task", "java.util.concurrent.CompletableFuture");
         thrown.add("java.lang.InterruptedException");
-        String signature = record.type() + " " + fanOut + "(" + String.join(", ", parameters) + ")";
-        String declared = signature + " throws " + String.join(", ", thrown);
+        String result = handle.isEmpty() ? record.type() : handle + "<" + record.type() + ">";
+        String signature = result + " " + fanOut + "(" + String.join(", ", parameters) + ")";
+        String declared = signature + (handle.isEmpty() ? " throws " + String.join(", ", thrown) : "");
         if (inherited) {
-            inherit(fanOut, declared, parameters, tasks, thrown);
+            inherit(fanOut, annotation + declared, parameters, tasks, thrown);
         } else {
-            members.add("  @dev.fanwise.Gather " + (isInterface ? "" : oneOf("public ", "protected ", "")) + "abstract "
-                    + declared + ";");
+            supertypes.addMember("  " + annotation + (isInterface ? "" : oneOf("public ", "protected ", ""))
+                    + "abstract " + declared + ";");
         }
-        call(fanOut, arguments, record.printed());
+        call(fanOut, arguments, handle.isEmpty() ? "" : ".get()", record.printed());
     }
 
     /** A fan-out method of a supertype, for which perhaps another one asks, too. */
     private void inherit(
             String fanOut, String declared, List<String> parameters, List<String> tasks, Set<String> thrown) {
-        String home = name + "I" + supertypes++;
-        others.append("  interface ")
+        String home = supertypes.nextName("I");
+        supertypes
+                .declarations()
+                .append("  interface ")
                 .append(home)
-                .append(" {\n    @dev.fanwise.Gather ")
+                .append(" {\n    ")
                 .append(declared)
                 .append(";\n")
                 .append(String.join("\n", tasks))
                 .append("\n  }\n");
         List<String> added = new ArrayList<>(List.of(home));
         if (random.nextBoolean()) {
-            String other = name + "I" + supertypes++;
-            others.append("  interface ")
+            String other = supertypes.nextName("I");
+            supertypes
+                    .declarations()
+                    .append("  interface ")
                     .append(other)
                     .append(" {\n    java.lang.Object ")
                     .append(fanOut)
@@ -195,112 +196,34 @@ final class LegalType {
                     .append(";\n  }\n");
             added.add(random.nextInt(2), other);
         }
-        interfaces.addAll(added);
+        added.forEach(supertypes::addInterface);
     }
 
-    /** A task, somewhere among the supertypes. */
-    private void place(String signature, String body, LegalValue value) {
-        boolean mentionsParameter = typeParameters.stream().anyMatch(parameter -> signature.contains(parameter));
-        switch (random.nextInt(mentionsParameter ? 3 : 7)) {
-            case 0 ->
-                members.add("  " + (isInterface ? "default " : oneOf("", "protected ", "public ")) + signature + body);
-            case 1 -> generically(signature, body, value);
-            case 2 -> inGenericMethod(signature, body);
-            case 3 -> members.add("  static " + signature + body);
-            case 4 -> abstractAndDefault(signature, body);
-            case 5 -> inSuperclass(signature, body);
-            default -> {
-                String home = name + "I" + supertypes++;
-                others.append("  interface ")
-                        .append(home)
-                        .append(" {\n    default ")
-                        .append(signature)
-                        .append(" { throw new java.lang.AssertionError(); }\n  }\n");
-                interfaces.add(home);
-                members.add("  @java.lang.Override public " + (isInterface ? "default " : "") + signature + body);
-            }
+    /** A generic fan-out method of a supertype, within a bound that the type argument gives. */
+    private void addGenericMethod() {
+        List<LegalValue> bounds = LegalValue.ALL.stream()
+                .filter(bound -> LegalValue.OPEN.contains(bound.type()))
+                .toList();
+        LegalValue bound = value();
+        if (!typeParameters.contains(bound.type())) {
+            bound = oneOf(bounds);
         }
-    }
-
-    /** What the type argument of a supertype says. */
-    private void generically(String signature, String body, LegalValue value) {
-        if (value.isPrimitive()) {
-            members.add("  " + (isInterface ? "default " : "") + signature + body);
-            return;
-        }
-        String home = name + "I" + supertypes++;
-        String parameter = oneOf("A", "K1", "T2", "Z");
-        String seen = signature.replace(value.type() + " ", parameter + " ");
-        String cast = " { return (" + parameter + ") (java.lang.Object) " + value.plainLiteral() + "; }";
-        others.append("  interface ")
-                .append(home)
-                .append("<")
-                .append(parameter)
-                .append("> {\n    default ")
-                .append(seen)
-                .append(body.contains("return " + value.literal()) ? cast : body)
-                .append("\n  }\n");
-        String below = home + "<" + value.boxed() + ">";
-        if (typeParameters.isEmpty() && random.nextBoolean()) {
-            String middle = name + "I" + supertypes++;
-            others.append("  interface ")
-                    .append(middle)
-                    .append("<Q> extends ")
-                    .append(home)
-                    .append("<Q> {}\n");
-            interfaces.add(middle + "<" + value.boxed() + ">");
-            if (random.nextBoolean()) {
-                interfaces.add(random.nextInt(interfaces.size()), below);
-            }
-        } else {
-            interfaces.add(below);
-        }
-    }
-
-    private void inGenericMethod(String signature, String body) {
-        members.add("  " + (isInterface ? "default " : "") + "<M extends java.lang.Object> " + signature + body);
-    }
-
-    private void abstractAndDefault(String signature, String body) {
-        String upper = name + "I" + supertypes++;
-        String lower = name + "I" + supertypes++;
-        others.append("  interface ")
-                .append(upper)
-                .append(" {\n    ")
-                .append(signature)
-                .append(";\n  }\n")
-                .append("  interface ")
-                .append(lower)
-                .append(" extends ")
-                .append(upper)
-                .append(" {\n    @java.lang.Override default ")
-                .append(signature)
-                .append(body)
-                .append("\n  }\n");
-        interfaces.addAll(random.nextBoolean() ? List.of(upper, lower) : List.of(lower, upper));
-    }
-
-    private void inSuperclass(String signature, String body) {
-        if (isInterface || random.nextBoolean()) {
-            abstractAndDefault(signature, body);
-            return;
-        }
-        String upper = name + "I" + supertypes++;
-        String above = name + "C" + supertypes++;
-        others.append("  interface ")
-                .append(upper)
-                .append(" {\n    ")
-                .append(signature)
-                .append(";\n  }\n")
-                .append("  abstract static class ")
-                .append(above)
-                .append(superclass.isEmpty() ? "" : " extends " + superclass)
-                .append(" {\n    public ")
-                .append(signature)
-                .append(body)
-                .append("\n  }\n");
-        superclass = above;
-        interfaces.add(upper);
+        String home = supertypes.nextName("I");
+        String record = supertypes.nextName("R");
+        String fanOut = freshName();
+        String component = freshName();
+        String parameter = oneOf("S", "K1", "T2", "E1");
+        supertypes.declarations().append("""
+                  record %2$s<V>(V %4$s) {
+                    %2$s(java.lang.String it) { this((V) null); }
+                  }
+                  interface %1$s<A> {
+                    @dev.fanwise.Gather <%5$s extends A> %2$s<%5$s> %3$s(%5$s it) throws java.lang.InterruptedException;
+                    default <Q extends A> Q %4$s(Q it) { return it; }
+                  }
+                """.formatted(home, record, fanOut, component, parameter));
+        supertypes.addInterface(home + "<" + bound.boxed() + ">");
+        call(fanOut, List.of(argument(bound)), record + "[" + component + "=" + bound.printed() + "]");
     }
 
     private void addEach() {
@@ -320,10 +243,10 @@ final class LegalType {
         String parameter = asArray || asMap ? element.type() : element.boxed();
         String first = asMap ? "java.lang.String " + freshName() + ", " : "";
         String elementName = freshName();
-        members.add("  " + (isInterface ? "default " : "") + parameter + " " + task + "(" + first + parameter + " "
-                + elementName + ") { return " + elementName + "; }");
+        supertypes.addMember("  " + (isInterface ? "default " : "") + parameter + " " + task + "(" + first + parameter
+                + " " + elementName + ") { return " + elementName + "; }");
         String result = random.nextInt(3) == 0 ? "dev.fanwise.Outcome<" + element.boxed() + ">" : element.boxed();
-        members.add(
+        supertypes.addMember(
                 "  @dev.fanwise.Gather(\"" + task + "\") " + (isInterface ? "" : "public ") + "abstract java.util.List<"
                         + result + "> " + fanOut + "(@dev.fanwise.Each " + source + " " + freshName()
                         + ") throws java.lang.InterruptedException;");
@@ -345,6 +268,10 @@ final class LegalType {
     }
 
     private void call(String fanOut, List<String> arguments, String printed) {
+        call(fanOut, arguments, "", printed);
+    }
+
+    private void call(String fanOut, List<String> arguments, String further, String printed) {
         calls.append("    lines.add(\"")
                 .append(name)
                 .append(' ')
@@ -359,7 +286,9 @@ final class LegalType {
                 .append(fanOut)
                 .append("(")
                 .append(String.join(", ", arguments))
-                .append("));\n");
+                .append(")")
+                .append(further)
+                .append(");\n");
         expected.add(name + " " + fanOut + " " + printed);
     }
 
@@ -368,15 +297,7 @@ final class LegalType {
     }
 
     String declarations() {
-        String header = (isInterface ? "  interface " : "  abstract static class ")
-                + name
-                + generics(typeParameters)
-                + (superclass.isEmpty() ? "" : " extends " + superclass)
-                + (interfaces.isEmpty()
-                        ? ""
-                        : (isInterface ? " extends " : " implements ") + String.join(", ", interfaces));
-        return others + header + " {\n"
-                + members.stream().map(member -> "  " + member + "\n").collect(Collectors.joining()) + "  }\n";
+        return supertypes.declarations() + supertypes.declaration(generics(typeParameters));
     }
 
     String calls() {

@@ -58,6 +58,14 @@ record LegalValue(String type, String boxed, String literal, String printed, Lis
                     "Optional[3]",
                     "java.lang.Object"));
 
+    /** Types that others can extend: of a bound that is final, ECJ has something to say. */
+    static final List<String> OPEN = List.of(
+            "java.lang.Object",
+            "java.lang.Number",
+            "java.lang.CharSequence",
+            "java.util.List<java.lang.String>",
+            "java.util.Map<java.lang.String, ? extends java.lang.Number>");
+
     private static LegalValue primitive(String type, String box, String literal, String printed, String... wider) {
         return new LegalValue(type, LANG + box, literal, printed, qualified(List.of(wider)), List.of());
     }
