@@ -55,6 +55,15 @@ final class LegalSupertypes {
                 + members.stream().map(member -> "  " + member + "\n").collect(Collectors.joining("", " {\n", "  }\n"));
     }
 
+    /** Inherited by the generated class, where it means something else than what the runtime's names mean. */
+    void addNestedType() {
+        if (random.nextInt(4) == 0) {
+            members.add("  " + (isInterface ? "" : "static ") + "class "
+                    + oneOf("Slot", "FanOut", "List", "Task", "Objects", "Executor", "ThreadFactory", "EachFanOut")
+                    + " {}");
+        }
+    }
+
     /** A task, somewhere among the supertypes. */
     void place(String signature, String body, LegalValue value) {
         boolean mentionsParameter = typeParameters.stream().anyMatch(parameter -> signature.contains(parameter));

@@ -69,7 +69,7 @@ final class LegalType {
             typeParameters.add(oneOf("K", "T", "E") + parameter);
         }
         supertypes = new LegalSupertypes(name, isInterface, typeParameters, random);
-        addNestedType();
+        supertypes.addNestedType();
         addSlots(false);
         if (random.nextBoolean()) {
             addSlots(true);
@@ -84,15 +84,6 @@ final class LegalType {
 
     private static List<LegalValue> references() {
         return LegalValue.ALL.stream().filter(value -> !value.isPrimitive()).toList();
-    }
-
-    /** Inherited by the generated class, where it means something else than what the runtime's names mean. */
-    private void addNestedType() {
-        if (random.nextInt(4) == 0) {
-            supertypes.addMember("  " + (isInterface ? "" : "static ") + "class "
-                    + oneOf("Slot", "FanOut", "List", "Task", "Objects", "Executor", "ThreadFactory", "EachFanOut")
-                    + " {}");
-        }
     }
 
     private String freshName() {
