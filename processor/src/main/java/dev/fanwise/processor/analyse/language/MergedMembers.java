@@ -58,7 +58,7 @@ final class MergedMembers {
         SeenMethod type = first.member().type();
         List<SeenMethod> types = new ArrayList<>(List.of(type));
         for (Inherited method : group) {
-            if (method != first) {
+            if (!method.element().equals(first.element())) {
                 others.add(method.element());
                 overridden.addAll(method.overridden());
                 SeenMethod other = method.member().type();

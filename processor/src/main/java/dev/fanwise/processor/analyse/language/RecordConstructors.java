@@ -80,7 +80,7 @@ public final class RecordConstructors {
         for (TypeParameterElement parameter : typeParameters) {
             marked = marked.with(parameter, language.object());
         }
-        return marked.apply(type) != type;
+        return marked.changes(type);
     }
 
     private IntStream positions() {

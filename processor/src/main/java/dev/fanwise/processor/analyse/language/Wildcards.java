@@ -66,9 +66,8 @@ final class Wildcards {
 
     static boolean mentions(TypeMirror type, TypeParameterElement parameter, Language language) {
         return Substitution.none(language.types())
-                        .with(parameter, language.object())
-                        .apply(type)
-                != type;
+                .with(parameter, language.object())
+                .changes(type);
     }
 
     private static TypeParameterElement parameter(DeclaredType type, int position) {

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.mirror;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -15,6 +16,6 @@ public final class Nesting {
         return type.getNestingKind() == NestingKind.MEMBER
                 && type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.STATIC)
-                && !type.getEnclosingElement().getKind().isInterface();
+                && !Enclosing.typeOf(type).getKind().isInterface();
     }
 }

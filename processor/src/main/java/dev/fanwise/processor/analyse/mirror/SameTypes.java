@@ -50,14 +50,18 @@ final class SameTypes {
         for (int position = 0; position < some.size(); position++) {
             TypeMirror one = some.get(position);
             TypeMirror other = others.get(position);
-            boolean same = one instanceof WildcardType wildcard && other instanceof WildcardType otherWildcard
-                    ? areSameBounds(wildcard, otherWildcard)
-                    : areSame(one, other);
-            if (!same) {
+            if (!areSameArguments(one, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean areSameArguments(TypeMirror one, TypeMirror other) {
+        if (one instanceof WildcardType wildcard && other instanceof WildcardType otherWildcard) {
+            return areSameBounds(wildcard, otherWildcard);
+        }
+        return areSame(one, other);
     }
 
     private boolean areSameBounds(WildcardType one, WildcardType other) {
@@ -73,14 +77,18 @@ final class SameTypes {
     }
 
     private boolean areSameBounds(@Nullable TypeMirror one, @Nullable TypeMirror other) {
-        return one == null || other == null ? one == other : areSame(one, other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return areSame(one, other);
     }
 
     private boolean areSame(TypeVariable one, TypeVariable other) {
-        return one.asElement() instanceof TypeParameterElement parameter
-                        && other.asElement() instanceof TypeParameterElement otherParameter
-                ? parameter.getSimpleName().equals(otherParameter.getSimpleName())
-                        && parameter.getGenericElement().equals(otherParameter.getGenericElement())
-                : compiler.test(one, other);
+        if (one.asElement() instanceof TypeParameterElement parameter
+                && other.asElement() instanceof TypeParameterElement otherParameter) {
+            return parameter.getSimpleName().equals(otherParameter.getSimpleName())
+                    && parameter.getGenericElement().equals(otherParameter.getGenericElement());
+        }
+        return compiler.test(one, other);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -98,9 +99,31 @@ public final class Substitution {
         return list.stream().map(this::apply).toList();
     }
 
+    /** Whether it has something to put in for a part of the type. */
+    public boolean changes(TypeMirror type) {
+        return switch (type.getKind()) {
+            case TYPEVAR -> argument(type).isPresent();
+            case DECLARED ->
+                ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::changes)
+                        || changes(enclosing((DeclaredType) type, types));
+            case ARRAY -> changes(((ArrayType) type).getComponentType());
+            case WILDCARD ->
+                Stream.of(
+                                Optional.ofNullable(((WildcardType) type).getExtendsBound()),
+                                Optional.ofNullable(((WildcardType) type).getSuperBound()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(this::changes);
+            default -> false;
+        };
+    }
+
+    /** The type with the arguments put in; where nothing is to be put in, the very mirror that was given. */
     public TypeMirror apply(TypeMirror type) {
         if (erases) {
             return types.erasure(type);
+        }
+        if (!changes(type)) {
+            return type;
         }
         return switch (type.getKind()) {
             case TYPEVAR ->
@@ -116,29 +139,14 @@ public final class Substitution {
 
     private TypeMirror apply(DeclaredType type) {
         List<TypeMirror> applied = apply(type.getTypeArguments());
-        TypeMirror outer = enclosing(type, types);
-        TypeMirror enclosing = apply(outer);
-        if (areSame(applied, type.getTypeArguments()) && enclosing == outer) {
-            return type;
-        }
+        TypeMirror enclosing = apply(enclosing(type, types));
         DeclaredType plain = types.plainClass((TypeElement) type.asElement(), enclosing, applied);
         return new SeenClass(plain, enclosing, applied, type.getAnnotationMirrors());
     }
 
-    private static boolean areSame(List<? extends TypeMirror> some, List<? extends TypeMirror> others) {
-        for (int position = 0; position < some.size(); position++) {
-            if (some.get(position) != others.get(position)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private TypeMirror apply(ArrayType type) {
         TypeMirror component = apply(type.getComponentType());
-        return component == type.getComponentType()
-                ? type
-                : new SeenArray(types.plainArray(component), component, type.getAnnotationMirrors());
+        return new SeenArray(types.plainArray(component), component, type.getAnnotationMirrors());
     }
 
     private TypeMirror apply(WildcardType type) {
@@ -146,10 +154,8 @@ public final class Substitution {
         @Nullable TypeMirror lower = type.getSuperBound();
         @Nullable TypeMirror seenUpper = upper == null ? null : readFrom(apply(upper));
         @Nullable TypeMirror seenLower = lower == null ? null : writtenTo(apply(lower));
-        return seenUpper == upper && seenLower == lower
-                ? type
-                : new SeenWildcard(
-                        types.plainWildcard(seenUpper, seenLower), seenUpper, seenLower, type.getAnnotationMirrors());
+        return new SeenWildcard(
+                types.plainWildcard(seenUpper, seenLower), seenUpper, seenLower, type.getAnnotationMirrors());
     }
 
     /** What stands for a wildcard inside a wildcard: {@code ? extends (? extends T)} is {@code ? extends T}. */
