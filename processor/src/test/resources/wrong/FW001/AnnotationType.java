@@ -8,6 +8,6 @@ import java.util.function.*;
 import java.util.stream.*;
 
 @interface AnnotationType {
-//! error [FW001] AnnotationType is an annotation. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: move the fan-out methods to an interface.
+//! error [FW001] 'AnnotationType' is an annotation. The generated class is in the same package and extends the type with the fan-out methods, which is an abstract class or an interface, top-level or static nested. Move the fan-out methods to an interface of their own.
   @Gather String name();
 }

@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 enum EnumType {
-//! error [FW001] EnumType is an enum. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: move the fan-out methods to an interface.
+//! error [FW001] 'EnumType' is an enum. The generated class is in the same package and extends the type with the fan-out methods, which is an abstract class or an interface, top-level or static nested. Move the fan-out methods to an interface of their own.
   ONE { List<String> all(List<URI> uris) { return List.of(); } };
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
   String fetch(URI uri) { return ""; }

@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 final class FinalClass {
-//! error [FW001] FinalClass is final. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: make it abstract.
+//! error [FW001] 'FinalClass' is final. The generated class is in the same package and extends the type with the fan-out methods, which is an abstract class or an interface, top-level or static nested. Replace 'final' of 'FinalClass' by 'abstract'.
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
   String fetch(URI uri) { return ""; }
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 class PrivateNested {
   private interface Pages {
-//! error [FW001] Pages is private. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: remove 'private'.
+//! error [FW001] 'Pages' is private. The generated class is in the same package and extends the type with the fan-out methods, which is an abstract class or an interface, top-level or static nested. Remove 'private' from 'Pages'.
     record Page(String title) {}
     @Gather Page load();
     default String title() { return ""; }

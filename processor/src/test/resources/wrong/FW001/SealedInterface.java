@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 sealed interface SealedInterface permits SealedInterface.Only {
-//! error [FW001] SealedInterface is sealed. A type with fan-out methods is an abstract class or an interface, top-level or static nested, that a class of the same package can extend: remove 'sealed'.
+//! error [FW001] 'SealedInterface' is sealed. The generated class is in the same package and extends the type with the fan-out methods, which is an abstract class or an interface, top-level or static nested. Remove 'sealed' and 'permits' from 'SealedInterface'.
   record Page(String title) {}
   @Gather Page load();
   default String title() { return ""; }

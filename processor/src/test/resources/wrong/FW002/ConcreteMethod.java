@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class ConcreteMethod {
   record Page(String title) {}
   @Gather Page load() { return new Page(title()); }
-//! error [FW002] load has @Gather and is not abstract. A fan-out method is abstract, because the generated class writes its body: make it abstract and move what it does into task methods, or remove @Gather.
+//! error [FW002] 'load' has '@Gather' and is not abstract. A fan-out method is abstract, because the generated class writes its body. Make 'load' abstract and move what it does into task methods, or remove '@Gather' from 'load'.
   String title() { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 interface DefaultMethod {
   record Page(String title) {}
   @Gather default Page load() { return new Page(title()); }
-//! error [FW002] load has @Gather and is a default method. A fan-out method is abstract, because the generated class writes its body: make it abstract and move what it does into task methods, or remove @Gather.
+//! error [FW002] 'load' has '@Gather' and is a default method. A fan-out method is abstract, because the generated class writes its body. Make 'load' abstract and move what it does into task methods, or remove '@Gather' from 'load'.
   default String title() { return ""; }
 }

@@ -10,5 +10,5 @@ import java.util.stream.*;
 abstract class PrivateMethod {
   record Page(String title) {}
   @Gather private Page load() { return null; }
-//! error [FW002] load has @Gather and is private. A fan-out method is abstract, because the generated class writes its body: make it abstract and move what it does into task methods, or remove @Gather.
+//! error [FW002] 'load' has '@Gather' and is private. A fan-out method is abstract, because the generated class writes its body. Make 'load' abstract and move what it does into task methods, or remove '@Gather' from 'load'.
 }

@@ -8,6 +8,6 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class ReturnsTheGeneratedClass {
-//! error [FW003] Nothing was generated for ReturnsTheGeneratedClass, because ReturnsTheGeneratedClassFanOut, the result of load, was not found. It is the class to generate from this very type: name ReturnsTheGeneratedClass instead.
+//! error [FW003] Nothing was generated for 'ReturnsTheGeneratedClass', because 'ReturnsTheGeneratedClassFanOut', the result of 'load', was not found. It is the class to generate from this very type. Name 'ReturnsTheGeneratedClass' instead.
   @Gather abstract ReturnsTheGeneratedClassFanOut load();
 }

@@ -11,5 +11,5 @@ abstract class AbstractHelper {
   record Page(String title) {}
   @Gather abstract Page load();
   abstract String title();
-//! error [FW004] title() is abstract and not a fan-out method, so AbstractHelperFanOut could not be a complete class. Implement it, annotate it with @Gather, or annotate the fan-out methods in the class that implements it.
+//! error [FW004] 'title()' is abstract and not a fan-out method. As long as it has no body, 'AbstractHelperFanOut' cannot be a complete class. Implement it, or move the fan-out methods to the class that implements it.
 }

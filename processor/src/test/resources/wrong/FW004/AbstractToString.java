@@ -10,7 +10,7 @@ import java.util.stream.*;
 abstract class AbstractToString {
   record Page(String title) {}
   @Override public abstract String toString();
-//! error [FW004] toString() is abstract and not a fan-out method, so AbstractToStringFanOut could not be a complete class. Implement it, annotate it with @Gather, or annotate the fan-out methods in the class that implements it.
+//! error [FW004] 'toString()' is abstract and not a fan-out method. As long as it has no body, 'AbstractToStringFanOut' cannot be a complete class. Implement it, or move the fan-out methods to the class that implements it.
   @Gather abstract Page load();
   String title() { return ""; }
 }

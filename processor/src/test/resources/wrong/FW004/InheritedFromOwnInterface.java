@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class InheritedFromOwnInterface implements Titles {
-//! error [FW004] title() of Titles is abstract and not a fan-out method, so InheritedFromOwnInterfaceFanOut could not be a complete class. Implement it in InheritedFromOwnInterface, or declare it there with @Gather.
+//! error [FW004] 'title()' of 'Titles' is abstract and not a fan-out method. As long as it has no body, 'InheritedFromOwnInterfaceFanOut' cannot be a complete class. Declare 'public String title()' in 'InheritedFromOwnInterface'.
   record Page(String title) {}
   @Gather abstract Page load();
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class OverriddenWithoutAnnotation extends Pages {
   abstract Page load();
-//! error [FW004] load() is abstract and not a fan-out method, so OverriddenWithoutAnnotationFanOut could not be a complete class. The @Gather of the method that it overrides, in Pages, is not inherited: repeat it.
+//! error [FW004] 'load()' is abstract and not a fan-out method. As long as it has no body, 'OverriddenWithoutAnnotationFanOut' cannot be a complete class. Write '@Gather' on 'load', or remove the method: the one in 'Pages' is inherited.
   @Gather abstract Page other();
 }
 abstract class Pages {

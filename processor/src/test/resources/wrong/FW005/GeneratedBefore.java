@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class GeneratedBefore {
-//! error [FW005] The class to generate for GeneratedBefore is called GeneratedBeforeFanOut, but a class of that name exists. It is one that Fanwise generated: leave the folder of generated sources out of what is compiled.
+//! error [FW005] The class to generate for 'GeneratedBefore' is called 'GeneratedBeforeFanOut', and there is a class of that name. It is one that Fanwise generated before. Leave the folder of generated sources out of what is compiled.
   record Page(String title) {}
   @Gather abstract Page load();
   String title() { return ""; }

@@ -15,7 +15,7 @@ class SameNameTwice {
   }
 }
 interface SameNameTwice_Pages {
-//! error [FW005] The class to generate for SameNameTwice_Pages is called SameNameTwice_PagesFanOut, but a class of that name exists. Rename one of the two.
+//! error [FW005] The class to generate for 'SameNameTwice_Pages' is called 'SameNameTwice_PagesFanOut', and there is a class of that name. The name of a generated class follows from that of its type. Rename one of the two.
   record Page(String title) {}
   @Gather Page load();
   default String title() { return ""; }

@@ -8,7 +8,7 @@ import java.util.function.*;
 import java.util.stream.*;
 
 abstract class PrivateConstructor {
-//! error [FW006] All constructors of PrivateConstructor are private, so the generated class cannot call one. Make one package-private.
+//! error [FW006] All constructors of 'PrivateConstructor' are private. The constructors of the generated class call one. Remove 'private' from the constructor of 'PrivateConstructor'.
   record Page(String title) {}
   private PrivateConstructor() {}
   @Gather abstract Page load();

@@ -11,7 +11,7 @@ abstract class ExecutorAndMore {
   record Page(String title) {}
   ExecutorAndMore(List<String> names) {}
   ExecutorAndMore(Executor executor, List<Integer> numbers) {}
-//! error [FW007] The generated class repeats the constructors of ExecutorAndMore, each also with a leading Executor for the tasks: ExecutorAndMore(List<String>) with the Executor is the same as ExecutorAndMore(Executor, List<Integer>). Change the order or the type of a parameter.
+//! error [FW007] 'ExecutorAndMore(List<String>)' with a leading 'Executor' is the same as 'ExecutorAndMore(Executor, List<Integer>)'. The generated class repeats the constructors of 'ExecutorAndMore', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ExecutorAndMore(Executor, List<Integer>)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -11,7 +11,7 @@ abstract class ExecutorConstructor {
   record Page(String title) {}
   ExecutorConstructor() {}
   ExecutorConstructor(Executor forTitles) {}
-//! error [FW007] The generated class repeats the constructors of ExecutorConstructor, each also with a leading Executor for the tasks: ExecutorConstructor() with the Executor is the same as ExecutorConstructor(Executor). Change the order or the type of a parameter.
+//! error [FW007] 'ExecutorConstructor()' with a leading 'Executor' is the same as 'ExecutorConstructor(Executor)'. The generated class repeats the constructors of 'ExecutorConstructor', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ExecutorConstructor(Executor)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

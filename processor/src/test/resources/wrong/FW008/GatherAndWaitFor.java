@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class GatherAndWaitFor {
   record Page(String title) {}
   @Gather @WaitFor abstract Page load();
-//! error [FW008] load has @Gather and @WaitFor. A fan-out method has one of these annotations: remove the others, or declare a method for each.
+//! error [FW008] 'load' has '@Gather' and '@WaitFor'. Each of these annotations says by itself when a fan-out method returns. Keep one of them, or declare a method for each.
   String title() { return ""; }
 }

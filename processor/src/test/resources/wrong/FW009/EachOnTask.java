@@ -10,5 +10,5 @@ import java.util.stream.*;
 abstract class EachOnTask {
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
   String fetch(@Each URI uri) { return ""; }
-//! error [FW009] fetch(URI) has a parameter with @Each but is not a fan-out method. Make the method abstract and annotate it with @Gather, or remove @Each.
+//! error [FW009] 'fetch(URI)' has a parameter with '@Each' and is not a fan-out method. '@Each' says of a fan-out method that it runs one task for each element. Make the method abstract and annotate it with '@Gather', or remove '@Each' from 'uri'.
 }

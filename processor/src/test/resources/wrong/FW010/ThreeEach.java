@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class ThreeEach {
   @Gather("add") abstract List<Integer> all(@Each List<Integer> a, int b, @Each int[] c, @Each List<Integer> d);
-//! error [FW010] all has 3 parameters with @Each. One task runs for each element of one parameter: keep @Each on one; the other parameters are handed to every task as they are.
+//! error [FW010] 'all' has '@Each' on 'a', 'c' and 'd'. One task runs for each element of one parameter; the other parameters are handed to every task. Keep '@Each' on one of them.
   int add(int a, int b, int c, int d) { return 0; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class TwoEach {
   @Gather("add") abstract List<Integer> all(@Each List<Integer> left, @Each List<Integer> right);
-//! error [FW010] all has 2 parameters with @Each. One task runs for each element of one parameter: keep @Each on one; the other parameters are handed to every task as they are.
+//! error [FW010] 'all' has '@Each' on 'left' and 'right'. One task runs for each element of one parameter; the other parameters are handed to every task. Keep '@Each' on one of them.
   int add(int left, int right) { return left + right; }
 }

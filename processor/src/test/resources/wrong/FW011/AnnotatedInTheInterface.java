@@ -12,6 +12,6 @@ abstract class AnnotatedInTheInterface implements Loading {
 }
 interface Loading {
   record Page(String title) {}
-//! error [FW011] There is no method 'title' in Loading, which the component title of load needs as its task. Declare it, or name another method with @From. If it is in a class that implements Loading, annotate load there.
+//! error [FW011] There is no method 'title' in 'Loading', which the component 'title' of 'load' needs as its task. A task is a method of the type, or one that it inherits, and is found by name. Declare 'default String title(long id)' in 'Loading', or annotate 'load' in the class that implements 'Loading', if the task is there.
   @Gather Page load(long id);
 }

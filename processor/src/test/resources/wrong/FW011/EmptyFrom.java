@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class EmptyFrom {
   record Page(@From("") String title) {}
-//! error [FW011] There is no method '' in EmptyFrom, which the component title of load needs as its task. Declare it, or name another method with @From.
+//! error [FW011] There is no method '' in 'EmptyFrom', which the component 'title' of 'load' needs as its task. Did you mean 'title'? Write '@From("title")'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

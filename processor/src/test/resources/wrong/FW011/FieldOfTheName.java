@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class FieldOfTheName {
   record Page(String title) {}
-//! error [FW011] There is no method 'title' in FieldOfTheName, which the component title of load needs as its task. The field of that name is not called: declare a method that uses it.
+//! error [FW011] There is no method 'title' in 'FieldOfTheName', which the component 'title' of 'load' needs as its task. The field 'title' is not called. Declare 'String title()' in 'FieldOfTheName'.
   final Supplier<String> title = () -> "";
   @Gather abstract Page load();
 }

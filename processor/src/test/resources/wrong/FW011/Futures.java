@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class Futures {
   @Gather abstract <T> List<T> all(@Each List<Future<T>> futures) throws Exception;
-//! error [FW011] There is no other method 'all' in Futures, which all(List<Future<T>>) needs as its task. An element is a task itself if it is a Task, a CompletionStage, a Callable or a Supplier: hand over future::get. Or name the method that takes (Future<T>) in the annotation, or declare an overload that does.
+//! error [FW011] There is no other method 'all' in 'Futures', which 'all(List<Future<T>>)' needs as its task. An element is a task itself if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'. Hand over 'future::get' for each 'Future', or declare '<T> T all(Future<T> element)' in 'Futures'.
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class InOtherClass {
   record Page(String title) {}
-//! error [FW011] There is no method 'title' in InOtherClass, which the component title of load needs as its task. Declare it, or name another method with @From.
+//! error [FW011] There is no method 'title' in 'InOtherClass', which the component 'title' of 'load' needs as its task. A task is a method of the type, or one that it inherits, and is found by name. Declare 'String title()' in 'InOtherClass'.
   private final Titles titles = new Titles();
   @Gather abstract Page load();
 }

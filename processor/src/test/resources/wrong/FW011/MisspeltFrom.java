@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class MisspeltFrom {
   record Flight(@From("fetchSaet") String outward, @From("fetchSeat") String back) {}
-//! error [FW011] There is no method 'fetchSaet' in MisspeltFrom, which the component outward of book needs as its task. Did you mean 'fetchSeat'?
+//! error [FW011] There is no method 'fetchSaet' in 'MisspeltFrom', which the component 'outward' of 'book' needs as its task. Did you mean 'fetchSeat'? Write '@From("fetchSeat")'.
   @Gather abstract Flight book();
   String fetchSeat() { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class MisspeltTask {
   @Gather("fecth") abstract List<String> all(@Each List<URI> uris);
-//! error [FW011] There is no method 'fecth' in MisspeltTask, which all(List<URI>) needs as its task. Did you mean 'fetch'?
+//! error [FW011] There is no method 'fecth' in 'MisspeltTask', which 'all(List<URI>)' needs as its task. Did you mean 'fetch'? Write '@Gather("fetch")'.
   String fetch(URI uri) { return ""; }
 }

@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class NamesItself {
   @Gather("walk") abstract List<Integer> walk(@Each List<Object> nodes);
-//! error [FW011] There is no other method 'walk' in NamesItself, which walk(List<Object>) needs as its task. Name the method that takes (Object) in the annotation, or declare an overload that does.
+//! error [FW011] There is no other method 'walk' in 'NamesItself', which 'walk(List<Object>)' needs as its task. A task is a method of the type, or one that it inherits, and is found by name. Declare 'Integer walk(Object element)' in 'NamesItself'.
 }

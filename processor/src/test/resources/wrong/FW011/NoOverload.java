@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class NoOverload {
   @Gather abstract List<String> fetchAll(@Each List<URI> uris);
-//! error [FW011] There is no other method 'fetchAll' in NoOverload, which fetchAll(List<URI>) needs as its task. Did you mean to name 'fetch' in the annotation?
+//! error [FW011] There is no other method 'fetchAll' in 'NoOverload', which 'fetchAll(List<URI>)' needs as its task. Did you mean 'fetch'? Write '@Gather("fetch")'.
   String fetch(URI uri) { return ""; }
 }

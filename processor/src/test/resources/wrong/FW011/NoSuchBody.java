@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class NoSuchBody {
   @TaskGroupScope("crwal") abstract String explore(URI root);
-//! error [FW011] There is no method 'crwal' in NoSuchBody, which explore(URI) needs as its body. Did you mean 'crawl'?
+//! error [FW011] There is no method 'crwal' in 'NoSuchBody', which 'explore(URI)' needs as its body. Did you mean 'crawl'? Write '@TaskGroupScope("crawl")'.
   String crawl(TaskGroup group, URI root) { return ""; }
 }

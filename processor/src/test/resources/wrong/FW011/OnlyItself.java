@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class OnlyItself {
   @Gather abstract List<String> fetch(@Each List<URI> uris);
-//! error [FW011] There is no other method 'fetch' in OnlyItself, which fetch(List<URI>) needs as its task. Name the method that takes (URI) in the annotation, or declare an overload that does.
+//! error [FW011] There is no other method 'fetch' in 'OnlyItself', which 'fetch(List<URI>)' needs as its task. A task is a method of the type, or one that it inherits, and is found by name. Declare 'String fetch(URI element)' in 'OnlyItself'.
 }

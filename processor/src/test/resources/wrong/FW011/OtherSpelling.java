@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class OtherSpelling {
   record Seite(String überschrift, int größe) {}
-//! error [FW011] There is no method 'größe' in OtherSpelling, which the component größe of lade needs as its task. Did you mean 'größen'?
+//! error [FW011] There is no method 'größe' in 'OtherSpelling', which the component 'größe' of 'lade' needs as its task. Did you mean 'größen'? Write '@From("größen")' on 'größe'.
   @Gather abstract Seite lade(long schlüssel);
   String überschrift(long schlüssel) { return ""; }
   int größen(long schlüssel) { return 1; }

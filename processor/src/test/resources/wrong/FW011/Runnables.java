@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class Runnables {
   @Gather abstract void all(@Each List<Runnable> jobs);
-//! error [FW011] There is no other method 'all' in Runnables, which all(List<Runnable>) needs as its task. An element is a task itself if it is a Task, a CompletionStage, a Callable or a Supplier: hand over Executors.callable(runnable). Or name the method that takes (Runnable) in the annotation, or declare an overload that does.
+//! error [FW011] There is no other method 'all' in 'Runnables', which 'all(List<Runnable>)' needs as its task. An element is a task itself if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'. Hand over 'Executors.callable(runnable)' for each 'Runnable', or declare 'void all(Runnable element)' in 'Runnables'.
 }

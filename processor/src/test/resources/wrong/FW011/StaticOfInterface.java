@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 interface StaticOfInterface extends Titles {
   record Page(String title) {}
-//! error [FW011] There is no method 'title' in StaticOfInterface, which the component title of load needs as its task. title() of Titles is a static method of an interface, so it is not inherited: declare a method that calls it.
+//! error [FW011] There is no method 'title' in 'StaticOfInterface', which the component 'title' of 'load' needs as its task. 'title()' of 'Titles' is a static method of an interface, so it is not inherited. Declare 'default String title()' in 'StaticOfInterface', or annotate 'load' in the class that implements 'StaticOfInterface', if the task is there.
   @Gather Page load();
 }
 interface Titles {

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class WrittenAsACall {
   record Page(@From("title()") String heading) {}
-//! error [FW011] There is no method 'title()' in WrittenAsACall, which the component heading of load needs as its task. Did you mean 'title'?
+//! error [FW011] There is no method 'title()' in 'WrittenAsACall', which the component 'heading' of 'load' needs as its task. Did you mean 'title'? Write '@From("title")'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

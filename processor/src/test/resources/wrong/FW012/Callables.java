@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class Callables {
   @Gather abstract <T> List<T> all(@Each Collection<? extends Callable<T>> tasks) throws InterruptedException;
-//! error [FW012] The element of tasks (Callable<T>) may throw Exception, which all does not declare. Add 'throws Exception' to all, or make the result List<Outcome<T>>.
+//! error [FW012] 'Callable<T> tasks' may throw 'Exception', which 'all' does not declare. The call throws what a task throws. Add 'throws Exception' to 'all', or let 'all' return 'List<Outcome<T>>'.
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class DeclaresTooNarrow {
   record Page(String title) {}
   @Gather abstract Page load() throws FileNotFoundException;
-//! error [FW012] title may throw IOException, which load does not declare. Add 'throws IOException' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'IOException', which 'load' does not declare. The call throws what a task throws. Add 'throws IOException' to 'load', or make the component 'Outcome<String> title'.
   String title() throws IOException { return ""; }
 }

@@ -10,5 +10,5 @@ import java.util.stream.*;
 abstract class EachList {
   byte[] fetch(URI uri) throws IOException { return null; }
   @Gather("fetch") abstract List<byte[]> fetchAll(@Each List<URI> uris);
-//! error [FW012] fetch may throw IOException, which fetchAll does not declare. Add 'throws IOException' to fetchAll, or make the result List<Outcome<byte[]>>.
+//! error [FW012] 'fetch' may throw 'IOException', which 'fetchAll' does not declare. The call throws what a task throws. Add 'throws IOException' to 'fetchAll', or let 'fetchAll' return 'List<Outcome<byte[]>>'.
 }

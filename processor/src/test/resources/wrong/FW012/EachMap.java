@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class EachMap {
   @Gather("size") abstract Map<URI, Integer> sizes(@Each Set<URI> uris);
-//! error [FW012] size may throw IOException, which sizes does not declare. Add 'throws IOException' to sizes, or make the result Map<URI, Outcome<Integer>>.
+//! error [FW012] 'size' may throw 'IOException', which 'sizes' does not declare. The call throws what a task throws. Add 'throws IOException' to 'sizes', or let 'sizes' return 'Map<URI, Outcome<Integer>>'.
   int size(URI uri) throws IOException { return 0; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class EachVoid {
   @Gather("warm") abstract void warmAll(@Each List<URI> uris);
-//! error [FW012] warm may throw IOException, which warmAll does not declare. Add 'throws IOException' to warmAll, or handle it in the task.
+//! error [FW012] 'warm' may throw 'IOException', which 'warmAll' does not declare. The call throws what a task throws. Add 'throws IOException' to 'warmAll', or handle it in 'warm'.
   void warm(URI uri) throws IOException {}
 }

@@ -11,6 +11,6 @@ abstract class GenericFanOut {
   interface Source<X extends Exception> { String read() throws X; }
   record Page(String title) {}
   @Gather abstract <X extends Exception> Page load(Source<X> source);
-//! error [FW012] title may throw X, which load does not declare. Add 'throws X' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'X', which 'load' does not declare. The call throws what a task throws. Add 'throws X' to 'load', or make the component 'Outcome<String> title'.
   <X extends Exception> String title(Source<X> source) throws X { return source.read(); }
 }

@@ -11,6 +11,6 @@ abstract class GenericTask {
   interface Loader<T, X extends Exception> { T load() throws X; }
   record Page(String title) {}
   @Gather abstract Page read(Loader<String, IOException> loader);
-//! error [FW012] title may throw IOException, which read does not declare. Add 'throws IOException' to read, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'IOException', which 'read' does not declare. The call throws what a task throws. Add 'throws IOException' to 'read', or make the component 'Outcome<String> title'.
   <T, X extends Exception> T title(Loader<T, X> loader) throws X { return loader.load(); }
 }

@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class MapOfCallables {
   @Gather abstract <K, V> Map<K, V> all(@Each Map<K, Callable<V>> tasks);
-//! error [FW012] The element of tasks (Callable<V>) may throw Exception, which all does not declare. Add 'throws Exception' to all, or make the result Map<K, Outcome<V>>.
+//! error [FW012] 'Callable<V> tasks' may throw 'Exception', which 'all' does not declare. The call throws what a task throws. Add 'throws Exception' to 'all', or let 'all' return 'Map<K, Outcome<V>>'.
 }

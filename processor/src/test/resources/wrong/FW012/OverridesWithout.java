@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class OverridesWithout implements Loading {
   @Override @Gather public abstract Page load(long id);
-//! error [FW012] title may throw IOException, which load does not declare. Add 'throws IOException' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'IOException', which 'load' does not declare. The call throws what a task throws. Add 'throws IOException' to 'load', or make the component 'Outcome<String> title'.
   String title(long id) throws IOException { return ""; }
 }
 interface Loading {

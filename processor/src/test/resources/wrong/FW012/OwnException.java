@@ -11,6 +11,6 @@ abstract class OwnException {
   static class IOException extends Exception {}
   record Page(String title) {}
   @Gather abstract Page load() throws IOException;
-//! error [FW012] title may throw java.io.IOException, which load does not declare. Add 'throws java.io.IOException' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'java.io.IOException', which 'load' does not declare. The call throws what a task throws. Add 'throws java.io.IOException' to 'load', or make the component 'Outcome<String> title'.
   String title() throws java.io.IOException { return ""; }
 }

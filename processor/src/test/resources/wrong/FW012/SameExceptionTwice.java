@@ -10,7 +10,7 @@ import java.util.stream.*;
 abstract class SameExceptionTwice {
   record Page(String title, String text) {}
   @Gather abstract Page load(long id);
-//! error [FW012] title and text may throw IOException, which load does not declare. Add 'throws IOException' to load, or make these components Outcomes.
+//! error [FW012] 'title' and 'text' may throw 'IOException', which 'load' does not declare. The call throws what a task throws. Add 'throws IOException' to 'load', or make every component, 'title' and 'text', an 'Outcome'.
   String title(long id) throws IOException { return ""; }
   String text(long id) throws IOException { return ""; }
 }

@@ -10,7 +10,7 @@ import java.util.stream.*;
 abstract class Slots {
   record Page(String title, String text) {}
   @Gather abstract Page load(long id) throws InterruptedException;
-//! error [FW012] title may throw IOException, which load does not declare. Add 'throws IOException' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'IOException', which 'load' does not declare. The call throws what a task throws. Add 'throws IOException' to 'load', or make the component 'Outcome<String> title'.
   String title(long id) throws IOException { return ""; }
   String text(long id) { return ""; }
 }

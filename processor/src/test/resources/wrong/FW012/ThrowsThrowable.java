@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class ThrowsThrowable {
   record Page(String title) {}
   @Gather abstract Page load() throws Exception;
-//! error [FW012] title may throw Throwable, which load does not declare. Add 'throws Throwable' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'Throwable', which 'load' does not declare. The call throws what a task throws. Add 'throws Throwable' to 'load', or make the component 'Outcome<String> title'.
   String title() throws Throwable { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class TimeoutOfTheTaskToo {
   record Page(String title) {}
   @Gather(timeout = "2s") abstract Page load();
-//! error [FW012] title may throw TimeoutException, which load does not declare. Add 'throws TimeoutException' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'TimeoutException', which 'load' does not declare. The call throws what a task throws. Add 'throws TimeoutException' to 'load', or make the component 'Outcome<String> title'.
   String title() throws TimeoutException { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class TypeVariable<X extends Exception> {
   record Page(String title) {}
   @Gather abstract Page load();
-//! error [FW012] title may throw X, which load does not declare. Add 'throws X' to load, or make the component Outcome<String> title.
+//! error [FW012] 'title' may throw 'X', which 'load' does not declare. The call throws what a task throws. Add 'throws X' to 'load', or make the component 'Outcome<String> title'.
   String title() throws X { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class BodyTakesTooFew {
   @TaskGroupScope abstract String crawl(URI root, int depth);
-//! error [FW013] No method crawl can be the body of crawl(URI, int): crawl(TaskGroup, URI) takes 2 parameters instead of 3. The body takes a TaskGroup and then the parameters of crawl in their order: (TaskGroup, URI, int).
+//! error [FW013] No method 'crawl' can be the body of 'crawl(URI, int)': 'crawl(TaskGroup, URI)' takes 2 parameters instead of 3. The body takes a 'TaskGroup' and then the parameters of 'crawl' in their order: '(TaskGroup, URI, int)'. Let 'crawl' take these parameters.
   String crawl(TaskGroup group, URI root) { return ""; }
 }

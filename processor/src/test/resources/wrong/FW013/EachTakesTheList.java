@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class EachTakesTheList {
   @Gather("fetch") abstract List<String> fetchAll(@Each List<URI> uris);
-//! error [FW013] No method fetch can be the task of fetchAll(List<URI>): fetch(List<URI>) takes List<URI> uris, but the element of uris is URI. The task takes the parameters of fetchAll in their order, with the element in the place of @Each: (URI).
+//! error [FW013] No method 'fetch' can be the task of 'fetchAll(List<URI>)': 'fetch(List<URI>)' takes 'List<URI> uris', but the element of 'uris' is 'URI'. The task takes the parameters of 'fetchAll' in their order, with the element in the place of '@Each': '(URI)'. Change the type of 'List<URI> uris' to 'URI', or what is passed to it.
   String fetch(List<URI> uris) { return ""; }
 }

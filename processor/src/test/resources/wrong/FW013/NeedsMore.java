@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class NeedsMore {
   record Page(String title) {}
-//! error [FW013] No method title can be the task of the component title of load: title(long, Locale) takes id, locale, which load does not have. Tasks take the parameters of load by name: there are none.
+//! error [FW013] No method 'title' can be the task of the component 'title' of 'load': 'title(long, Locale)' takes 'id' and 'locale', which 'load' does not have. Tasks take the parameters of 'load' by name, and it has none. Add the parameter 'long id' to 'load' and add the parameter 'Locale locale' to 'load'.
   @Gather abstract Page load();
   String title(long id, Locale locale) { return ""; }
 }

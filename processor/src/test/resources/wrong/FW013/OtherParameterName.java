@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class OtherParameterName {
   record Page(String title) {}
-//! error [FW013] No method title can be the task of the component title of load: title(long) takes productId, which load does not have. Tasks take the parameters of load by name: long id.
+//! error [FW013] No method 'title' can be the task of the component 'title' of 'load': 'title(long)' takes 'productId', which 'load' does not have. Tasks take the parameters of 'load' by name: 'long id'. Did you mean 'id'? Rename the parameter 'productId' of 'title' to 'id'.
   @Gather abstract Page load(long id);
   String title(long productId) { return ""; }
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class TwoBodies {
   @TaskGroupScope abstract String crawl(URI root);
-//! error [FW014] Several methods crawl can be the body of crawl(URI): crawl(TaskGroup, URI), crawl(TaskGroup, Object). Exactly one may: rename the others.
+//! error [FW014] Several methods 'crawl' can be the body of 'crawl(URI)': 'crawl(TaskGroup, URI)' and 'crawl(TaskGroup, Object)'. A task is one method, and no overload is preferred to another. Rename all of them but one.
   String crawl(TaskGroup group, URI root) { return ""; }
   String crawl(TaskGroup group, Object root) { return ""; }
 }

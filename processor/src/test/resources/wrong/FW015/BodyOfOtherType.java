@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class BodyOfOtherType {
   @TaskGroupScope abstract String crawl(URI root);
-//! error [FW015] The result of crawl is String, but its body crawl(TaskGroup, URI) returns int. Change one of the two.
+//! error [FW015] The result of 'crawl' is 'String', but its body 'crawl(TaskGroup, URI)' returns 'int'. A result takes what its task or body returns, as in an assignment. Let 'crawl' return 'int'.
   int crawl(TaskGroup group, URI root) { return 1; }
 }

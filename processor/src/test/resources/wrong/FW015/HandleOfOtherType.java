@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class HandleOfOtherType {
   @Gather("fetch") abstract Task<List<Integer>> all(@Each List<URI> uris);
-//! error [FW015] The result of all is Task<List<Integer>>, but its task fetch(URI) returns String, which makes Task<List<String>>. Change one of the two.
+//! error [FW015] The result of 'all' is 'Task<List<Integer>>', but its task 'fetch(URI)' returns 'String'. The results of all tasks make 'Task<List<String>>'. Let 'all' return 'Task<List<String>>'.
   String fetch(URI uri) throws IOException { return ""; }
 }

@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class HandlesOfOtherType {
   @WaitFor abstract Waited<Integer> rest(@Each List<Task<String>> pending);
-//! error [FW015] The result of rest is Waited<Integer>, but an element gives String, which makes Waited<String>. Change one of the two.
+//! error [FW015] The result of 'rest' is 'Waited<Integer>', but an element gives 'String'. The results of all tasks make 'Waited<String>'. Let 'rest' return 'Waited<String>'.
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class IntoPrimitiveArray {
   @Gather("size") abstract int[] sizes(@Each List<URI> uris);
-//! error [FW015] The result of sizes is int[], but its task size(URI) returns long, which makes long[]. Change one of the two.
+//! error [FW015] The result of 'sizes' is 'int[]', but its task 'size(URI)' returns 'long'. The results of all tasks make 'long[]'. Let 'sizes' return 'long[]'.
   long size(URI uri) { return 0; }
 }

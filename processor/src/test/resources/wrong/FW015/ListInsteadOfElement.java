@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class ListInsteadOfElement {
   @Gather("links") abstract List<String> all(@Each List<URI> uris);
-//! error [FW015] The result of all is List<String>, but its task links(URI) returns List<String>, which makes List<List<String>>. Change one of the two.
+//! error [FW015] The result of 'all' is 'List<String>', but its task 'links(URI)' returns 'List<String>'. The results of all tasks make 'List<List<String>>'. Let 'all' return 'List<List<String>>'.
   List<String> links(URI uri) { return List.of(); }
 }

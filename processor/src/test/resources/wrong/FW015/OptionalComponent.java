@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class OptionalComponent {
   record Page(Optional<String> title) {}
-//! error [FW015] The component title of load is Optional<String>, but its task title() returns String. Change one of the two, or name another method with @From.
+//! error [FW015] The component 'title' of 'load' is 'Optional<String>', but its task 'title()' returns 'String'. A result takes what its task or body returns, as in an assignment. Make the component 'String title', or name another method with '@From'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

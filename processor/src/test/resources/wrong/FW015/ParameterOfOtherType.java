@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class ParameterOfOtherType {
   record Page(Integer readers) {}
-//! error [FW015] The component readers of load is Integer, but the parameter of its name gives Long. Change one of the two.
+//! error [FW015] The component 'readers' of 'load' is 'Integer', but the parameter 'Supplier<Long> readers' gives 'Long'. A result takes what its task or body returns, as in an assignment. Make the component 'Long readers'.
   @Gather abstract Page load(Supplier<Long> readers);
 }

@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class SupplierOfMap {
   @Gather abstract List<String> all(@Each Map<String, Supplier<Integer>> tasks);
-//! error [FW015] The result of all is List<String>, but an element gives Integer, which makes List<Integer>. Change one of the two.
+//! error [FW015] The result of 'all' is 'List<String>', but an element gives 'Integer'. The results of all tasks make 'List<Integer>'. Let 'all' return 'List<Integer>'.
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class VoidBody {
   @TaskGroupScope abstract String crawl(URI root);
-//! error [FW015] The result of crawl is String, but its body crawl(TaskGroup, URI) returns void. Change one of the two.
+//! error [FW015] The result of 'crawl' is 'String', but its body 'crawl(TaskGroup, URI)' returns 'void'. A 'void' task has the result 'Void'. Let 'crawl' return 'void'.
   void crawl(TaskGroup group, URI root) {}
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class VoidElements {
   @Gather("ping") abstract List<String> all(@Each List<URI> uris);
-//! error [FW015] The result of all is List<String>, but its task ping(URI) returns void, which makes List<Void>. A void task gives a Void: change one of the two.
+//! error [FW015] The result of 'all' is 'List<String>', but its task 'ping(URI)' returns 'void'. A 'void' task has the result 'Void'. Let 'all' return 'List<Void>'.
   void ping(URI uri) {}
 }

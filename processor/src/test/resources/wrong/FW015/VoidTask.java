@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class VoidTask {
   record Page(String title) {}
-//! error [FW015] The component title of load is String, but its task title() returns void. A void task gives a Void: change one of the two, or name another method with @From.
+//! error [FW015] The component 'title' of 'load' is 'String', but its task 'title()' returns 'void'. A 'void' task has the result 'Void'. Make the component 'Void title', or name another method with '@From'.
   @Gather abstract Page load();
   void title() {}
 }

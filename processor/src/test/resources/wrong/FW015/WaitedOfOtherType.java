@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class WaitedOfOtherType {
   @WaitFor("fetch") abstract Waited<Integer> all(@Each List<URI> uris);
-//! error [FW015] The result of all is Waited<Integer>, but its task fetch(URI) returns String, which makes Waited<String>. Change one of the two.
+//! error [FW015] The result of 'all' is 'Waited<Integer>', but its task 'fetch(URI)' returns 'String'. The results of all tasks make 'Waited<String>'. Let 'all' return 'Waited<String>'.
   String fetch(URI uri) throws IOException { return ""; }
 }

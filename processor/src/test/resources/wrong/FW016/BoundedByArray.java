@@ -9,7 +9,7 @@ interface BoundedByArray {
     default <S extends K> S value(S key) { return key; }
   }
   interface Arrays extends Finder<String[]> {
-//! error [FW016] find returns Hit<S>. Its type parameter S would be bounded by String[], which is no bound that a method can declare: implement it in Arrays.
+//! error [FW016] 'find' returns 'Hit<S>'. The bound of its type parameter 'S' would be 'String[]', and no method can declare that. Implement 'find' in 'Arrays'.
     record Page(String title) {}
     @Gather Page load() throws InterruptedException;
     default String title() { return ""; }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class ClassInsteadOfRecord {
   static class Page { String title; }
   @Gather abstract Page load();
-//! error [FW016] load returns Page and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+//! error [FW016] 'load' returns 'Page', a class that is no record, and has no parameter with '@Each'. Without '@Each', a '@Gather' method returns a record with a component for each task. Make 'Page' a record with a component for each task.
   String title() { return ""; }
 }

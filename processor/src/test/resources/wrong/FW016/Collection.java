@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class Collection {
   @Gather("fetch") abstract java.util.Collection<String> all(@Each List<URI> uris);
-//! error [FW016] all returns Collection<String>. A method over @Each returns a List, an array, a Map from element to result, or void.
+//! error [FW016] 'all' returns 'Collection<String>'. A method over '@Each' returns a 'List', an array, a 'Map' from element to result, or 'void'. Let 'all' return 'List<String>'.
   String fetch(URI uri) { return ""; }
 }

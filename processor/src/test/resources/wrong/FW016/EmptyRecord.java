@@ -10,5 +10,5 @@ import java.util.stream.*;
 abstract class EmptyRecord {
   record Nothing() {}
   @Gather abstract Nothing load();
-//! error [FW016] load returns the record Nothing, which has no components. One task runs for each component: add one.
+//! error [FW016] 'load' returns the record 'Nothing', which has no components. One task runs for each component. Add a component to 'Nothing'.
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class FutureAsHandle {
   @Gather("fetch") abstract Future<List<String>> all(@Each List<URI> uris);
-//! error [FW016] all returns Future<List<String>>. The handle of a group is a Task or a CompletableFuture: return CompletableFuture<List<String>>.
+//! error [FW016] 'all' returns 'Future<List<String>>'. The handle of a fan-out is a 'Task' or a 'CompletableFuture'. Let 'all' return 'CompletableFuture<List<String>>'.
   String fetch(URI uri) throws IOException { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class GatherReturnsWaited {
   @Gather("fetch") abstract Waited<String> all(@Each List<URI> uris);
-//! error [FW016] all returns Waited<String>. A Waited is what a @WaitFor method returns: annotate the method with that, or return a List.
+//! error [FW016] 'all' returns 'Waited<String>'. A 'Waited' is what a '@WaitFor' method returns. Annotate the method with '@WaitFor', or return a 'List'.
   String fetch(URI uri) throws IOException { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class KeysOfOtherMap {
   @Gather("fetch") abstract Map<URI, String> all(@Each Map<String, URI> uris);
-//! error [FW016] all returns Map<URI, String>. The keys of the result are the keys of the source: return Map<String, String>.
+//! error [FW016] 'all' returns 'Map<URI, String>'. The keys of the result are the keys of the source. Let 'all' return 'Map<String, String>'.
   String fetch(String name, URI uri) { return ""; }
 }

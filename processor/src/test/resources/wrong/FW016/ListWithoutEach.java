@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class ListWithoutEach {
   @Gather abstract List<String> fetch(List<URI> uris);
-//! error [FW016] fetch returns List<String> and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+//! error [FW016] 'fetch' returns 'List<String>' and has no parameter with '@Each'. Without '@Each', a '@Gather' method returns a record with a component for each task. Write '@Each' on 'uris'.
   String fetch(URI uri) { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class OutcomeArray {
   @Gather("fetch") abstract Outcome<String>[] all(@Each List<URI> uris);
-//! error [FW016] all returns Outcome<String>[]. An array of a generic type cannot be created. Return List<Outcome<String>>.
+//! error [FW016] 'all' returns 'Outcome<String>[]'. An array of a generic type cannot be created. Let 'all' return 'List<Outcome<String>>'.
   String fetch(URI uri) { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class OutcomeOfRecord {
   record Page(String title) {}
   @Gather abstract Outcome<Page> load();
-//! error [FW016] load returns Outcome<Page> and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+//! error [FW016] 'load' returns 'Outcome<Page>' and has no parameter with '@Each'. Without '@Each', a '@Gather' method returns a record with a component for each task. Let 'load' return 'Page'.
   String title() { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class RawHandle {
   @Gather("fetch") abstract Task all(@Each List<URI> uris);
-//! error [FW016] all returns the raw Task. Its type argument says what the tasks give: write it out.
+//! error [FW016] 'all' returns the raw type 'Task'. Its type arguments say what the tasks return. Write the type arguments of 'Task' out.
   String fetch(URI uri) throws IOException { return ""; }
 }

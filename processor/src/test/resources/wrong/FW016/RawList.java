@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class RawList {
   @Gather("fetch") abstract List all(@Each List<URI> uris);
-//! error [FW016] all returns List. It is raw: write out what it holds.
+//! error [FW016] 'all' returns the raw type 'List'. Its type arguments say what the tasks return. Write the type arguments of 'List' out.
   String fetch(URI uri) { return ""; }
 }

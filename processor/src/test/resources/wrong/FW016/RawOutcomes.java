@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class RawOutcomes {
   @Gather("fetch") abstract List<Outcome> all(@Each List<URI> uris);
-//! error [FW016] all returns List<Outcome>. Its Outcome is raw: write out what it holds.
+//! error [FW016] 'all' returns 'List<Outcome>'. The type argument of 'Outcome' says what the tasks return. Write the type argument of 'Outcome' out.
   String fetch(URI uri) throws IOException { return ""; }
 }

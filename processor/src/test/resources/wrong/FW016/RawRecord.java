@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class RawRecord {
   record Page<T>(T title) {}
   @Gather abstract Page load();
-//! error [FW016] load returns the raw Page. Its type arguments say what the tasks give: write them out.
+//! error [FW016] 'load' returns the raw type 'Page'. Its type arguments say what the tasks return. Write the type arguments of 'Page' out.
   String title() { return ""; }
 }

@@ -11,8 +11,8 @@ interface RawSupertype {
   }
   @SuppressWarnings("rawtypes")
   interface Raw extends Base {
-//! error [FW016] all returns the raw List. In Base it has type arguments, but Raw sees it erased, as it does not give Base its own: write them out.
-//! error [FW017] @Each is on all, whose type is the raw List. Elements come from an Iterable, an Iterator, a Stream, an array or a Map. In Base it has type arguments, but Raw sees it erased, as it does not give Base its own: write them out.
+//! error [FW016] 'all' returns the raw type 'List'. It has type arguments in 'Base', but 'Raw' extends that without any, and sees it erased. Write the type arguments of 'Base' out.
+//! error [FW017] '@Each' is on 'all', whose type is the raw type 'List'. It has type arguments in 'Base', but 'Raw' extends that without any, and sees it erased. Write the type arguments of 'Base' out.
     record Page(String title) {}
     @Gather Page load() throws InterruptedException;
     default String title() { return ""; }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class RawWaited {
   @WaitFor("fetch") abstract Waited all(@Each List<URI> uris);
-//! error [FW016] all returns the raw Waited. Its type argument says what the tasks give: write it out.
+//! error [FW016] 'all' returns the raw type 'Waited'. Its type arguments say what the tasks return. Write the type arguments of 'Waited' out.
   String fetch(URI uri) throws IOException { return ""; }
 }

@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class ScopeWithoutBody {
   @TaskGroupScope abstract String crawl(URI root);
-//! error [FW016] crawl returns String and has no @Each parameter. Without @Each, a @TaskGroupScope method has a body, which starts tasks as it goes along, or returns a record with a component for each task. Declare the body 'String crawl(TaskGroup group, URI root)', or return a record.
+//! error [FW016] 'crawl' returns 'String' and has no parameter with '@Each'. Without '@Each', a '@TaskGroupScope' method returns a record with a component for each task, or has a body, an overload that takes a 'TaskGroup' and starts tasks in it. Declare 'String crawl(TaskGroup group, URI root)' in 'ScopeWithoutBody'.
 }

@@ -12,6 +12,6 @@ abstract class SealedInterfaceOfRecords {
   record Full(String title) implements Page {}
   record Empty() implements Page {}
   @Gather abstract Page load();
-//! error [FW016] load returns Page and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+//! error [FW016] 'load' returns 'Page', an interface and no record, and has no parameter with '@Each'. Without '@Each', a '@Gather' method returns a record with a component for each task. Let 'load' return 'Full'.
   String title() { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class SingleResult {
   @Gather("fetch") abstract String any(@Each List<URI> uris);
-//! error [FW016] any returns String. A method over @Each returns a List, an array, a Map from element to result, or void.
+//! error [FW016] 'any' returns 'String'. A method over '@Each' returns a 'List', an array, a 'Map' from element to result, or 'void'. Let 'any' return 'List<String>'.
   String fetch(URI uri) { return ""; }
 }

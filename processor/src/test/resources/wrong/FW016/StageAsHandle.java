@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class StageAsHandle {
   record Page(String title) {}
   @Gather abstract CompletionStage<Page> load();
-//! error [FW016] load returns CompletionStage<Page>. The handle of a group is a Task or a CompletableFuture: return CompletableFuture<Page>.
+//! error [FW016] 'load' returns 'CompletionStage<Page>'. The handle of a fan-out is a 'Task' or a 'CompletableFuture'. Let 'load' return 'CompletableFuture<Page>'.
   String title() { return ""; }
 }

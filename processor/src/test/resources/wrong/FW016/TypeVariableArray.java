@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class TypeVariableArray {
   @Gather abstract <T> T[] all(@Each List<Supplier<T>> tasks);
-//! error [FW016] all returns T[]. An array of a generic type cannot be created. Return List<T>.
+//! error [FW016] 'all' returns 'T[]'. An array of a generic type cannot be created. Let 'all' return 'List<T>'.
 }

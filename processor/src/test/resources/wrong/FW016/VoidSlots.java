@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class VoidSlots {
   @Gather abstract void warm();
-//! error [FW016] warm returns void and has no @Each parameter. Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+//! error [FW016] 'warm' returns 'void' and has no parameter with '@Each'. Without '@Each', a '@Gather' method returns a record with a component for each task. Return a record with a component for each task.
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class WaitedOfOutcomes {
   @WaitFor("fetch") abstract Waited<Outcome<String>> all(@Each List<URI> uris);
-//! error [FW016] all returns Waited<Outcome<String>>. A Task holds the outcome of its task already: return Waited<String>.
+//! error [FW016] 'all' returns 'Waited<Outcome<String>>'. A 'Task' holds the outcome already. Let 'all' return 'Waited<String>'.
   String fetch(URI uri) throws IOException { return ""; }
 }

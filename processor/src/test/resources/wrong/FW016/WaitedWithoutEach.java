@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class WaitedWithoutEach {
   @WaitFor abstract Waited<String> fetch(List<URI> uris);
-//! error [FW016] fetch returns Waited<String> and has no @Each parameter. Without @Each, a @WaitFor method returns a record with a Task component for each task. Mark the parameter that holds the elements with @Each, or return a record.
+//! error [FW016] 'fetch' returns 'Waited<String>' and has no parameter with '@Each'. Without '@Each', a '@WaitFor' method returns a record with a 'Task' component for each task. Write '@Each' on 'uris'.
   String fetch(URI uri) throws IOException { return ""; }
 }

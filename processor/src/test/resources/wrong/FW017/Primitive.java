@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class Primitive {
   @Gather("fetch") abstract List<String> all(@Each int count);
-//! error [FW017] @Each is on count, whose type is int. Elements come from an Iterable, an Iterator, a Stream, an array or a Map.
+//! error [FW017] '@Each' is on 'count', whose type is 'int'. Elements come from an 'Iterable', an 'Iterator', a 'Stream', an array or a 'Map'. Take a 'List', or remove '@Each'.
   String fetch(int number) { return ""; }
 }

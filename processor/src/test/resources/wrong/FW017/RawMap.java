@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class RawMap {
   @Gather("fetch") abstract List<String> all(@Each Map uris);
-//! error [FW017] @Each is on uris, whose type is the raw Map. Elements come from an Iterable, an Iterator, a Stream, an array or a Map; its type argument says what the task gets: write it out.
+//! error [FW017] '@Each' is on 'uris', whose type is the raw type 'Map'. Its type arguments say what the task takes. Write the type arguments of 'Map' out.
   String fetch(Object key, Object value) { return ""; }
 }

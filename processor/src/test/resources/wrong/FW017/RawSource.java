@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class RawSource {
   @Gather("fetch") abstract List<String> all(@Each List uris);
-//! error [FW017] @Each is on uris, whose type is the raw List. Elements come from an Iterable, an Iterator, a Stream, an array or a Map; its type argument says what the task gets: write it out.
+//! error [FW017] '@Each' is on 'uris', whose type is the raw type 'List'. Its type arguments say what the task takes. Write the type arguments of 'List' out.
   String fetch(URI uri) { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class SingleElement {
   @Gather("fetch") abstract List<String> all(@Each URI uri);
-//! error [FW017] @Each is on uri, whose type is URI. Elements come from an Iterable, an Iterator, a Stream, an array or a Map.
+//! error [FW017] '@Each' is on 'uri', whose type is 'URI'. Elements come from an 'Iterable', an 'Iterator', a 'Stream', an array or a 'Map'. Take a 'List', or remove '@Each'.
   String fetch(URI uri) { return ""; }
 }

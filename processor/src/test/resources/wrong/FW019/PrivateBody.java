@@ -10,5 +10,5 @@ import java.util.stream.*;
 abstract class PrivateBody {
   @TaskGroupScope abstract String crawl(URI root);
   private String crawl(TaskGroup group, URI root) { return ""; }
-//! error [FW019] crawl(TaskGroup, URI) is private, so the generated class cannot call it as the body of crawl(URI). Remove 'private'.
+//! error [FW019] 'crawl(TaskGroup, URI)', the body of 'crawl(URI)', is private. The generated class is another class and cannot call it. Remove 'private' from 'crawl'.
 }

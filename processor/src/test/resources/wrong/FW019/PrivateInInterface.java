@@ -10,5 +10,5 @@ import java.util.stream.*;
 interface PrivateInInterface {
   @Gather("fetch") List<String> all(@Each List<URI> uris);
   private String fetch(URI uri) { return ""; }
-//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
+//! error [FW019] 'fetch(URI)', the task of 'all(List<URI>)', is private. The generated class is another class and cannot call it. Replace 'private' of 'fetch' by 'default'.
 }

@@ -11,5 +11,5 @@ abstract class PrivateTask {
   record Page(String title) {}
   @Gather abstract Page load();
   private String title() { return ""; }
-//! error [FW019] title() is private, so the generated class cannot call it as the task of the component title of load. Remove 'private'.
+//! error [FW019] 'title()', the task of the component 'title' of 'load', is private. The generated class is another class and cannot call it. Remove 'private' from 'title'.
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class Attribute {
   record Page(String title) {}
   @Gather(timeout = "2s") abstract Page load() throws InterruptedException;
-//! error [FW020] load has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException', or make every result an Outcome.
+//! error [FW020] 'load' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'load', or make every result an 'Outcome'.
   String title() { return ""; }
 }

@@ -11,6 +11,6 @@ abstract class OwnTimeoutException {
   static class TimeoutException extends Exception {}
   record Page(String title) {}
   @Gather(timeout = "1s") abstract Page load() throws TimeoutException;
-//! error [FW020] load has a timeout, so it may throw java.util.concurrent.TimeoutException, which it does not declare. Add 'throws java.util.concurrent.TimeoutException', or make every result an Outcome.
+//! error [FW020] 'load' has a timeout and does not declare 'java.util.concurrent.TimeoutException'. A call that takes longer throws it. Add 'throws java.util.concurrent.TimeoutException' to 'load', or make every result an 'Outcome'.
   String title() { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class Parameter {
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris, Duration timeout);
-//! error [FW020] all has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException', or make every result an Outcome.
+//! error [FW020] 'all' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'all', or make every result an 'Outcome'.
   String fetch(URI uri) { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class Scope {
   @TaskGroupScope(timeout = "2s") abstract String crawl(URI root);
-//! error [FW020] crawl has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException'.
+//! error [FW020] 'crawl' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'crawl'.
   String crawl(TaskGroup group, URI root) { return ""; }
 }

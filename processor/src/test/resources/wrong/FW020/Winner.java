@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class Winner {
   @WaitFor(value = "fetch", returnWhen = ReturnWhen.FIRST_SUCCEEDED, onReturn = Cancellation.CANCEL, timeout = "2s")
   abstract String fastest(@Each List<URI> uris);
-//! error [FW020] fastest has a timeout, so it may throw TimeoutException, which it does not declare. Add 'throws TimeoutException', or return a Waited.
+//! error [FW020] 'fastest' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'fastest', or let 'fastest' return 'Waited<String>'.
   String fetch(URI uri) throws IOException { return ""; }
 }

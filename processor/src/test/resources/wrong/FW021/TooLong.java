@@ -10,8 +10,8 @@ import java.util.stream.*;
 abstract class TooLong {
   record Page(String title) {}
   @Gather(timeout = "99999999999999999999s") abstract Page load() throws TimeoutException;
-//! error [FW021] '99999999999999999999s' is not a timeout. Write a number and a unit ("250ms", "2s", "1m", "1h") or an ISO-8601 duration ("PT2.5S").
+//! error [FW021] '"99999999999999999999s"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.
   @Gather(timeout = "9999999999999999h") abstract Page reload() throws TimeoutException;
-//! error [FW021] '9999999999999999h' is not a timeout. Write a number and a unit ("250ms", "2s", "1m", "1h") or an ISO-8601 duration ("PT2.5S").
+//! error [FW021] '"9999999999999999h"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write a time, such as 'timeout = "2s"'.
   String title() { return ""; }
 }

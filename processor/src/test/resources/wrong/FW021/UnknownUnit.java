@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class UnknownUnit {
   record Page(String title) {}
   @Gather(timeout = "2 sec") abstract Page load() throws TimeoutException;
-//! error [FW021] '2 sec' is not a timeout. Write a number and a unit ("250ms", "2s", "1m", "1h") or an ISO-8601 duration ("PT2.5S").
+//! error [FW021] '"2 sec"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write 'timeout = "2s"'.
   String title() { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class Negative {
   @Gather(value = "fetch", concurrency = -1) abstract List<String> all(@Each List<URI> uris);
-//! error [FW023] concurrency is -1, but it is the largest number of tasks in flight. Write a positive number, or 0 for no bound.
+//! error [FW023] 'concurrency' is '-1'. It is the maximum number of tasks that run at the same time, or '0' for no maximum. Remove 'concurrency', or write a positive number.
   String fetch(URI uri) { return ""; }
 }

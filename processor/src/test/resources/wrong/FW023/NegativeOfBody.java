@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class NegativeOfBody {
   @TaskGroupScope(concurrency = -1) abstract String crawl(URI root);
-//! error [FW023] concurrency is -1, but it is the largest number of tasks in flight. Write a positive number, or 0 for no bound.
+//! error [FW023] 'concurrency' is '-1'. It is the maximum number of tasks that run at the same time, or '0' for no maximum. Remove 'concurrency', or write a positive number.
   String crawl(TaskGroup group, URI root) { return ""; }
 }

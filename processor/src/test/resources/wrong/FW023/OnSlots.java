@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class OnSlots {
   record Page(String title) {}
   @Gather(concurrency = 2) abstract Page load();
-//! error [FW023] concurrency bounds the tasks of a method over @Each, and load has no @Each parameter. Remove it: all components run at the same time.
+//! error [FW023] 'concurrency' limits the tasks of a method over '@Each', and 'load' has no parameter with '@Each'. The tasks of all components run at the same time. Remove 'concurrency'.
   String title() { return ""; }
 }

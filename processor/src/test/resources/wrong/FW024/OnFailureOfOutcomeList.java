@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class OnFailureOfOutcomeList {
   @Gather(value = "fetch", onFailure = Cancellation.LEAVE) abstract List<Outcome<String>> all(@Each List<URI> uris);
-//! warning [FW024] onFailure has no effect on all: every result is an Outcome, so no failure ends the call. Remove it.
+//! warning [FW024] 'onFailure' has no effect on 'all'. Every result is an 'Outcome', so no failure ends the call. Remove 'onFailure'.
   String fetch(URI uri) { return ""; }
 }

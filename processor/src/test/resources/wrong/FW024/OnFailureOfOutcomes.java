@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class OnFailureOfOutcomes {
   record Page(Outcome<String> title) {}
   @Gather(onFailure = Cancellation.CANCEL) abstract Page load();
-//! warning [FW024] onFailure has no effect on load: every result is an Outcome, so no failure ends the call. Remove it.
+//! warning [FW024] 'onFailure' has no effect on 'load'. Every result is an 'Outcome', so no failure ends the call. Remove 'onFailure'.
   String title() { return ""; }
 }

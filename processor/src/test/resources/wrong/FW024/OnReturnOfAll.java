@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class OnReturnOfAll {
   @WaitFor(value = "fetch", onReturn = Cancellation.CANCEL) abstract Waited<String> all(@Each List<URI> uris);
-//! warning [FW024] onReturn has no effect on all: it returns when all tasks have ended, and none is running then. Remove it.
+//! warning [FW024] 'onReturn' has no effect on 'all'. The call returns when all tasks have completed, and none is running then. Remove 'onReturn'.
   String fetch(URI uri) throws IOException { return ""; }
 }

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class ForgottenEach {
   @Gather("fetch") abstract List<String> all(List<URI> uris);
-//! error [FW025] @Gather("fetch") names the task of a method over @Each, and all has no @Each parameter. Mark the parameter that holds the elements with @Each; for the components of a record, use @From on the component.
+//! error [FW025] '@Gather' names the task 'fetch', and 'all' has no parameter with '@Each'. The annotation names the task of the elements; a component of a record names its own with '@From'. Write '@Each' on 'uris'.
   String fetch(URI uri) { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class ValueOnSlots {
   record Page(String title) {}
   @Gather("title") abstract Page load();
-//! error [FW025] @Gather("title") names the task of a method over @Each, and load has no @Each parameter. Mark the parameter that holds the elements with @Each; for the components of a record, use @From on the component.
+//! error [FW025] '@Gather' names the task 'title', and 'load' has no parameter with '@Each'. The annotation names the task of the elements; a component of a record names its own with '@From'. Remove the value of '@Gather'.
   String title() { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class WaitForRecord {
   record Pair(Task<String> left) {}
   @WaitFor("left") abstract Pair pair();
-//! error [FW025] @WaitFor("left") names the task of a method over @Each, and pair has no @Each parameter. Mark the parameter that holds the elements with @Each; for the components of a record, use @From on the component.
+//! error [FW025] '@WaitFor' names the task 'left', and 'pair' has no parameter with '@Each'. The annotation names the task of the elements; a component of a record names its own with '@From'. Remove the value of '@WaitFor'.
   String left() { return ""; }
 }

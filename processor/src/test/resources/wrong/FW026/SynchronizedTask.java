@@ -10,5 +10,5 @@ import java.util.stream.*;
 abstract class SynchronizedTask {
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
   synchronized String fetch(URI uri) { return ""; }
-//! warning [FW026] fetch is synchronized, so tasks of all wait for each other. Guard less than the whole method, or suppress this with @SuppressWarnings("fanwise:FW026").
+//! warning [FW026] 'fetch' is synchronized, so tasks of 'all' wait for each other. They hold one monitor and run one after the other. Guard less than the whole method, or write '@SuppressWarnings("fanwise:FW026")' on 'fetch'.
 }

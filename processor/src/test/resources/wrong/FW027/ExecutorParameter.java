@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class ExecutorParameter {
   record Page(String title) {}
   @Gather abstract Page load(Executor executor);
-//! warning [FW027] No task of load has a parameter named executor. Tasks take the parameters of the same name: rename it, or remove it. The Executor that runs the tasks is given to the constructor of ExecutorParameterFanOut.
+//! warning [FW027] No task of 'load' takes the parameter 'executor'. The 'Executor' that runs the tasks is given to the constructor of 'ExecutorParameterFanOut'. Remove the parameter 'executor'.
   String title() { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class NobodyTakesIt {
   record Page(String title) {}
   @Gather abstract Page load(long id, Locale locale);
-//! warning [FW027] No task of load has a parameter named locale. Tasks take the parameters of the same name: rename it, or remove it.
+//! warning [FW027] No task of 'load' takes the parameter 'locale'. Tasks take the parameters of the same name. Remove the parameter 'locale', or let a task take 'Locale locale'.
   String title(long id) { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class TimeoutInMilliseconds {
   record Page(String title) {}
   @Gather abstract Page load(long timeout);
-//! warning [FW027] No task of load has a parameter named timeout. Tasks take the parameters of the same name: rename it, or remove it. The timeout of a call is a Duration of that name.
+//! warning [FW027] No task of 'load' takes the parameter 'timeout'. The timeout of a call is a parameter 'Duration timeout'. Make the parameter 'Duration timeout' and add 'throws TimeoutException' to 'load'.
   String title() { return ""; }
 }

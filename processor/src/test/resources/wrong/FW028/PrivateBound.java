@@ -11,6 +11,6 @@ abstract class PrivateBound {
   private interface Key {}
   record Page(String title) {}
   @Gather abstract <K extends Key> Page load(K key);
-//! error [FW028] load(K) needs Key, which is private: the generated class has no access to it. Make Key package-private.
+//! error [FW028] 'load(K)' needs 'Key', which is private. The generated class, a class of its own in the package of the type, has no access to it. Remove 'private' from 'Key'.
   String title(Object key) { return ""; }
 }

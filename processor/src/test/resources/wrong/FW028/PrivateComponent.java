@@ -10,7 +10,7 @@ import java.util.stream.*;
 abstract class PrivateComponent {
   private static class Title {}
   record Page(Title title) {}
+//! error [FW028] 'load()' needs 'Title', which is private. The generated class, a class of its own in the package of the type, has no access to it. Remove 'private' from 'Title'.
   @Gather abstract Page load();
-//! error [FW028] load() needs Title, which is private: the generated class has no access to it. Make Title package-private.
   Title title() { return null; }
 }

@@ -12,5 +12,5 @@ abstract class PrivateException {
   record Page(Outcome<String> title) {}
   @Gather abstract Page load();
   String title() throws Hidden { return ""; }
-//! error [FW028] title() needs Hidden, which is private: the generated class has no access to it. Make Hidden package-private.
+//! error [FW028] 'title()' needs 'Hidden', which is private. The generated class, a class of its own in the package of the type, has no access to it. Remove 'private' from 'Hidden'.
 }

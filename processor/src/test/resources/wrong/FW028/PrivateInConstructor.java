@@ -11,7 +11,7 @@ abstract class PrivateInConstructor {
   private interface Settings {}
   record Page(String title) {}
   PrivateInConstructor(Settings settings) {}
-//! error [FW028] PrivateInConstructor(Settings) needs Settings, which is private: the generated class has no access to it. Make Settings package-private.
+//! error [FW028] 'PrivateInConstructor(Settings)' needs 'Settings', which is private. The generated class, a class of its own in the package of the type, has no access to it. Remove 'private' from 'Settings'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class PrivateRecord {
   private record Page(String title) {}
   @Gather abstract Page load();
-//! error [FW028] load() needs Page, which is private: the generated class has no access to it. Make Page package-private.
+//! error [FW028] 'load()' needs 'Page', which is private. The generated class, a class of its own in the package of the type, has no access to it. Remove 'private' from 'Page'.
   String title() { return ""; }
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class Negative {
   @WaitFor(value = "fetch", returnWhen = ReturnWhen.FIRST_SUCCEEDED, onReturn = Cancellation.CANCEL, stagger = "-50ms")
-//! error [FW041] '-50ms' is not a time between two starts. Write a number and a unit ("50ms", "1s") or an ISO-8601 duration ("PT0.05S"); it is longer than zero.
+//! error [FW041] '"-50ms"' is not a time between two starts. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'), and it is longer than zero. Write a time, such as 'stagger = "2s"'.
   abstract String fastest(@Each List<URI> uris);
   String fetch(URI uri) throws IOException { return ""; }
 }

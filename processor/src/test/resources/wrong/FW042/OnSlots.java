@@ -10,7 +10,7 @@ import java.util.stream.*;
 abstract class OnSlots {
   record Pair(Task<String> left, Task<String> right) {}
   @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED, stagger = "50ms") abstract Pair pair();
-//! error [FW042] stagger starts the tasks of a race over @Each one after the other, but pair has no @Each parameter. All components start at the same time. Remove it, or mark the parameter that holds the elements with @Each.
+//! error [FW042] 'stagger' is on 'pair', which has no parameter with '@Each'. It starts the tasks of a race one after the other; the tasks of components start at the same time. Remove 'stagger'.
   String left() { return ""; }
   String right() { return ""; }
 }

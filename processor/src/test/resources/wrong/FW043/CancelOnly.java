@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class CancelOnly {
   @TaskGroupScope(value = "fetch", onFailure = Cancellation.CANCEL)
-//! error [FW043] onFailure = CANCEL would let all return while tasks are running, but a scope returns only when all have ended. Write CANCEL_AND_JOIN, or LEAVE to let the others finish after a failure.
+//! error [FW043] 'onFailure = CANCEL' is on the scope 'all'. It would let the call return while tasks are running, and a scope returns when all have completed. Write 'onFailure = Cancellation.CANCEL_AND_JOIN', or write 'onFailure = Cancellation.LEAVE'.
   abstract List<String> all(@Each List<URI> uris);
   String fetch(URI uri) throws IOException { return ""; }
 }

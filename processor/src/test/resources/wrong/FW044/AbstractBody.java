@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class AbstractBody {
   @TaskGroupScope abstract String crawl(TaskGroup group, URI root);
-//! error [FW044] crawl is a fan-out method and takes a TaskGroup. The generated method creates the group and hands it to the body of a @TaskGroupScope method: remove the parameter here, and declare an overload with it that is not abstract.
+//! error [FW044] 'crawl' is a fan-out method and takes 'TaskGroup group'. The generated method creates the group and hands it to the body of a '@TaskGroupScope' method. Remove the parameter 'group', and declare the body 'String crawl(TaskGroup group, URI root)'.
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class DeclaresException {
   record Page(String title) {}
   @Gather abstract Task<Page> load() throws IOException, InterruptedException;
-//! warning [FW045] load returns a handle, Task<Page>, at once: its failures are in the handle, and the call throws nothing. Remove 'throws IOException, InterruptedException'.
+//! warning [FW045] 'load' returns 'Task<Page>' and declares 'IOException' and 'InterruptedException'. The handle is returned at once and holds the failures, so the call throws none of them. Remove 'IOException' and 'InterruptedException' from the 'throws' of 'load'.
   String title() throws IOException { return ""; }
 }

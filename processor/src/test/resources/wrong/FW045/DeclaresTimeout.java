@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class DeclaresTimeout {
   @Gather("fetch") abstract CompletableFuture<List<String>> all(@Each List<URI> uris, Duration timeout) throws TimeoutException;
-//! warning [FW045] all returns a handle, CompletableFuture<List<String>>, at once: its failures are in the handle, and the call throws nothing. Remove 'throws TimeoutException'.
+//! warning [FW045] 'all' returns 'CompletableFuture<List<String>>' and declares 'TimeoutException'. The handle is returned at once and holds the failures, so the call throws none of them. Remove 'TimeoutException' from the 'throws' of 'all'.
   String fetch(URI uri) throws IOException { return ""; }
 }

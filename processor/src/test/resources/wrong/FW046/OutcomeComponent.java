@@ -11,7 +11,7 @@ abstract class OutcomeComponent {
   record Pair(
       Task<String> left,
       Outcome<Integer> right) {}
-//! error [FW046] The component right of pair is Outcome<Integer>. A wait returns its tasks, of which some may be running: make the component Task<Integer>.
+//! error [FW046] The component 'right' of 'pair' is 'Outcome<Integer>'. A wait returns its tasks, some of which may be running. Make the component 'Task<Integer> right'.
   @WaitFor abstract Pair pair();
   String left() { return ""; }
   int right() { return 1; }

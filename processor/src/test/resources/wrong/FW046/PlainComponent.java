@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class PlainComponent {
   record Pair(String left, Task<String> right) {}
-//! error [FW046] The component left of pair is String. A wait returns its tasks, of which some may be running: make the component Task<String>.
+//! error [FW046] The component 'left' of 'pair' is 'String'. A wait returns its tasks, some of which may be running. Make the component 'Task<String> left'.
   @WaitFor abstract Pair pair();
   String left() { return ""; }
   String right() { return ""; }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class PrimitiveComponent {
   record Pair(int left) {}
-//! error [FW046] The component left of pair is int. A wait returns its tasks, of which some may be running: make the component Task<Integer>.
+//! error [FW046] The component 'left' of 'pair' is 'int'. A wait returns its tasks, some of which may be running. Make the component 'Task<Integer> left'.
   @WaitFor abstract Pair pair();
   int left() { return 1; }
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class RawTask {
   record Pair(Task left) {}
-//! error [FW046] The component left of pair is the raw Task. A wait returns its tasks, of which some may be running: make the component Task<…>.
+//! error [FW046] The component 'left' of 'pair' is the raw type 'Task'. A wait returns its tasks, some of which may be running. Write the type argument of 'Task' out.
   @WaitFor abstract Pair pair();
   int left() { return 1; }
 }

@@ -13,7 +13,7 @@ abstract class InheritedMistakeOnce extends Base {
 }
 abstract class Base {
   record Page(String titel) {}
-//! error [FW011] There is no method 'titel' in Base, which the component titel of load needs as its task. Did you mean 'title'?
+//! error [FW011] There is no method 'titel' in 'Base', which the component 'titel' of 'load' needs as its task. Did you mean 'title'? Write '@From("title")' on 'titel'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

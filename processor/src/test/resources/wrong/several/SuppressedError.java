@@ -11,5 +11,5 @@ import java.util.stream.*;
 abstract class SuppressedError {
   @Gather("fetch") abstract List<String> all(@Each List<URI> uris);
   private String fetch(URI uri) { return ""; }
-//! error [FW019] fetch(URI) is private, so the generated class cannot call it as the task of all(List<URI>). Remove 'private'.
+//! error [FW019] 'fetch(URI)', the task of 'all(List<URI>)', is private. The generated class is another class and cannot call it. Remove 'private' from 'fetch'.
 }

@@ -10,6 +10,6 @@ import java.util.stream.*;
 abstract class SuppressedOnParameter {
   record Page(String title) {}
   @Gather abstract Page load(@SuppressWarnings("fanwise:FW027") long id, long other);
-//! warning [FW027] No task of load has a parameter named other. Tasks take the parameters of the same name: rename it, or remove it.
+//! warning [FW027] No task of 'load' takes the parameter 'other'. Tasks take the parameters of the same name. Remove the parameter 'other', or let a task take 'long other'.
   String title() { return ""; }
 }

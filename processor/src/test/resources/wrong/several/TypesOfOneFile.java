@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class TypesOfOneFile {
   record Page(String titel) {}
-//! error [FW011] There is no method 'titel' in TypesOfOneFile, which the component titel of load needs as its task. Did you mean 'title'?
+//! error [FW011] There is no method 'titel' in 'TypesOfOneFile', which the component 'titel' of 'load' needs as its task. Did you mean 'title'? Write '@From("title")' on 'titel'.
   @Gather abstract Page load();
   String title() { return ""; }
 }
@@ -20,6 +20,6 @@ abstract class Right {
 }
 abstract class Wrong {
   @Gather("fetsch") abstract List<String> all(@Each List<URI> uris);
-//! error [FW011] There is no method 'fetsch' in Wrong, which all(List<URI>) needs as its task. Did you mean 'fetch'?
+//! error [FW011] There is no method 'fetsch' in 'Wrong', which 'all(List<URI>)' needs as its task. Did you mean 'fetch'? Write '@Gather("fetch")'.
   String fetch(URI uri) { return ""; }
 }

@@ -4,9 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.fanwise.processor.analyse.Analysis;
 import dev.fanwise.processor.analyse.TypeAnalyser;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.emit.FanOutEmitter;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -36,6 +40,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
     private final SourceTypes sources = new SourceTypes();
     private final DeferredTypes deferred = new DeferredTypes();
     private @Nullable DiagnosticPrinter printer;
+    private boolean saidRelease;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -77,9 +82,24 @@ public final class FanwiseProcessor extends AbstractProcessor {
     private void process(String name, TypeAnalyser analyser) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
         try {
+            if (processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
+                reportRelease(type);
+                return;
+            }
             process(type, analyser.analyse(type));
         } catch (RuntimeException | AssertionError | StackOverflowError fault) {
             print(Faults.describe(fault, type), type);
+        }
+    }
+
+    /** Once: it is one mistake, of all types. */
+    private void reportRelease(TypeElement type) {
+        if (!saidRelease) {
+            saidRelease = true;
+            Findings findings = new Findings();
+            String release = processingEnv.getSourceVersion().name().substring("RELEASE_".length());
+            findings.report(TypeMessages.releaseTooOld(type, Code.of(release)), Position.of(type));
+            print(findings.all(), type);
         }
     }
 
@@ -106,11 +126,11 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     private void reportMissing(RoundEnvironment round) {
-        if (round.errorRaised()) {
-            // the missing type may be the consequence of that error
-            return;
-        }
         deferred.all().forEach((name, missing) -> {
+            if (round.errorRaised() && !missing.isEmpty()) {
+                // the missing type may be the consequence of that error
+                return;
+            }
             TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
             print(new TypeAnalyser(processingEnv, sources::contains).describeMissing(type, missing), type);
         });

@@ -1,9 +1,10 @@
 package dev.fanwise.processor;
 
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -25,12 +26,12 @@ final class Faults {
         }
         Findings findings = new Findings();
         findings.report(
-                Rule.INTERNAL_FAULT,
-                Position.of(type),
-                version(),
-                type.getQualifiedName(),
-                System.getProperty("java.version"),
-                trace.toString().strip());
+                TypeMessages.internalFault(
+                        Code.of(version()),
+                        Code.of(type.getQualifiedName()),
+                        Code.of(System.getProperty("java.version")),
+                        trace.toString().strip()),
+                Position.of(type));
         return findings.all();
     }
 

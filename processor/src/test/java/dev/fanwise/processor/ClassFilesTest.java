@@ -67,9 +67,9 @@ class ClassFilesTest {
     void noParameterNames() throws IOException {
         compileLibrary("-Xlint:none");
         assertThat(messagesFor(USER))
-                .containsExactly(
-                        "[FW018] The compiler does not know the parameter names of title(long, String), and load"
-                                + " passes parameters by name. Compile Titles with '-parameters', or override it in Pages.");
+                .containsExactly("[FW018] The compiler does not know the parameter names of 'title(long, String)'. "
+                        + "'load' passes parameters by name. Compile 'Titles' with '-parameters', or override "
+                        + "it in 'Pages'. See docs/errors/FW018.md");
     }
 
     @Test
@@ -89,9 +89,10 @@ class ClassFilesTest {
                           }
                         }
                         """))
-                .containsExactly("[FW018] The compiler does not know the parameter names of find(long), and find passes"
-                        + " parameters by name. Compile Finding with '-parameters', or declare it again in Pages."
-                        + " (library.Titles.Titled.title)");
+                .containsExactly(
+                        "[FW018] The compiler does not know the parameter names of 'find(long)'. 'find' passes "
+                                + "parameters by name. Compile 'Finding' with '-parameters', or declare it again in "
+                                + "'Pages'. ('library.Titles.Titled.title') See docs/errors/FW018.md");
     }
 
     private static final String USER = """
@@ -123,10 +124,10 @@ class ClassFilesTest {
 
         assertThat(compilation.errors()).singleElement().satisfies(error -> {
             assertThat(error.getMessage(null))
-                    .isEqualTo(
-                            "[FW011] There is no method 'missing' in Pages, which the component missing of wrong needs as"
-                                    + " its task. Declare it, or name another method with @From."
-                                    + " (library.Titles.Wrong.missing)");
+                    .isEqualTo("[FW011] There is no method 'missing' in 'Pages', which the component 'missing' of "
+                            + "'wrong' needs as its task. A task is a method of the type, or one that it inherits, "
+                            + "and is found by name. Declare 'String missing()' in 'Pages'. "
+                            + "('library.Titles.Wrong.missing') See docs/errors/FW011.md");
             assertThat(error.getLineNumber()).isEqualTo(6);
         });
     }
@@ -151,10 +152,9 @@ class ClassFilesTest {
                           }
                         }
                         """))
-                .containsExactly(
-                        "[FW029] close() is package-private in package library, so no class of package user can"
-                                + " implement it. Make it protected, or extend a class of package library that implements"
-                                + " it.");
+                .containsExactly("[FW029] 'close()' is abstract and package-private in the package 'library'. No class "
+                        + "of the package 'user' can implement it. Make it protected, or extend a class of the "
+                        + "package 'library' that implements it. See docs/errors/FW029.md");
     }
 
     @Test
@@ -171,16 +171,17 @@ class ClassFilesTest {
                           abstract Kept load(long id, String language);
                         }
                         """))
-                .containsExactly("[FW028] load(long, String) needs the constructor of Kept, which is not public and in"
-                        + " another package: the generated class has no access to it. Make the constructor of Kept"
-                        + " public.");
+                .containsExactly("[FW028] 'load(long, String)' needs the constructor of 'Kept', which is not public "
+                        + "and in another package. The generated class, a class of its own in the package of "
+                        + "the type, has no access to it. Use a type of your own in its place. See "
+                        + "docs/errors/FW028.md");
     }
 
     @Test
     void aWarningAboutTheLibraryIsShownAtTheUsersMethod() throws IOException {
         compileLibrary("-parameters");
         assertThat(compile(USER_OF_SYNCHRONIZED).warnings()).singleElement().satisfies(warning -> {
-            assertThat(warning.getMessage(null)).startsWith("[FW026] text is synchronized");
+            assertThat(warning.getMessage(null)).startsWith("[FW026] 'text' is synchronized");
             assertThat(warning.getLineNumber()).isEqualTo(9);
         });
     }

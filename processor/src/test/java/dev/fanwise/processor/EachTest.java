@@ -161,7 +161,7 @@ class EachTest {
                   CompletableFuture<String> ask(URI server) { return null; }
                   @Gather("ask") abstract List<String> askAll(@Each List<URI> servers) throws InterruptedException;
                   @Gather("ask") abstract Map<URI, Outcome<String>> tryAll(@Each Set<URI> servers) throws InterruptedException;
-                  @Gather("ask") abstract List<CompletableFuture<String>> start(@Each List<URI> servers) throws InterruptedException;
+                  @SuppressWarnings("fanwise:FW035") @Gather("ask") abstract List<CompletableFuture<String>> start(@Each List<URI> servers) throws InterruptedException;
                   Task<Integer> count(String name, URI server) { return null; }
                   @Gather("count") abstract Map<String, Integer> counts(@Each Map<String, URI> servers) throws InterruptedException;
                 }

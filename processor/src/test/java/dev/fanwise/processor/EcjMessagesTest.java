@@ -33,10 +33,14 @@ class EcjMessagesTest {
                         }
                         """)).problems())
                 .containsExactlyInAnyOrder(
-                        "ERROR in line 10: [FW011] There is no method 'titel' in Pages, which the component titel of load"
-                                + " needs as its task. Did you mean 'title'?",
-                        "ERROR in line 10: [FW011] There is no method 'siez' in Pages, which the component size of load"
-                                + " needs as its task. Did you mean 'size'?");
+                        "ERROR in line 10: [FW011] There is no method 'titel' in 'Pages', which the component "
+                                + "'titel' of 'load' needs as its task. Did you mean 'title'? Write '@From(\"title\")' on "
+                                + "'titel', or annotate 'load' in the class that implements 'Pages', if the task is "
+                                + "there. See docs/errors/FW011.md",
+                        "ERROR in line 10: [FW011] There is no method 'siez' in 'Pages', which the component "
+                                + "'size' of 'load' needs as its task. Did you mean 'size'? Write '@From(\"size\")', or "
+                                + "annotate 'load' in the class that implements 'Pages', if the task is there. See "
+                                + "docs/errors/FW011.md");
     }
 
     @Test
@@ -52,9 +56,9 @@ class EcjMessagesTest {
                           Task<Page> load();
                         }
                         """)).problems())
-                .contains(
-                        "ERROR in line 6: [FW003] Nothing was generated for Pages, because Page, the result of load, was"
-                                + " not found. Check the import and the class path; if an annotation processor generates it, that"
-                                + " processor did not run.");
+                .contains("ERROR in line 6: [FW003] Nothing was generated for 'Pages', because 'Page', the "
+                        + "result of 'load', was not found. The generated class needs the types of signatures. "
+                        + "Check the import and the class path; if an annotation processor generates it, that "
+                        + "processor did not run. See docs/errors/FW003.md");
     }
 }

@@ -39,9 +39,11 @@ class FaultsTest {
             assertThat(error.getLineNumber()).isEqualTo(5);
             assertThat(error.getMessage(null))
                     .startsWith(
-                            "[FW000] Fanwise (of unknown version) failed inside while it processed shop.Pages. This is a"
-                                    + " fault of Fanwise, not of your code; please report it with the declaration of shop.Pages and"
-                                    + " the following (Java " + System.getProperty("java.version") + "):")
+                            "[FW000] Fanwise (of unknown version) has an internal error while it processes 'shop.Pages'. This"
+                                    + " is a fault of Fanwise, not of your code. Report it with the declaration of"
+                                    + " 'shop.Pages' and the following lines (Java "
+                                    + System.getProperty("java.version")
+                                    + "). See docs/errors/FW000.md\n")
                     .contains("java.lang.NullPointerException")
                     .contains("at dev.fanwise.processor.");
         });

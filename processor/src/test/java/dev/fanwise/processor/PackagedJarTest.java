@@ -6,8 +6,10 @@ import com.google.testing.compile.Compilation;
 import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.SpiedProcessor;
+import dev.fanwise.processor.testing.TestResources;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,23 @@ class PackagedJarTest {
     }
 
     @Test
+    void explainsItsMessages() throws Exception {
+        Process explaining = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("packaged.jar"),
+                        "explain",
+                        "FW012")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(explaining.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(printed)
+                .isEqualTo(TestResources.read(TestResources.errorPages().resolve("FW012.md")));
+        assertThat(explaining.waitFor()).isZero();
+    }
+
+    @Test
     void namesItsVersionWhenItFails() {
         Compilation compilation = Javac.lenient()
                 .withProcessors(new SpiedProcessor(processor, filer -> null))
@@ -70,6 +89,6 @@ class PackagedJarTest {
         assertThat(Javac.messages(compilation))
                 .singleElement()
                 .asString()
-                .startsWith("[FW000] Fanwise " + System.getProperty("packaged.version") + " failed inside");
+                .startsWith("[FW000] Fanwise " + System.getProperty("packaged.version") + " has an internal error");
     }
 }

@@ -79,12 +79,14 @@ class RoundsTest {
 
         assertThat(Javac.messages(compilation))
                 .contains(
-                        "[FW003] Nothing was generated for Pages, because Key, a parameter of load, was not found. Check the"
-                                + " import and the class path; if an annotation processor generates it, that processor did"
-                                + " not run.",
-                        "[FW003] Nothing was generated for Pages, because Problem, an exception that load declares, was not"
-                                + " found. Check the import and the class path; if an annotation processor generates it,"
-                                + " that processor did not run.");
+                        "[FW003] Nothing was generated for 'Pages', because 'Key', a parameter of 'load', was "
+                                + "not found. The generated class needs the types of signatures. Check the import and "
+                                + "the class path; if an annotation processor generates it, that processor did not run. "
+                                + "See docs/errors/FW003.md",
+                        "[FW003] Nothing was generated for 'Pages', because 'Problem', an exception that "
+                                + "'load' declares, was not found. The generated class needs the types of signatures. "
+                                + "Check the import and the class path; if an annotation processor generates it, that "
+                                + "processor did not run. See docs/errors/FW003.md");
     }
 
     @Test
@@ -106,10 +108,11 @@ class RoundsTest {
         String name = Runtime.version().feature() == Javac.OLDEST ? "a generic type" : "List";
 
         assertThat(messagesOf(titles))
-                .containsExactly(
-                        "[FW003] Nothing was generated for Titles, because " + name + ", the result of all, was"
-                                + " not found. Check the import and the class path; if an annotation processor generates it, that"
-                                + " processor did not run.");
+                .containsExactly("[FW003] Nothing was generated for 'Titles', because '" + name
+                        + "', the result of 'all', was not found. "
+                        + "The generated class needs the types of signatures. Check the import and the class "
+                        + "path; if an annotation processor generates it, that processor did not run. See "
+                        + "docs/errors/FW003.md");
     }
 
     @Test
@@ -134,8 +137,9 @@ class RoundsTest {
 
         assertThat(messagesOf(titles))
                 .hasSize(2)
-                .anyMatch(message -> message.contains("because From, an annotation of the component heading, was not"))
-                .anyMatch(message -> message.contains("because Each, an annotation of the parameter ids, was not"));
+                .anyMatch(message ->
+                        message.contains("because 'From', an annotation of the component 'heading', was not"))
+                .anyMatch(message -> message.contains("because 'Each', an annotation of the parameter 'ids', was not"));
     }
 
     private static List<String> messagesOf(String text) {
@@ -151,10 +155,10 @@ class RoundsTest {
 
         assertThat(Javac.messages(compilation))
                 .filteredOn(message -> message.startsWith("[FW"))
-                .containsExactly(
-                        "[FW003] Nothing was generated for Pages, because Titles, the superclass of Pages, was not"
-                                + " found. Check the import and the class path; if an annotation processor generates it, that"
-                                + " processor did not run.");
+                .containsExactly("[FW003] Nothing was generated for 'Pages', because 'Titles', the superclass of "
+                        + "'Pages', was not found. The generated class needs the types of signatures. Check the "
+                        + "import and the class path; if an annotation processor generates it, that processor "
+                        + "did not run. See docs/errors/FW003.md");
     }
 
     @Test
@@ -230,9 +234,9 @@ class RoundsTest {
                 """;
 
         assertThat(Javac.messages(Javac.lenient().compile(Sources.of(pages).files())))
-                .contains(
-                        "[FW003] Nothing was generated for Pages, because PagesFanOut, the component self, was not found."
-                                + " It is the class to generate from this very type: name Pages instead.");
+                .contains("[FW003] Nothing was generated for 'Pages', because 'PagesFanOut', the component "
+                        + "'self', was not found. It is the class to generate from this very type. Name 'Pages' "
+                        + "instead. See docs/errors/FW003.md");
     }
 
     @Test

@@ -134,6 +134,7 @@ class SlotPoliciesTest {
                   abstract Page given(Duration timeout) throws InterruptedException, TimeoutException;
                   @Gather(timeout = "PT2.5S")
                   abstract Tried tried() throws InterruptedException;
+                  @SuppressWarnings("fanwise:FW036")
                   @Gather(timeout = "0s")
                   abstract Tried triedWithoutInterruption();
                   @Gather(timeout = "PT0.000001S")

@@ -84,6 +84,7 @@ class SlotTasksTest {
                 import java.util.concurrent.*;
                 import java.util.function.Supplier;
 
+                @SuppressWarnings("fanwise:FW035")
                 abstract class Clients {
                   record Answer(String now, Outcome<String> later, Integer handle, CompletableFuture<String> raw) {}
                   @Gather abstract Answer ask(String question) throws IOException, InterruptedException;

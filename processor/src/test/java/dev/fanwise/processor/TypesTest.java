@@ -219,6 +219,7 @@ class TypesTest {
                 import java.util.concurrent.*;
                 import java.util.function.Supplier;
 
+                @SuppressWarnings("fanwise:FW035")
                 abstract class Names {
                   record List(String value) {}
                   record Slot(java.util.List<List> list, Thread thread, Task<String> task) {}

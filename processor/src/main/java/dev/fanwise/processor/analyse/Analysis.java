@@ -17,6 +17,10 @@ public sealed interface Analysis {
      */
     record Invalid(List<Diagnostic> diagnostics) implements Analysis {}
 
-    /** It refers to types that may be generated in a later round. */
+    /**
+     * It refers to what may be generated in a later round.
+     *
+     * @param missing the types; none if it is a constructor that Lombok writes
+     */
     record Incomplete(List<MissingType> missing) implements Analysis {}
 }

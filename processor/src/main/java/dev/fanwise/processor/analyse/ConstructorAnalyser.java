@@ -9,7 +9,8 @@ import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.subject.Subject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.model.Visibility;
@@ -44,7 +45,8 @@ final class ConstructorAnalyser {
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
         if (accessible.isEmpty() && all.stream().anyMatch(this::isWritten)) {
-            subject.report(Rule.NO_ACCESSIBLE_CONSTRUCTOR, subject.element(), subject.name());
+            subject.findings()
+                    .report(TypeMessages.noConstructor(subject.element(), all.get(0)), Position.of(subject.element()));
         }
         accessible.forEach(constructor -> checkClash(constructor, accessible));
         return accessible.stream().map(this::model).toList();
@@ -59,8 +61,11 @@ final class ConstructorAnalyser {
     private void checkClash(ExecutableElement constructor, List<ExecutableElement> all) {
         for (ExecutableElement other : all) {
             if (isWithExecutor(constructor, other)) {
-                subject.report(
-                        Rule.CONSTRUCTOR_CLASH, other, subject.name(), TypeText.of(constructor), TypeText.of(other));
+                subject.findings()
+                        .report(
+                                TypeMessages.constructorClash(
+                                        subject.element(), TypeText.code(constructor), TypeText.code(other)),
+                                Position.of(other));
             }
         }
     }

@@ -15,8 +15,10 @@ import dev.fanwise.processor.analyse.task.AnalysedWork;
 import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.EachTask;
 import dev.fanwise.processor.analyse.task.EachTaskFinder;
+import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.NoElements;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
@@ -46,52 +48,72 @@ final class EachAnalyser {
         this.lints = lints;
     }
 
-    Optional<AnalysedTasks> analyse() {
+    AnalysedTasks analyse() {
         ConcurrencyRule.check(fanOut, annotation);
         TaskInput source =
                 fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
-        Optional<EachSource> sourceType = EachSource.of(source.type(), fanOut.language());
-        if (sourceType.isEmpty()) {
-            reportSource(source);
-        }
-        Optional<EachMethodResult> result = sourceType.flatMap(type -> results.ofEach(type));
-        if (sourceType.isEmpty() || result.isEmpty()) {
-            return Optional.empty();
-        }
-        return new EachTaskFinder(fanOut, source, sourceType.get(), annotation)
-                .find()
-                .flatMap(found -> fit(found, source, sourceType.get(), result.get()));
+        Checked<EachSource> sourceType = sourceOf(source);
+        Checked<EachMethodResult> result = sourceType.flatMap(results::ofEach);
+        AnalysedTasks tasks = AnalysedTasks.of(sourceType.flatMap(type -> analyse(source, type, result)));
+        // whether failures are results is certain, whatever the task is
+        return new AnalysedTasks(
+                tasks.model(),
+                tasks.throwing(),
+                tasks.taking(),
+                result.value().map(EachMethodResult::tolerant).orElse(tasks.tolerant()));
     }
 
-    private void reportSource(TaskInput source) {
-        boolean raw = EachSource.isRaw(source.type(), fanOut.language());
-        String cure = raw
-                ? "; its type argument says what the task gets: write it out"
-                : fanOut.language()
-                                .viewAs(source.type(), "java.util.stream.BaseStream")
-                                .isPresent()
-                        ? ": call boxed() on it and take a Stream"
-                        : "";
-        fanOut.findings()
-                .report(
-                        Rule.UNSUPPORTED_SOURCE,
-                        Position.of(parameter),
-                        source.name(),
-                        (raw ? "the raw " : "") + TypeText.of(source.type()),
-                        cure);
+    private Checked<EachSource> sourceOf(TaskInput source) {
+        return EachSource.of(source.type(), fanOut.language())
+                .map(Checked::right)
+                .orElseGet(() -> Checked.wrong(fanOut.findings()
+                        .report(
+                                ResultMessages.unsupportedSource(
+                                        parameter, TypeText.code(source.type()), whyNone(source)),
+                                Position.of(parameter))));
     }
 
-    private Optional<AnalysedTasks> fit(
-            EachTask found, TaskInput source, EachSource sourceType, EachMethodResult result) {
-        Optional<AnalysedWork> work = result.fit(found);
-        if (work.isEmpty()) {
-            return Optional.empty();
+    private NoElements whyNone(TaskInput source) {
+        if (EachSource.isRaw(source.type(), fanOut.language())) {
+            return NoElements.RAW;
         }
-        work.get().method().ifPresent(method -> {
-            SynchronizedTaskRule monitors = new SynchronizedTaskRule(fanOut);
-            monitors.add(method);
-            monitors.report();
+        return fanOut.language()
+                        .viewAs(source.type(), "java.util.stream.BaseStream")
+                        .isPresent()
+                ? NoElements.PRIMITIVE_STREAM
+                : NoElements.OTHER;
+    }
+
+    private Checked<AnalysedTasks> analyse(TaskInput source, EachSource sourceType, Checked<EachMethodResult> result) {
+        EachTaskFinder finder = new EachTaskFinder(
+                fanOut, source, sourceType, annotation, result.value().flatMap(EachMethodResult::wanted));
+        if (!annotation.task().value().isEmpty()) {
+            // a task that is named is looked for whatever the result is, so that both are put right together
+            Checked<EachTask> task = finder.find();
+            return result.flatMap(all -> task.flatMap(found -> fit(found, finder.position(), source, sourceType, all)));
+        }
+        return result.flatMap(
+                all -> finder.find().flatMap(found -> fit(found, finder.position(), source, sourceType, all)));
+    }
+
+    private Checked<AnalysedTasks> fit(
+            EachTask found, Position position, TaskInput source, EachSource sourceType, EachMethodResult result) {
+        return result.fit(found, position).map(work -> {
+            result.warn(found);
+            return tasks(found, work, source, sourceType, result);
         });
+    }
+
+    private AnalysedTasks tasks(
+            EachTask found, AnalysedWork work, TaskInput source, EachSource sourceType, EachMethodResult result) {
+        if (annotation.concurrency().value() != 1) {
+            // one at a time is what a monitor does, too
+            work.method().ifPresent(method -> {
+                SynchronizedTaskRule monitors = new SynchronizedTaskRule(fanOut);
+                monitors.add(method);
+                monitors.record();
+            });
+        }
         TypeMirror wanted = result.wanted(found);
         AccessRule.check(wanted, fanOut.method().element(), fanOut.type());
         lints.use(sourceType.element());
@@ -102,15 +124,16 @@ final class EachAnalyser {
                 fanOut.typeNames().of(wanted).box(),
                 result.tolerant(),
                 result.shape(),
-                work.get().work(),
+                work.work(),
                 annotation.concurrency().value());
         List<ThrowingTask> throwing = result.tolerant()
                 ? List.of()
                 : List.of(new ThrowingTask(
-                        work.get().name(),
-                        work.get().exceptions(),
-                        result.cure(),
-                        work.get().work().asynchronous()));
-        return Optional.of(new AnalysedTasks(model, throwing, work.get().passed()));
+                        work.name(),
+                        Optional.empty(),
+                        work.exceptions(),
+                        result.instead(work.name()),
+                        work.work().asynchronous()));
+        return new AnalysedTasks(Checked.right(model), throwing, List.of(work.taking()), result.tolerant());
     }
 }

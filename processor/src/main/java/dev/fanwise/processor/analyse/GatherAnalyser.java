@@ -6,13 +6,19 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.result.GatheredResults;
 import dev.fanwise.processor.analyse.rule.FailureRule;
 import dev.fanwise.processor.analyse.rule.HandleRule;
-import dev.fanwise.processor.analyse.rule.UnusedParameterRule;
+import dev.fanwise.processor.analyse.rule.NeverThrownRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
+import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
+import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.GatherPolicy;
+import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.GatherAnnotation;
 import java.util.ArrayList;
@@ -22,10 +28,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Analyses a {@code @Gather} method. */
 final class GatherAnalyser {
-
-    private static final String WITHOUT_EACH =
-            "Without @Each, a @Gather method returns a record with a component for each task. Mark the parameter that"
-                    + " holds the elements with @Each, or return a record.";
 
     private final MethodSubject fanOut;
     private final GatherAnnotation gather;
@@ -37,48 +39,57 @@ final class GatherAnalyser {
         this.lints = subject.lints(method.element());
     }
 
-    Optional<FanOutMethod> analyse() {
-        if (!HandleRule.check(fanOut)) {
-            return Optional.empty();
-        }
-        TimeoutAnalyser timeouts = new TimeoutAnalyser(fanOut, gather.mirror(), gather.timeout());
-        Optional<Timeout> timeout = timeouts.analyse();
-        return new TasksAnalyser(fanOut, gather, new GatheredResults(fanOut, WITHOUT_EACH), lints)
-                .analyse()
-                .map(tasks -> model(tasks, timeout, timeouts));
+    Checked<FanOutMethod> analyse() {
+        TimeoutAnalyser timeouts = new TimeoutAnalyser(fanOut, gather);
+        Checked<Optional<Timeout>> timeout = timeouts.analyse();
+        return HandleRule.check(fanOut).flatMap(result -> {
+            AnalysedTasks tasks =
+                    new TasksAnalyser(fanOut, gather, new GatheredResults(fanOut, WithoutEach.GATHER), lints).analyse();
+            List<TypeMirror> failures = FailureRule.check(fanOut, tasks.throwing());
+            List<TypeMirror> thrown = thrown(tasks, failures, timeouts);
+            checkEffects(tasks, thrown, timeouts);
+            return timeout.flatMap(time -> tasks.model().map(model -> model(model, failures, thrown, time)));
+        });
     }
 
-    private FanOutMethod model(AnalysedTasks tasks, Optional<Timeout> timeout, TimeoutAnalyser timeouts) {
-        checkEffects(tasks);
-        List<TypeMirror> thrown = new ArrayList<>(FailureRule.check(fanOut, tasks.throwing()));
+    private FanOutMethod model(
+            Tasks tasks, List<TypeMirror> failures, List<TypeMirror> thrown, Optional<Timeout> timeout) {
         GatherPolicy policy = new GatherPolicy(
                 gather.onFailure().value(),
                 gather.onCancel().value(),
                 fanOut.declares(Exceptions.INTERRUPTED),
                 timeout,
-                fanOut.typeNames().of(thrown));
+                fanOut.typeNames().of(failures));
+        return fanOut.model(tasks, policy, thrown, lints);
+    }
+
+    /** The checked exceptions by which the call may end. */
+    private List<TypeMirror> thrown(AnalysedTasks tasks, List<TypeMirror> failures, TimeoutAnalyser timeouts) {
+        List<TypeMirror> thrown = new ArrayList<>(failures);
         thrown.add(fanOut.language().named(Exceptions.INTERRUPTED));
-        if (timeout.isPresent() && !tasks.tolerant()) {
+        if (timeouts.isPresent() && !tasks.tolerant()) {
             TypeMirror expiry = fanOut.language().named(Exceptions.TIMEOUT);
             if (thrown.stream().noneMatch(exception -> fanOut.language().types().isSubtype(expiry, exception))) {
                 // a task that throws the same has been spoken of
-                timeouts.checkDeclared(", or make every result an Outcome");
+                timeouts.checkDeclared(List.of(FailureMessages.outcomes(List.of())));
             }
             thrown.add(expiry);
         }
-        return fanOut.model(tasks.model(), policy, thrown, lints);
+        return thrown;
     }
 
-    private void checkEffects(AnalysedTasks tasks) {
-        if (tasks.tolerant() && gather.onFailure().explicit()) {
-            fanOut.report(
-                    gather,
-                    gather.onFailure(),
-                    Rule.POLICY_WITHOUT_EFFECT,
-                    "onFailure",
-                    fanOut.name(),
-                    "every result is an Outcome, so no failure ends the call");
+    private void checkEffects(AnalysedTasks tasks, List<TypeMirror> thrown, TimeoutAnalyser timeouts) {
+        if (!tasks.complete()) {
+            return;
         }
-        UnusedParameterRule.check(fanOut, tasks.model(), tasks.passed());
+        if (tasks.tolerant() && gather.onFailure().explicit()) {
+            fanOut.findings()
+                    .report(
+                            PolicyMessages.withoutEffect(
+                                    fanOut.place(gather, gather.onFailure()), NoEffect.ALL_OUTCOMES),
+                            fanOut.position(gather, gather.onFailure()));
+        }
+        UnusedParameters.check(fanOut, tasks);
+        NeverThrownRule.check(fanOut, thrown, tasks.tolerant() ? Never.OUTCOMES : Never.NO_TASK, timeouts.never());
     }
 }

@@ -1,128 +1,110 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Accessibility;
-import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.Member;
-import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.InheritedSignatureRule;
+import dev.fanwise.processor.analyse.rule.InnerTimeoutRule;
 import dev.fanwise.processor.analyse.rule.OneFanOutRule;
+import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
 import dev.fanwise.processor.analyse.rule.TaskCycleRule;
 import dev.fanwise.processor.analyse.rule.TaskGroupPlacementRule;
+import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
-import dev.fanwise.processor.diagnose.NamesInSentence;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.MethodMessages;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Reported;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.GatherAnnotation;
 import dev.fanwise.processor.read.MalformedAnnotationException;
+import dev.fanwise.processor.read.OtherVersionException;
 import dev.fanwise.processor.read.TaskGroupScopeAnnotation;
 import dev.fanwise.processor.read.WaitForAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /** Goes through the methods of a type: every abstract one must be a fan-out method, and no other. */
 final class MethodsAnalyser {
 
     private final Subject subject;
-    private boolean complete = true;
 
     MethodsAnalyser(Subject subject) {
         this.subject = subject;
     }
 
-    List<FanOutMethod> analyse() {
-        List<FanOutMethod> models = new ArrayList<>();
+    /** All methods are looked at, and the first that is wrong stands for them. */
+    Checked<List<FanOutMethod>> analyse() {
+        Checked<List<FanOutMethod>> all = Checked.right(new ArrayList<>());
         for (Member method : subject.methods()) {
             List<AnnotationUse> annotations = subject.fanOutAnnotations(method.element());
-            if (method.is(Modifier.ABSTRACT) && !(annotations.isEmpty() && isOfEveryObject(method))) {
-                analyse(method, annotations).ifPresentOrElse(models::add, () -> complete = false);
+            if (annotations.isEmpty() && OtherAbstractMethod.isImplementedByObject(method, subject)) {
+                continue;
+            }
+            if (method.is(Modifier.ABSTRACT)) {
+                Checked<FanOutMethod> model = analyse(method, annotations);
+                all = all.flatMap(models -> model.map(next -> {
+                    models.add(next);
+                    return models;
+                }));
             } else if (isOwn(method) && !annotations.isEmpty()) {
                 reportNotAbstract(method, annotations.get(0));
             }
         }
         TaskCycleRule.check(subject);
-        return models;
-    }
-
-    /** An interface may repeat what every object has; the generated class has it, too. */
-    private boolean isOfEveryObject(Member method) {
-        return subject.isInterface() && MemberMethods.isOfEveryObject(method, subject.language());
-    }
-
-    /** Whether every abstract method has a model. */
-    boolean complete() {
-        return complete;
+        InnerTimeoutRule.check(subject);
+        SynchronizedTaskRule.report(subject);
+        return all;
     }
 
     private boolean isOwn(Member method) {
         return Enclosing.of(method.element()).equals(subject.element());
     }
 
-    private Optional<FanOutMethod> analyse(Member method, List<AnnotationUse> annotations) {
+    private Checked<FanOutMethod> analyse(Member method, List<AnnotationUse> annotations) {
         if (isUnreachable(method)) {
-            subject.report(
-                    Rule.UNREACHABLE_ABSTRACT_METHOD,
-                    place(method),
-                    TypeText.of(method),
-                    packageName(method),
-                    subject.language().elements().getPackageOf(subject.element()));
-            return Optional.empty();
+            return reject(
+                    TypeMessages.unreachableMethod(
+                            TypeText.code(method), packageOf(method.element()), packageOf(subject.element())),
+                    place(method));
         }
         if (annotations.isEmpty()) {
-            subject.report(
-                    Rule.OTHER_ABSTRACT_METHOD,
-                    place(method),
-                    isOwn(method) ? TypeText.of(method) : TypeText.of(method) + " of " + declaring(method),
-                    GeneratedNames.of(subject.element()).simpleName(),
-                    cureOfOther(method));
-            return Optional.empty();
+            return reject(new OtherAbstractMethod(subject, method).message(), place(method));
         }
         if (annotations.size() > 1) {
-            subject.report(
-                    Rule.SEVERAL_ANNOTATIONS,
-                    method.element(),
-                    method.name(),
-                    NamesInSentence.of(annotations.stream()
-                            .map(use -> "@" + simpleName(use))
-                            .toList()));
-            return Optional.empty();
+            List<Code> names =
+                    annotations.stream().map(use -> Code.of(use.mirror())).toList();
+            return Checked.wrong(subject.findings()
+                    .report(
+                            MethodMessages.severalAnnotations(method.element(), names),
+                            Position.of(method.element(), annotations.get(1).mirror())));
         }
-        if (!OneFanOutRule.check(method, subject) || !InheritedSignatureRule.check(method, subject)) {
-            return Optional.empty();
+        Optional<Reported> unclear =
+                OneFanOutRule.check(method, subject).or(() -> InheritedSignatureRule.check(method, subject));
+        if (unclear.isPresent()) {
+            return Checked.wrong(unclear.get());
         }
         AccessRule.check(method, subject);
         return analyse(method, annotations.get(0));
     }
 
-    private static Object declaring(Member method) {
-        return Enclosing.of(method.element()).getSimpleName();
+    private Checked<FanOutMethod> reject(Message message, Element place) {
+        return Checked.wrong(subject.findings().report(message, Position.of(place)));
     }
 
-    private String cureOfOther(Member method) {
-        Optional<ExecutableElement> annotated = method.overridden().stream()
-                .filter(overridden -> !subject.fanOutAnnotations(overridden).isEmpty())
-                .findFirst();
-        if (annotated.isPresent()) {
-            AnnotationUse annotation =
-                    subject.fanOutAnnotations(annotated.get()).get(0);
-            return "The @" + simpleName(annotation) + " of the method that it overrides, in "
-                    + Enclosing.of(annotated.get()).getSimpleName() + ", is not inherited: repeat it";
-        }
-        if (!isOwn(method)) {
-            return "Implement it in " + subject.name() + ", or declare it there with @Gather";
-        }
-        return (subject.isInterface() ? "Implement it as a default method" : "Implement it")
-                + ", annotate it with @Gather, or annotate the fan-out methods in the class that implements it";
+    private Code packageOf(Element element) {
+        return Code.of(subject.language().elements().getPackageOf(element).getQualifiedName());
     }
 
     /** The declaring type is right by itself; it is the annotated type that must not inherit the method. */
@@ -130,9 +112,10 @@ final class MethodsAnalyser {
         return isOwn(method) ? method.element() : subject.element();
     }
 
-    private Optional<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
-        if (TaskGroupPlacementRule.reportGroupOf(method, annotation, subject)) {
-            return Optional.empty();
+    private Checked<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
+        Optional<Reported> group = TaskGroupPlacementRule.reportGroupOf(method, annotation, subject);
+        if (group.isPresent()) {
+            return Checked.wrong(group.get());
         }
         try {
             return switch (annotation.name()) {
@@ -144,49 +127,39 @@ final class MethodsAnalyser {
                     new ScopeAnalyser(subject, method, TaskGroupScopeAnnotation.read(annotation)).analyse();
                 default -> throw new AssertionError(annotation.name());
             };
-        } catch (MalformedAnnotationException reportedByTheCompiler) {
-            return Optional.empty();
+        } catch (MalformedAnnotationException malformed) {
+            return Checked.wrong(Reported.byCompiler(malformed));
+        } catch (OtherVersionException difference) {
+            return Checked.wrong(VersionRule.report(
+                    difference, Position.of(method.element(), annotation.mirror()), subject.findings()));
         }
     }
 
     private void reportNotAbstract(Member method, AnnotationUse annotation) {
+        boolean isInAbstractType =
+                subject.isInterface() || subject.element().getModifiers().contains(Modifier.ABSTRACT);
         subject.findings()
                 .report(
-                        Rule.METHOD_NOT_ABSTRACT,
-                        Position.of(method.element()),
-                        method.name(),
-                        simpleName(annotation),
-                        finding(method),
-                        isInAbstractType() ? "it" : "it and " + subject.name());
+                        MethodMessages.notAbstract(
+                                method.element(),
+                                annotation.mirror(),
+                                each(method),
+                                isInAbstractType ? Optional.empty() : Optional.of(subject.element())),
+                        Position.of(method.element()));
     }
 
-    private boolean isInAbstractType() {
-        return subject.isInterface() || subject.element().getModifiers().contains(Modifier.ABSTRACT);
-    }
-
-    private static String finding(Member method) {
-        if (method.is(Modifier.PRIVATE)) {
-            return "private";
-        }
-        if (method.is(Modifier.STATIC)) {
-            return "static";
-        }
-        return method.is(Modifier.DEFAULT) ? "a default method" : "not abstract";
+    private List<Edit> each(Member method) {
+        return method.element().getParameters().stream()
+                .flatMap(parameter -> AnnotationUse.find(
+                        parameter, AnnotationNames.EACH, subject.language().elements())
+                        .map(each -> MethodMessages.removeEach(parameter, each.mirror()))
+                        .stream())
+                .toList();
     }
 
     private boolean isUnreachable(Member method) {
         return !method.is(Modifier.PUBLIC)
                 && !method.is(Modifier.PROTECTED)
                 && !Accessibility.isSamePackage(method.element(), subject.element(), subject.language());
-    }
-
-    private String packageName(Member method) {
-        return subject.language().elements().getPackageOf(method.element()).toString();
-    }
-
-    private static String simpleName(AnnotationUse use) {
-        return ((TypeElement) use.mirror().getAnnotationType().asElement())
-                .getSimpleName()
-                .toString();
     }
 }

@@ -4,6 +4,7 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.subject.HandleType;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ final class MissingTypes {
         if (!seen.add(type)) {
             return;
         }
-        search(type.getSuperclass(), "the superclass of " + type.getSimpleName());
+        search(type.getSuperclass(), "the superclass of " + Code.of(type));
         for (TypeMirror superinterface : type.getInterfaces()) {
-            search(superinterface, "an interface of " + type.getSimpleName());
+            search(superinterface, "an interface of " + Code.of(type));
         }
         searchBounds(type.getTypeParameters());
         searchSupertypesOf(type.getSuperclass());
@@ -81,7 +82,7 @@ final class MissingTypes {
             if (method.is(Modifier.ABSTRACT)) {
                 searchSignature(method.element());
                 for (VariableElement parameter : method.element().getParameters()) {
-                    searchAnnotations(parameter, "Each", "the parameter " + parameter.getSimpleName());
+                    searchAnnotations(parameter, "Each", "the parameter " + Code.of(parameter));
                 }
                 tasks.addAll(tasksOf(method.element()));
             }
@@ -106,8 +107,8 @@ final class MissingTypes {
         if (HandleType.of(returned, language).map(HandleType::result).orElse(returned) instanceof DeclaredType result
                 && result.asElement().getKind() == ElementKind.RECORD) {
             for (RecordComponentElement component : ((TypeElement) result.asElement()).getRecordComponents()) {
-                search(component.asType(), "the component " + component.getSimpleName());
-                searchAnnotations(component, "From", "the component " + component.getSimpleName());
+                search(component.asType(), "the component " + Code.of(component));
+                searchAnnotations(component, "From", "the component " + Code.of(component));
                 names.add(component.getSimpleName().toString());
                 AnnotationUse.find(component, AnnotationNames.FROM, elements)
                         .flatMap(use -> use.text("value"))
@@ -129,8 +130,8 @@ final class MissingTypes {
     }
 
     private void searchSignature(ExecutableElement method) {
-        search(method.getReturnType(), "the result of " + method.getSimpleName());
-        searchDeclaration(method, "a parameter of " + method.getSimpleName());
+        search(method.getReturnType(), "the result of " + Code.of(method));
+        searchDeclaration(method, "a parameter of " + Code.of(method));
     }
 
     private void searchConstructor(ExecutableElement constructor) {
@@ -143,14 +144,14 @@ final class MissingTypes {
             search(parameter.asType(), parameterPlace);
         }
         for (TypeMirror thrown : executable.getThrownTypes()) {
-            search(thrown, "an exception that " + executable.getSimpleName() + " declares");
+            search(thrown, "an exception that " + Code.of(executable) + " declares");
         }
     }
 
     private void searchBounds(List<? extends TypeParameterElement> parameters) {
         for (TypeParameterElement parameter : parameters) {
             for (TypeMirror bound : parameter.getBounds()) {
-                search(bound, "a bound of the type parameter " + parameter.getSimpleName());
+                search(bound, "a bound of the type parameter " + Code.of(parameter));
             }
         }
     }

@@ -6,15 +6,20 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.result.GatheredResults;
 import dev.fanwise.processor.analyse.rule.HandleRule;
-import dev.fanwise.processor.analyse.rule.UnusedParameterRule;
+import dev.fanwise.processor.analyse.rule.NeverThrownRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.BodyFinder;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
+import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
+import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.ScopePolicy;
+import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.TaskGroupScopeAnnotation;
 import java.util.List;
@@ -32,54 +37,59 @@ final class ScopeAnalyser {
     ScopeAnalyser(Subject subject, Member method, TaskGroupScopeAnnotation scope) {
         this.fanOut = new MethodSubject(subject, method);
         this.scope = scope;
-        this.timeouts = new TimeoutAnalyser(fanOut, scope.mirror(), scope.timeout());
+        this.timeouts = new TimeoutAnalyser(fanOut, scope);
         this.lints = subject.lints(method.element());
     }
 
-    Optional<FanOutMethod> analyse() {
-        if (!HandleRule.check(fanOut)) {
-            return Optional.empty();
-        }
+    Checked<FanOutMethod> analyse() {
         if (scope.onFailure().value() == Cancellation.CANCEL) {
-            fanOut.report(scope, scope.onFailure(), Rule.SCOPE_CANNOT_LEAVE, fanOut.name());
+            fanOut.findings()
+                    .report(
+                            PolicyMessages.scopeCannotLeave(fanOut.place(scope, scope.onFailure())),
+                            fanOut.position(scope, scope.onFailure()));
         }
-        Optional<Timeout> timeout = timeouts.analyse();
-        return tasks().map(tasks -> model(tasks, timeout));
+        Checked<Optional<Timeout>> timeout = timeouts.analyse();
+        return HandleRule.check(fanOut).flatMap(result -> {
+            AnalysedTasks tasks = tasks();
+            List<TypeMirror> thrown = thrown();
+            checkEffects(tasks, thrown);
+            return timeout.flatMap(time -> tasks.model().map(model -> model(model, thrown, time)));
+        });
     }
 
-    private Optional<AnalysedTasks> tasks() {
+    private AnalysedTasks tasks() {
         BodyFinder body = new BodyFinder(fanOut, scope);
         return body.isMeant()
                 ? body.find()
-                : new TasksAnalyser(fanOut, scope, new GatheredResults(fanOut, withoutEach(body)), lints).analyse();
+                : new TasksAnalyser(fanOut, scope, new GatheredResults(fanOut, WithoutEach.SCOPE), lints).analyse();
     }
 
-    private static String withoutEach(BodyFinder body) {
-        return "Without @Each, a @TaskGroupScope method has a body, which starts tasks as it goes along, or returns a"
-                + " record with a component for each task. Declare the body '" + body.declaration()
-                + "', or return a record.";
-    }
-
-    private FanOutMethod model(AnalysedTasks tasks, Optional<Timeout> timeout) {
+    private void checkEffects(AnalysedTasks tasks, List<TypeMirror> thrown) {
+        if (!tasks.complete()) {
+            return;
+        }
         if (tasks.tolerant() && scope.onFailure().explicit()) {
-            fanOut.report(
-                    scope,
-                    scope.onFailure(),
-                    Rule.POLICY_WITHOUT_EFFECT,
-                    "onFailure",
-                    fanOut.name(),
-                    "every result is an Outcome, so no failure ends the scope");
+            fanOut.findings()
+                    .report(
+                            PolicyMessages.withoutEffect(fanOut.place(scope, scope.onFailure()), NoEffect.ALL_OUTCOMES),
+                            fanOut.position(scope, scope.onFailure()));
         }
-        UnusedParameterRule.check(fanOut, tasks.model(), tasks.passed());
+        UnusedParameters.check(fanOut, tasks);
+        NeverThrownRule.check(fanOut, thrown, tasks.tolerant() ? Never.OUTCOMES : Never.SCOPE, Never.NO_TIMEOUT);
+    }
+
+    private List<TypeMirror> thrown() {
         Language language = fanOut.language();
-        if (timeout.isPresent()) {
-            timeouts.checkDeclared("");
+        if (!timeouts.isPresent()) {
+            return List.of(language.named(Exceptions.INTERRUPTED));
         }
-        List<TypeMirror> thrown = timeout.isPresent()
-                ? List.of(language.named(Exceptions.INTERRUPTED), language.named(Exceptions.TIMEOUT))
-                : List.of(language.named(Exceptions.INTERRUPTED));
+        timeouts.checkDeclared(List.of());
+        return List.of(language.named(Exceptions.INTERRUPTED), language.named(Exceptions.TIMEOUT));
+    }
+
+    private FanOutMethod model(Tasks tasks, List<TypeMirror> thrown, Optional<Timeout> timeout) {
         ScopePolicy policy = new ScopePolicy(
                 scope.onFailure().value() == Cancellation.LEAVE, fanOut.declares(Exceptions.INTERRUPTED), timeout);
-        return fanOut.model(tasks.model(), policy, thrown, lints);
+        return fanOut.model(tasks, policy, thrown, lints);
     }
 }

@@ -3,31 +3,38 @@ package dev.fanwise.processor.analyse;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.fanwise.processor.analyse.language.ComponentField;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.RecordConstructors;
 import dev.fanwise.processor.analyse.language.RecordType;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.result.LostResults;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.RecordRule;
 import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.TakingTask;
 import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
 import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.analyse.task.SlotTask;
 import dev.fanwise.processor.analyse.task.SlotTaskFinder;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.RecordCall;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
+import dev.fanwise.processor.model.Tasks;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -41,10 +48,10 @@ final class SlotsAnalyser {
     private final RecordConstructors constructors;
     private final AllowedResults results;
     private final Lints lints;
-    private final List<Slot> slots = new ArrayList<>();
     private final List<Optional<TypeName>> casts = new ArrayList<>();
     private final List<ThrowingTask> throwing = new ArrayList<>();
-    private final Set<String> passed = new LinkedHashSet<>();
+    private final List<TakingTask> taking = new ArrayList<>();
+    private boolean tolerant = true;
     private final SynchronizedTaskRule monitors;
 
     /** A component whose task is known, and perhaps not yet its type. */
@@ -59,39 +66,50 @@ final class SlotsAnalyser {
         this.monitors = new SynchronizedTaskRule(fanOut);
     }
 
-    Optional<AnalysedTasks> analyse() {
-        TypeElement element = recordType.element();
-        List<? extends RecordComponentElement> components = element.getRecordComponents();
-        if (!RecordRule.check(fanOut, recordType.type(), lints)) {
-            return Optional.empty();
+    AnalysedTasks analyse() {
+        Checked<Tasks> model =
+                RecordRule.check(fanOut, recordType.type(), lints).flatMap(this::model);
+        return new AnalysedTasks(model, throwing, taking, tolerant);
+    }
+
+    /** All components are looked at, and the first that is wrong stands for them. */
+    private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
+        List<Checked<Filled>> filled = components.stream().map(this::fill).toList();
+        Checked<List<Slot>> all = Checked.right(new ArrayList<>());
+        for (Checked<Filled> component : filled) {
+            Checked<Slot> slot = component.flatMap(this::slot);
+            all = all.flatMap(slots -> slot.map(next -> {
+                slots.add(next);
+                return slots;
+            }));
         }
-        List<Filled> filled = components.stream()
-                .flatMap(component -> fill(component).stream())
-                .toList();
-        filled.forEach(this::add);
-        if (slots.size() < components.size()) {
-            return Optional.empty();
-        }
-        monitors.reportShared();
+        monitors.recordShared();
         lints.use(recordType.type());
-        Slots model = new Slots(new RecordCall(fanOut.typeNames().of(element), typing(), casts), slots);
-        return Optional.of(new AnalysedTasks(model, throwing, List.copyOf(passed)));
+        RecordCall call = new RecordCall(fanOut.typeNames().of(recordType.element()), typing(), casts);
+        return all.map(slots -> new Slots(call, slots));
     }
 
-    private Optional<Filled> fill(RecordComponentElement component) {
-        Optional<ResultPart> type = results.ofComponent(component, recordType.typeOf(component));
-        SlotTaskFinder finder = new SlotTaskFinder(fanOut, component);
-        Optional<Filled> filled =
-                type.flatMap(part -> finder.find().map(task -> new Filled(component, part, finder, task)));
-        filled.ifPresent(
-                found -> recordType.learn(found.type().wanted(), found.task().given(fanOut.language())));
-        return filled;
+    private Checked<Filled> fill(RecordComponentElement component) {
+        return results.ofComponent(component, recordType.typeOf(component)).flatMap(type -> {
+            tolerant &= type.tolerant();
+            SlotTaskFinder finder = new SlotTaskFinder(
+                    fanOut, component, type.map(recordType::resolve), recordType.isOpen(type.wanted()));
+            return finder.find().map(task -> {
+                recordType.learn(type.wanted(), task.given(fanOut.language()));
+                return new Filled(component, type, finder, task);
+            });
+        });
     }
 
-    private void add(Filled filled) {
+    private Checked<Slot> slot(Filled filled) {
         ResultPart type = filled.type().map(recordType::resolve);
-        AccessRule.check(type.wanted(), fanOut.method().element(), fanOut.type());
-        filled.finder().fit(filled.task(), type).ifPresent(work -> add(filled.component(), type, work));
+        RecordComponentElement component = filled.component();
+        AccessRule.check(
+                type.wanted(),
+                fanOut.method().element(),
+                Position.of(ComponentField.of(component)).or(fanOut.position()),
+                fanOut.type());
+        return filled.finder().fit(filled.task(), type).map(task -> slot(component, type, task));
     }
 
     private RecordCall.Typing typing() {
@@ -119,20 +137,32 @@ final class SlotsAnalyser {
                 : Optional.of(fanOut.typeNames().of(declared).withoutAnnotations());
     }
 
-    private void add(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+    private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+        taking.add(task.taking());
+        lints.use(type.wanted());
+        task.method().ifPresent(monitors::add);
+        new LostResults(fanOut).check(component, type);
+        if (!type.tolerant()) {
+            throwing.add(new ThrowingTask(
+                    task.name(),
+                    Optional.of(Code.of(component)),
+                    task.exceptions(),
+                    List.of(outcome(component, type)),
+                    task.work().asynchronous()));
+        }
         TypeName result = fanOut.typeNames().of(type.wanted()).box();
-        slots.add(new Slot(component.getSimpleName().toString(), result, type.tolerant(), task.work()));
         // to the type that it has already, a cast would be redundant
         TypeName given = type.tolerant() ? ParameterizedTypeName.get(OUTCOME, result) : result.withoutAnnotations();
         casts.add(cast(component).filter(cast -> !cast.equals(given)));
-        passed.addAll(task.passed());
-        lints.use(type.wanted());
-        task.method().ifPresent(monitors::add);
-        if (!type.tolerant()) {
-            String cure = "make the component Outcome<"
-                    + TypeText.of(fanOut.language().boxed(type.wanted())) + "> " + component.getSimpleName();
-            throwing.add(new ThrowingTask(
-                    task.name(), task.exceptions(), cure, task.work().asynchronous()));
-        }
+        return new Slot(component.getSimpleName().toString(), result, type.tolerant(), task.work());
+    }
+
+    private Edit outcome(RecordComponentElement component, ResultPart type) {
+        return ComponentField.of(component) instanceof VariableElement field
+                ? new Edit.ChangeType(
+                        field,
+                        Code.of(fanOut.type().nameOf("dev.fanwise.Outcome") + "<"
+                                + TypeText.of(fanOut.language().boxed(type.wanted())) + ">"))
+                : FailureMessages.outcomes(List.of(Code.of(component)));
     }
 }

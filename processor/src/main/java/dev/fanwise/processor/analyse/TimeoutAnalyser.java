@@ -2,64 +2,94 @@ package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.rule.FailureRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.analyse.subject.TaskRuns.Timed;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.Attribute;
+import dev.fanwise.processor.read.FanOutAnnotation;
+import dev.fanwise.processor.read.WaitForAnnotation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the timeout of a fan-out method, in its annotation or among its parameters. */
 final class TimeoutAnalyser {
 
     private final MethodSubject fanOut;
-    private final AnnotationMirror annotation;
+    private final FanOutAnnotation annotation;
     private final Attribute<String> attribute;
+    private final Optional<TaskInput> parameter;
 
-    TimeoutAnalyser(MethodSubject fanOut, AnnotationMirror annotation, Attribute<String> attribute) {
+    TimeoutAnalyser(MethodSubject fanOut, FanOutAnnotation annotation) {
         this.fanOut = fanOut;
         this.annotation = annotation;
-        this.attribute = attribute;
+        this.attribute = annotation.timeout();
+        this.parameter = fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
     }
 
-    Optional<Timeout> analyse() {
-        Optional<TaskInput> parameter =
-                fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
+    /** Whether there is one, right or wrong. */
+    boolean isPresent() {
+        return !attribute.value().isEmpty() || parameter.isPresent();
+    }
+
+    /** The timeout that the annotation has, if it is right. */
+    Optional<Duration> constant() {
+        return DurationText.parse(attribute.value());
+    }
+
+    /** Why a method that could throw a {@code TimeoutException} does not. */
+    Never never() {
+        return isPresent() ? Never.RETURNS_AT_TIMEOUT : Never.NO_TIMEOUT;
+    }
+
+    Checked<Optional<Timeout>> analyse() {
         if (attribute.value().isEmpty()) {
-            return parameter.map(given -> new Timeout.GivenByParameter(given.name()));
+            return Checked.right(parameter.map(given -> new Timeout.GivenByParameter(given.name())));
         }
-        if (parameter.isPresent()) {
-            report(Rule.TWO_TIMEOUTS, fanOut.name());
-        }
-        Optional<Duration> duration = DurationText.parse(attribute.value());
+        Position position = fanOut.position(annotation, attribute);
+        AttributePlace place = fanOut.place(annotation, attribute);
+        parameter.ifPresent(
+                given -> fanOut.findings().report(PolicyMessages.twoTimeouts(place, given.element()), position));
+        Code written = Code.of(attribute.value());
+        Optional<Duration> duration = constant();
         if (duration.isEmpty()) {
-            report(Rule.BAD_TIMEOUT, attribute.value());
+            Optional<Code> meant = DurationText.meant(attribute.value()).map(Code::of);
+            return Checked.wrong(fanOut.findings().report(PolicyMessages.badTimeout(place, written, meant), position));
         }
-        return duration.map(Timeout.Constant::new);
+        // a wait may look at what has completed by now, and return
+        if (duration.get().isZero() && !(annotation instanceof WaitForAnnotation)) {
+            fanOut.findings().report(PolicyMessages.zeroTimeout(place, written), position);
+        }
+        fanOut.type().runs().addTimeout(fanOut.method(), new Timed(place, position, attribute.value(), duration.get()));
+        return Checked.right(duration.map(Timeout.Constant::new));
     }
 
     /**
      * A timeout that is thrown is declared, like any other exception.
      *
-     * @param otherCure how the method could do without, as the end of a sentence
+     * @param instead how the method could do without
      */
-    void checkDeclared(String otherCure) {
+    void checkDeclared(List<Edit> instead) {
         if (!fanOut.declares(Exceptions.TIMEOUT)) {
             TypeMirror exception = fanOut.language().named(Exceptions.TIMEOUT);
-            String name = TypeText.of(exception, fanOut.method().thrown());
-            String declaration = fanOut.nameWithout(List.of(exception));
-            String place = declaration.equals(fanOut.name()) ? "" : " to " + declaration;
-            fanOut.report(Rule.UNDECLARED_TIMEOUT, fanOut.name(), name, place + otherCure);
+            Code name = Code.of(TypeText.of(exception, fanOut.method().thrown()));
+            Message message = fanOut.elsewhereWithout(List.of(exception))
+                    .map(elsewhere -> FailureMessages.undeclaredTimeoutElsewhere(elsewhere, name, instead))
+                    .orElseGet(() -> FailureMessages.undeclaredTimeout(
+                            fanOut.method().element(), name, FailureRule.narrow(fanOut, List.of(exception)), instead));
+            fanOut.findings().report(message, fanOut.position());
         }
-    }
-
-    private void report(Rule rule, Object... arguments) {
-        Position position = Position.of(fanOut.method().element(), annotation, attribute.position());
-        fanOut.findings().report(rule, position, arguments);
     }
 }

@@ -9,12 +9,17 @@ import dev.fanwise.processor.analyse.language.JavaLangNames;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
+import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
+import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
 import dev.fanwise.processor.analyse.rule.TypeRule;
+import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
@@ -53,45 +58,66 @@ public final class TypeAnalyser {
         if (!missing.isEmpty()) {
             return new Analysis.Incomplete(missing);
         }
-        Subject subject = Subject.of(element, language, isTaken);
-        if (!TypeRule.check(subject)) {
-            return new Analysis.Invalid(subject.findings().all());
-        }
-        ClassName generated = GeneratedNames.of(element);
-        if (isTaken.test(generated.canonicalName())) {
-            subject.report(
-                    Rule.GENERATED_NAME_TAKEN, element, subject.name(), generated.simpleName(), cureOfTaken(generated));
-        }
-        List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
-        MethodsAnalyser methods = new MethodsAnalyser(subject);
-        List<FanOutMethod> fanOuts = methods.analyse();
-        if (subject.findings().hasErrors() || !methods.complete()) {
-            return new Analysis.Invalid(subject.findings().all());
-        }
-        return new Analysis.Valid(
-                model(subject, generated, constructors, fanOuts),
-                subject.findings().all());
+        Analysis analysis = judge(element);
+        boolean mayChange =
+                LombokMembers.constructorToCome(element, language.elements()).isPresent()
+                        || (analysis instanceof Analysis.Invalid
+                                && LombokMembers.anyOf(element).isPresent());
+        return mayChange ? new Analysis.Incomplete(List.of()) : analysis;
     }
 
-    private String cureOfTaken(ClassName generated) {
+    private Analysis judge(TypeElement element) {
+        Subject subject = Subject.of(element, isTaken, language);
+        Checked<FanOutType> model = TypeRule.check(subject).flatMap(type -> analyse(subject));
+        if (model instanceof Checked.Right<FanOutType> right
+                && !subject.findings().hasErrors()) {
+            return new Analysis.Valid(right.found(), subject.findings().all());
+        }
+        return new Analysis.Invalid(subject.findings().all());
+    }
+
+    private Checked<FanOutType> analyse(Subject subject) {
+        TypeElement element = subject.element();
+        VersionRule.check(subject);
+        FunctionalInterfaceRule.check(subject);
+        AuxiliaryClassRule.check(subject);
+        ClassName generated = GeneratedNames.of(element);
+        if (isTaken.test(generated.canonicalName())) {
+            subject.findings()
+                    .report(
+                            TypeMessages.nameTaken(
+                                    element, Code.of(generated.simpleName()), isGeneratedBefore(generated)),
+                            Position.of(element));
+        }
+        List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
+        return new MethodsAnalyser(subject).analyse().map(fanOuts -> model(subject, generated, constructors, fanOuts));
+    }
+
+    private boolean isGeneratedBefore(ClassName generated) {
         TypeElement taken = language.elements().getTypeElement(generated.canonicalName());
-        return taken != null && AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements())
-                ? "It is one that Fanwise generated: leave the folder of generated sources out of what is compiled"
-                : "Rename one of the two";
+        return taken != null && AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements());
     }
 
     /** What to say about a type that waited in vain. */
     public List<Diagnostic> describeMissing(TypeElement element, List<MissingType> missing) {
         Findings findings = new Findings();
-        String own = GeneratedNames.of(element).simpleName();
+        Code own = Code.of(GeneratedNames.of(element).simpleName());
         for (MissingType type : missing) {
-            String cure = type.name().equals(own)
-                    ? "It is the class to generate from this very type: name " + element.getSimpleName() + " instead."
-                    : "Check the import and the class path; if an annotation processor generates it, that processor did"
-                            + " not run.";
             findings.report(
-                    Rule.TYPE_MISSING, Position.of(element), element.getSimpleName(), type.name(), type.place(), cure);
+                    TypeMessages.missing(element, Code.of(type.name()), type.place(), own), Position.of(element));
         }
+        return missing.isEmpty() ? describeWaiting(element) : findings.all();
+    }
+
+    /** A type that waited for Lombok is wrong by itself, or what Lombok writes came too late or not at all. */
+    private List<Diagnostic> describeWaiting(TypeElement element) {
+        if (judge(element) instanceof Analysis.Invalid invalid) {
+            return invalid.diagnostics();
+        }
+        Findings findings = new Findings();
+        LombokMembers.anyOf(element)
+                .ifPresent(annotation ->
+                        findings.report(TypeMessages.membersToCome(element, annotation), Position.of(element)));
         return findings.all();
     }
 

@@ -8,12 +8,17 @@ import dev.fanwise.processor.analyse.result.AllowedResults;
 import dev.fanwise.processor.analyse.result.WaitedResults;
 import dev.fanwise.processor.analyse.rule.FailureRule;
 import dev.fanwise.processor.analyse.rule.HandleRule;
-import dev.fanwise.processor.analyse.rule.UnusedParameterRule;
+import dev.fanwise.processor.analyse.rule.NeverThrownRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.FailureMessages.Never;
+import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
@@ -23,6 +28,7 @@ import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
+import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.WaitForAnnotation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,42 +47,38 @@ final class WaitForAnalyser {
     WaitForAnalyser(Subject subject, Member method, WaitForAnnotation waitFor) {
         this.fanOut = new MethodSubject(subject, method);
         this.waitFor = waitFor;
-        this.timeouts = new TimeoutAnalyser(fanOut, waitFor.mirror(), waitFor.timeout());
+        this.timeouts = new TimeoutAnalyser(fanOut, waitFor);
         this.lints = subject.lints(method.element());
     }
 
-    Optional<FanOutMethod> analyse() {
-        if (!HandleRule.check(fanOut)) {
-            return Optional.empty();
-        }
-        Optional<Timeout> timeout = timeouts.analyse();
-        Optional<Duration> stagger = new StaggerAnalyser(fanOut, waitFor).analyse();
-        AllowedResults results = new WaitedResults(fanOut, waitFor.returnWhen().value());
-        return new TasksAnalyser(fanOut, waitFor, results, lints)
-                .analyse()
-                .map(tasks -> model(tasks, timeout, stagger));
+    Checked<FanOutMethod> analyse() {
+        Checked<Optional<Timeout>> timeout = timeouts.analyse();
+        Checked<Optional<Duration>> stagger = new StaggerAnalyser(fanOut, waitFor, timeouts).analyse();
+        return HandleRule.check(fanOut).flatMap(result -> {
+            AllowedResults results =
+                    new WaitedResults(fanOut, waitFor.returnWhen().value());
+            AnalysedTasks tasks = new TasksAnalyser(fanOut, waitFor, results, lints).analyse();
+            return timeout.flatMap(time ->
+                    stagger.flatMap(interval -> tasks.model().map(model -> model(model, tasks, time, interval))));
+        });
     }
 
-    private FanOutMethod model(AnalysedTasks tasks, Optional<Timeout> timeout, Optional<Duration> stagger) {
-        UnusedParameterRule.check(fanOut, tasks.model(), tasks.passed());
+    private FanOutMethod model(
+            Tasks model, AnalysedTasks tasks, Optional<Timeout> timeout, Optional<Duration> stagger) {
+        UnusedParameters.check(fanOut, tasks);
         boolean nothingRuns = waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED && timeout.isEmpty();
         if (nothingRuns && waitFor.onReturn().explicit()) {
-            fanOut.report(
-                    waitFor,
-                    waitFor.onReturn(),
-                    Rule.POLICY_WITHOUT_EFFECT,
-                    "onReturn",
-                    fanOut.name(),
-                    "it returns when all tasks have ended, and none is running then");
+            reportWithoutEffect(waitFor.onReturn(), NoEffect.ALL_COMPLETED);
         }
-        boolean running = areRunning(tasks.model());
+        boolean running = areRunning(model);
         List<TypeMirror> failures = new ArrayList<>();
         List<TypeMirror> thrown = new ArrayList<>();
         thrown.add(fanOut.language().named(Exceptions.INTERRUPTED));
-        if (returnsWinner(tasks.model())) {
+        if (returnsWinner(model)) {
             checkReachable(running);
             if (timeout.isPresent()) {
-                timeouts.checkDeclared(", or return a Waited");
+                timeouts.checkDeclared(
+                        List.of(new Edit.ChangeResult(fanOut.method().element(), Code.of(resultOfWinner()))));
                 thrown.add(fanOut.language().named(Exceptions.TIMEOUT));
             }
             if (waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED) {
@@ -84,6 +86,7 @@ final class WaitForAnalyser {
                 thrown.addAll(0, failures);
             }
         }
+        NeverThrownRule.check(fanOut, thrown, never(model), timeouts.never());
         WaitForPolicy policy = new WaitForPolicy(
                 waitFor.returnWhen().value(),
                 nothingRuns ? Cancellation.LEAVE : waitFor.onReturn().value(),
@@ -92,7 +95,22 @@ final class WaitForAnalyser {
                 timeout,
                 running ? Optional.empty() : stagger,
                 fanOut.typeNames().of(failures));
-        return fanOut.model(running ? ofRunning((Each) tasks.model()) : tasks.model(), policy, thrown, lints);
+        return fanOut.model(running ? ofRunning((Each) model) : model, policy, thrown, lints);
+    }
+
+    /** Why it does not throw what its tasks throw. */
+    private Never never(Tasks tasks) {
+        if (!returnsWinner(tasks)) {
+            return Never.WAITED;
+        }
+        return waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED ? Never.NO_TASK : Never.FIRST_SUCCEEDED;
+    }
+
+    private void reportWithoutEffect(Attribute<?> attribute, NoEffect reason) {
+        fanOut.findings()
+                .report(
+                        PolicyMessages.withoutEffect(fanOut.place(waitFor, attribute), reason),
+                        fanOut.position(waitFor, attribute));
     }
 
     private static boolean returnsWinner(Tasks tasks) {
@@ -107,33 +125,35 @@ final class WaitForAnalyser {
     }
 
     private Each ofRunning(Each each) {
-        String reason = "the elements of " + each.source().parameter() + " run already";
         if (waitFor.concurrency().explicit()) {
-            fanOut.report(
-                    waitFor, waitFor.concurrency(), Rule.POLICY_WITHOUT_EFFECT, "concurrency", fanOut.name(), reason);
+            reportWithoutEffect(waitFor.concurrency(), NoEffect.STARTED);
         }
         if (waitFor.stagger().explicit()) {
-            fanOut.report(waitFor, waitFor.stagger(), Rule.POLICY_WITHOUT_EFFECT, "stagger", fanOut.name(), reason);
+            reportWithoutEffect(waitFor.stagger(), NoEffect.STARTED);
         }
         return each.withConcurrency(0);
     }
 
-    /** Whoever gets the winner's result only has no way to the others, unless they were there before. */
+    /** A caller who gets the winner's result only has no way to the others, unless they were there before. */
     private void checkReachable(boolean running) {
         if (waitFor.onReturn().value() != Cancellation.LEAVE || running) {
             return;
         }
         Position position = waitFor.onReturn().explicit()
-                ? Position.of(
-                        fanOut.method().element(),
-                        waitFor.mirror(),
-                        waitFor.onReturn().position())
+                ? fanOut.position(waitFor, waitFor.onReturn())
                 : Position.of(fanOut.method().element(), waitFor.mirror());
-        fanOut.findings().report(Rule.UNREACHABLE_TASKS, position, fanOut.name(), resultOfWinner());
+        fanOut.findings()
+                .report(
+                        PolicyMessages.unreachableTasks(
+                                fanOut.place(waitFor, waitFor.onReturn()), Code.of(resultOfWinner())),
+                        position);
     }
 
     private String resultOfWinner() {
         TypeMirror result = fanOut.result();
-        return "Waited<" + TypeText.of(fanOut.language().boxedOrVoid(result)) + ">";
+        String waited = "Waited<" + TypeText.of(fanOut.language().boxedOrVoid(result)) + ">";
+        return fanOut.handle().isEmpty()
+                ? waited
+                : TypeText.of(fanOut.language().types().erasure(fanOut.returned())) + "<" + waited + ">";
     }
 }

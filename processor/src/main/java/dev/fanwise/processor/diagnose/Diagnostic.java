@@ -1,20 +1,18 @@
 package dev.fanwise.processor.diagnose;
 
 /**
- * One finding: a rule of the catalogue, applied to a piece of source.
+ * One finding: a message about a piece of source.
  *
- * @param rule the rule that is broken
- * @param text the rule's message about this finding, without its id
+ * @param message what is said
  * @param position where it is
  */
-public record Diagnostic(Rule rule, String text, Position position) {
+public record Diagnostic(Message message, Position position) {
 
-    public boolean isError() {
-        return rule.severity() == Severity.ERROR;
+    public Rule rule() {
+        return message.rule();
     }
 
-    /** The message as the user reads it. */
-    public String message() {
-        return "[" + rule.id() + "] " + text;
+    public boolean isError() {
+        return rule().severity() == Severity.ERROR;
     }
 }

@@ -48,7 +48,7 @@ public final class DiagnosticPrinter {
         if (inSource.isEmpty()) {
             // an element from a class file has no line: javac would print the message without a place
             String origin = Enclosing.path(diagnostic.position().element());
-            messager.printMessage(kind, diagnostic.message() + " (" + origin + ")", place);
+            messager.printMessage(kind, diagnostic.message().printed(origin), place);
             return;
         }
         Position position = inSource.get();
@@ -56,7 +56,7 @@ public final class DiagnosticPrinter {
         String mistake = diagnostic.rule() + " " + Enclosing.path(place);
         String first = printed.putIfAbsent(mistake, Enclosing.path(subject));
         if (first == null || first.equals(Enclosing.path(subject))) {
-            messager.printMessage(kind, diagnostic.message(), place, position.annotation(), position.value());
+            messager.printMessage(kind, diagnostic.message().printed(), place, position.annotation(), position.value());
         }
     }
 

@@ -21,7 +21,8 @@ public final class Enclosing {
         return of(member) instanceof TypeElement type ? type : typeOf(of(member));
     }
 
-    static TypeElement topLevel(Element element) {
+    /** The type that is in no other one. */
+    public static TypeElement topLevel(Element element) {
         return element instanceof TypeElement type && !type.getNestingKind().isNested() ? type : topLevel(of(element));
     }
 

@@ -1,17 +1,24 @@
 package dev.fanwise.processor.diagnose;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Collects what is found in one type, so that all of it is said in one run. */
 public final class Findings {
 
-    // a set: two components with the same task would say the same thing twice
-    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    // in order of the source, more or less
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    public void report(Rule rule, Position position, Object... arguments) {
-        diagnostics.add(new Diagnostic(rule, rule.text(arguments), position));
+    /** The only way to report. What one edit puts right is one mistake, and is said once. */
+    public Reported report(Message message, Position position) {
+        boolean said = diagnostics.stream()
+                .anyMatch(earlier -> earlier.message().hasSameCure(message)
+                        || (earlier.position().equals(position)
+                                && earlier.message().text().equals(message.text())));
+        if (!said) {
+            diagnostics.add(new Diagnostic(message, position));
+        }
+        return Reported.INSTANCE;
     }
 
     public boolean hasErrors() {

@@ -1,22 +1,56 @@
 package dev.fanwise.processor.diagnose;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the name that was probably meant. */
 public final class NearName {
 
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[_$]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
     private NearName() {}
 
-    /** The name closest to the one written, if it is close enough to be a slip of the pen. */
+    /** The name that is spelt alike, else one that says the same in other words. */
     public static Optional<String> of(String written, Collection<String> known) {
+        return bySpelling(written, known).or(() -> byMeaning(written, known));
+    }
+
+    /** The name closest to the one written, if it is close enough to be a slip of the pen. */
+    private static Optional<String> bySpelling(String written, Collection<String> known) {
         int tolerance = Math.max(1, written.length() / 3);
         return known.stream()
                 .filter(name -> !name.equals(written) && distance(written, name) <= tolerance)
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A name of which the other one is a part: getReviews, priceOf, loadProductById for reviews, price, product. */
+    private static Optional<String> byMeaning(String written, Collection<String> known) {
+        List<String> words = words(written);
+        return known.stream()
+                .filter(name -> !name.equals(written) && (hasPart(words(name), words) || hasPart(words, words(name))))
+                .min(Comparator.<String>comparingInt(
+                                name -> Math.abs(words(name).size() - words.size()))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean hasPart(List<String> words, List<String> part) {
+        return !part.isEmpty() && words.containsAll(part);
+    }
+
+    /** The words of a name in camel case or with underscores, in the singular. */
+    private static List<String> words(String name) {
+        return Arrays.stream(BETWEEN_WORDS.split(name))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .toList();
     }
 
     /** The number of letters to insert, remove, replace or swap; case does not count. */

@@ -1,8 +1,9 @@
 package dev.fanwise.processor.read;
 
+import dev.fanwise.processor.read.OtherVersionException.Difference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -10,10 +11,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** An annotation on an element, with access to its attributes by name. */
 public final class AnnotationUse {
+
+    /** How javac presents a value that does not compile; it says so itself. */
+    private static final String ERROR = "<error>";
 
     private final AnnotationMirror mirror;
     private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
@@ -53,50 +58,80 @@ public final class AnnotationUse {
     public Optional<String> text(String name) {
         try {
             return Optional.of(string(name).value());
-        } catch (MalformedAnnotationException reportedByTheCompiler) {
+        } catch (MalformedAnnotationException | OtherVersionException reportedWhereItIsRead) {
             return Optional.empty();
         }
     }
 
-    Attribute<String> string(String name) throws MalformedAnnotationException {
-        Attribute<String> attribute = attribute(name, value -> instance(value, String.class));
-        if (attribute.value().equals("<error>")) {
-            // how javac presents a value that does not compile; it says so itself
+    Attribute<String> string(String name) throws MalformedAnnotationException, OtherVersionException {
+        Attribute<String> attribute = attribute(name, String.class);
+        if (attribute.value().equals(ERROR)) {
             throw new MalformedAnnotationException();
         }
         return attribute;
     }
 
-    Attribute<Integer> integer(String name) throws MalformedAnnotationException {
-        return attribute(name, value -> instance(value, Integer.class));
+    Attribute<Integer> integer(String name) throws MalformedAnnotationException, OtherVersionException {
+        return attribute(name, Integer.class);
     }
 
-    <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type) throws MalformedAnnotationException {
-        return attribute(
-                name, value -> instance(value, VariableElement.class).flatMap(constant -> constant(constant, type)));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(VariableElement constant, Class<E> type) {
-        for (E candidate : type.getEnumConstants()) {
-            if (constant.getSimpleName().contentEquals(candidate.name())) {
-                return Optional.of(candidate);
+    /** Fails for an attribute that is written and is none of those known. */
+    void requireKnown(String... known) throws OtherVersionException {
+        for (ExecutableElement written : mirror.getElementValues().keySet()) {
+            String name = written.getSimpleName().toString();
+            // the compiler itself speaks of one that is not declared
+            if (!List.of(known).contains(name) && isDeclared(name)) {
+                throw difference(Difference.UNKNOWN_ATTRIBUTE, name, "");
             }
         }
-        return Optional.empty();
     }
 
-    private static <T> Optional<T> instance(AnnotationValue value, Class<T> type) {
-        return type.isInstance(value.getValue()) ? Optional.of(type.cast(value.getValue())) : Optional.empty();
+    private boolean isDeclared(String name) {
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .anyMatch(attribute -> attribute.getSimpleName().contentEquals(name));
     }
 
-    private <T> Attribute<T> attribute(String name, Function<AnnotationValue, Optional<T>> reader)
-            throws MalformedAnnotationException {
+    <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type)
+            throws MalformedAnnotationException, OtherVersionException {
+        Attribute<VariableElement> constant = attribute(name, VariableElement.class);
+        for (E candidate : type.getEnumConstants()) {
+            if (constant.value().getSimpleName().contentEquals(candidate.name())) {
+                return new Attribute<>(name, candidate, constant.explicit(), constant.position());
+            }
+        }
+        throw difference(
+                Difference.UNKNOWN_CONSTANT,
+                name,
+                constant.value().getSimpleName().toString());
+    }
+
+    private <T> Attribute<T> attribute(String name, Class<T> type)
+            throws MalformedAnnotationException, OtherVersionException {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
-                T value = reader.apply(entry.getValue()).orElseThrow(MalformedAnnotationException::new);
-                return new Attribute<>(value, mirror.getElementValues().containsKey(entry.getKey()), entry.getValue());
+                Object value = entry.getValue().getValue();
+                if (!type.isInstance(value)) {
+                    throw new MalformedAnnotationException();
+                }
+                return new Attribute<>(
+                        name,
+                        type.cast(value),
+                        mirror.getElementValues().containsKey(entry.getKey()),
+                        entry.getValue());
             }
         }
-        throw new MalformedAnnotationException();
+        if (isDeclared(name)) {
+            // it has no default and is not written
+            throw new MalformedAnnotationException();
+        }
+        throw difference(Difference.MISSING_ATTRIBUTE, name, "");
+    }
+
+    private OtherVersionException difference(Difference difference, String attribute, String constant) {
+        return new OtherVersionException(
+                difference,
+                mirror.getAnnotationType().asElement().getSimpleName().toString(),
+                attribute,
+                constant);
     }
 }

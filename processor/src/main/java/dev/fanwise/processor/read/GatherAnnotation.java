@@ -13,7 +13,8 @@ public record GatherAnnotation(
         Attribute<Integer> concurrency)
         implements FanOutAnnotation {
 
-    public static GatherAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
+    public static GatherAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
+        use.requireKnown("value", "onFailure", "onCancel", "timeout", "concurrency");
         return new GatherAnnotation(
                 use.mirror(),
                 use.string("value"),

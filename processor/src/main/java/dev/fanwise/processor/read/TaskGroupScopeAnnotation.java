@@ -12,7 +12,9 @@ public record TaskGroupScopeAnnotation(
         Attribute<Integer> concurrency)
         implements FanOutAnnotation {
 
-    public static TaskGroupScopeAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
+    public static TaskGroupScopeAnnotation read(AnnotationUse use)
+            throws MalformedAnnotationException, OtherVersionException {
+        use.requireKnown("value", "onFailure", "timeout", "concurrency");
         return new TaskGroupScopeAnnotation(
                 use.mirror(),
                 use.string("value"),

@@ -16,7 +16,8 @@ public record WaitForAnnotation(
         Attribute<String> stagger)
         implements FanOutAnnotation {
 
-    public static WaitForAnnotation read(AnnotationUse use) throws MalformedAnnotationException {
+    public static WaitForAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
+        use.requireKnown("value", "returnWhen", "onReturn", "onCancel", "timeout", "concurrency", "stagger");
         return new WaitForAnnotation(
                 use.mirror(),
                 use.string("value"),

@@ -55,6 +55,11 @@ public final class Javac {
                 .toList();
     }
 
+    /** For programs that are wrong, with other classes than those of a user. */
+    public static Compiler lenient(List<File> classPath) {
+        return lenient().withClasspath(classPath);
+    }
+
     /** For programs that are wrong, of which only the processor's messages matter. */
     public static Compiler lenient() {
         return Compiler.javac()

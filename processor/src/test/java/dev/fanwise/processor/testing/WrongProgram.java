@@ -2,6 +2,7 @@ package dev.fanwise.processor.testing;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.fanwise.processor.diagnose.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.tools.JavaFileObject;
 public record WrongProgram(Path file, String text) {
 
     private static final String MARK = "//! ";
+    private static final String AUXILIARY = "[" + Rule.AUXILIARY_CLASS.id() + "]";
 
     public static WrongProgram read(Path file) {
         return new WrongProgram(file, TestResources.read(file));
@@ -41,7 +43,8 @@ public record WrongProgram(Path file, String text) {
         return text.toString();
     }
 
-    private String code() {
+    /** The program without the messages. */
+    public String code() {
         StringBuilder code = new StringBuilder();
         text.lines()
                 .filter(line -> !line.startsWith(MARK.strip()))
@@ -53,14 +56,24 @@ public record WrongProgram(Path file, String text) {
         return Javac.lenient().compile(JavaFileObjects.forSourceString(Sources.name(code), code));
     }
 
+    /** Every message ends with the address of its page, which would hide the rest. */
+    private static String withoutAddress(String message) {
+        String address = " See docs/errors/" + message.substring(1, "[FW000".length()) + ".md";
+        if (!message.endsWith(address)) {
+            throw new AssertionError("no address: " + message);
+        }
+        return message.substring(0, message.length() - address.length());
+    }
+
     private static Map<Long, List<String>> messages(Compilation compilation) {
         Map<Long, List<String>> messages = new TreeMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
             String message = diagnostic.getMessage(Locale.ROOT);
-            if (message.startsWith("[FW")) {
+            // of JDK 17, a processor cannot learn that a class is in the file of another one
+            if (message.startsWith("[FW") && !message.startsWith(AUXILIARY)) {
                 String kind = diagnostic.getKind().toString().toLowerCase(Locale.ROOT);
                 messages.computeIfAbsent(diagnostic.getLineNumber(), line -> new ArrayList<>())
-                        .add(kind + " " + message.replace("\n", "\\n"));
+                        .add(kind + " " + withoutAddress(message).replace("\n", "\\n"));
             }
         }
         return messages;

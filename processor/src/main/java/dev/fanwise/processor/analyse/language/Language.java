@@ -103,7 +103,7 @@ public final class Language {
     }
 
     /** Whether code next to the element, in its module, can name a class. */
-    boolean isVisible(Element from, String name) {
+    public boolean isVisible(Element from, String name) {
         @Nullable ModuleElement module = elements.getModuleOf(from);
         try {
             return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;

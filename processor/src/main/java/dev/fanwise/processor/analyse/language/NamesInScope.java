@@ -62,6 +62,11 @@ public final class NamesInScope {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a nested type has that simple name. */
+    public boolean hasNested(String simpleName) {
+        return nested.stream().anyMatch(type -> type.getSimpleName().contentEquals(simpleName));
+    }
+
     /**
      * The names by which the JDK's and the runtime's classes must not be called.
      *

@@ -49,6 +49,20 @@ public final class TypeInference {
         }
     }
 
+    /** Learns from what is done with the result, about type parameters that the arguments say nothing about. */
+    public void inferResult(TypeMirror formal, TypeMirror wanted) {
+        Map<TypeParameterElement, TypeMirror> fromArguments = Map.copyOf(solution);
+        Optional<TypeParameterElement> parameter = parameter(formal);
+        if (parameter.isPresent()) {
+            solve(parameter.get(), language.boxed(wanted));
+        } else if (wanted instanceof DeclaredType declared) {
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            language.viewAs(formal, name).ifPresent(view -> inferArguments(view, declared));
+        }
+        solution.putAll(fromArguments);
+    }
+
     private Optional<TypeParameterElement> parameter(TypeMirror type) {
         return type instanceof SeenVariable variable
                 ? parameters.stream()

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -78,6 +80,47 @@ public final class TypeText {
     private static String of(ExecutableElement method, List<? extends TypeMirror> parameters) {
         Element named = method.getKind() == ElementKind.CONSTRUCTOR ? Enclosing.of(method) : method;
         return named.getSimpleName() + "(" + list(parameters) + ")";
+    }
+
+    /** The type in a message. */
+    public static Code code(TypeMirror type) {
+        return Code.of(of(type));
+    }
+
+    /** The type in a message, told apart from another one that may have the same simple name. */
+    public static Code code(TypeMirror type, TypeMirror other) {
+        return Code.of(of(type, other));
+    }
+
+    public static Code code(ExecutableElement method) {
+        return Code.of(of(method));
+    }
+
+    public static Code code(Member method) {
+        return Code.of(of(method));
+    }
+
+    public static List<Code> codes(List<? extends TypeMirror> types) {
+        return types.stream().map(TypeText::code).toList();
+    }
+
+    /** A parameter as it is declared, with its type as the annotated type sees it. */
+    public static Code parameter(TypeMirror type, CharSequence name) {
+        return Code.of(of(type) + " " + name);
+    }
+
+    /** The type parameters as a method declares them, with a space after them. */
+    public static String typeParameters(ExecutableElement method) {
+        return method.getTypeParameters().isEmpty()
+                ? ""
+                : method.getTypeParameters().stream()
+                        .map(TypeText::declaration)
+                        .collect(Collectors.joining(", ", "<", "> "));
+    }
+
+    private static String declaration(TypeParameterElement parameter) {
+        String bounds = parameter.getBounds().stream().map(TypeText::of).collect(Collectors.joining(" & "));
+        return parameter.getSimpleName() + (bounds.equals("Object") ? "" : " extends " + bounds);
     }
 
     public static String list(List<? extends TypeMirror> types) {

@@ -10,9 +10,24 @@ import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.EachTask;
 import dev.fanwise.processor.analyse.task.ResultConversion;
 import dev.fanwise.processor.analyse.task.ResultPart;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.GivenResult;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.MisfitReason;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.WantedResult;
 import dev.fanwise.processor.model.Each.ResultShape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -27,6 +42,7 @@ public final class EachMethodResult {
     private final MethodSubject fanOut;
     private final ResultShape shape;
     private final ResultPart type;
+    private final EachResultText text;
 
     private EachMethodResult(MethodSubject fanOut, ResultShape shape, TypeMirror type) {
         this(fanOut, shape, ResultPart.of(type, fanOut.language()));
@@ -36,14 +52,15 @@ public final class EachMethodResult {
         this.fanOut = fanOut;
         this.shape = shape;
         this.type = type;
+        this.text = new EachResultText(fanOut);
     }
 
     /** The result, if it is one of those that a method over each may have. */
-    static Optional<EachMethodResult> of(MethodSubject fanOut, EachSource source) {
+    static Checked<EachMethodResult> of(MethodSubject fanOut, EachSource source) {
         TypeMirror result = fanOut.result();
         Language language = fanOut.language();
         if (result.getKind() == TypeKind.VOID) {
-            return Optional.of(
+            return Checked.right(
                     new EachMethodResult(fanOut, new ResultShape.Dropped(), language.named("java.lang.Void")));
         }
         if (result instanceof ArrayType array) {
@@ -52,52 +69,80 @@ public final class EachMethodResult {
         boolean list = language.is(result, LIST);
         boolean map = language.is(result, MAP);
         if (!list && !map) {
-            return reject(
-                    fanOut, "A method over @Each returns a List, an array, a Map from element to result, or void.");
+            return nearlyList(fanOut);
         }
         Optional<TypeMirror> element = language.argument((DeclaredType) result, list ? 0 : 1);
         if (element.isEmpty()) {
-            return reject(fanOut, "It is raw: write out what it holds.");
+            return reject(fanOut, ResultMessages.rawResult(method(fanOut), returned(fanOut)));
         }
         if (element.get() instanceof DeclaredType declared && isRawOutcome(declared, language)) {
-            return reject(fanOut, "Its Outcome is raw: write out what it holds.");
+            return reject(fanOut, ResultMessages.rawOutcome(method(fanOut), returned(fanOut)));
         }
         return map
                 ? ofMap(fanOut, source, element.get())
-                : Optional.of(new EachMethodResult(fanOut, new ResultShape.InList(), element.get()));
+                : Checked.right(new EachMethodResult(fanOut, new ResultShape.InList(), element.get()));
+    }
+
+    /** A collection or a stream of something is nearly a list of it, and one result is nearly a list of them. */
+    private static Checked<EachMethodResult> nearlyList(MethodSubject fanOut) {
+        Language language = fanOut.language();
+        TypeMirror result = fanOut.result();
+        Optional<TypeMirror> element = Stream.of("java.lang.Iterable", "java.util.stream.Stream")
+                .flatMap(type -> language.viewAs(result, type).stream())
+                .flatMap(view -> language.argument(view, 0).stream())
+                .findFirst();
+        boolean isOneResult = !(result instanceof DeclaredType declared)
+                || (declared.asElement().getKind() != ElementKind.RECORD
+                        && declared.getTypeArguments().isEmpty());
+        Optional<Code> list = element.or(() -> isOneResult ? Optional.of(language.boxed(result)) : Optional.empty())
+                .map(of -> new EachResultText(fanOut).listOf(of));
+        Checked<EachMethodResult> rejected =
+                reject(fanOut, ResultMessages.overEach(method(fanOut), returned(fanOut), list));
+        // what the task is can be seen all the same
+        return element.map(of -> Checked.right(new EachMethodResult(fanOut, new ResultShape.InList(), of)))
+                .orElse(rejected);
+    }
+
+    private static ExecutableElement method(MethodSubject fanOut) {
+        return fanOut.method().element();
+    }
+
+    private static Code returned(MethodSubject fanOut) {
+        return TypeText.code(fanOut.returned());
     }
 
     private static boolean isRawOutcome(DeclaredType type, Language language) {
         return ResultPart.of(type, language).tolerant() && language.isRaw(type);
     }
 
-    private static Optional<EachMethodResult> ofArray(MethodSubject fanOut, ArrayType array) {
+    private static Checked<EachMethodResult> ofArray(MethodSubject fanOut, ArrayType array) {
         TypeMirror component = array.getComponentType();
         if (!fanOut.language().isReifiable(component)) {
-            return reject(
-                    fanOut,
-                    "An array of a generic type cannot be created. Return List<" + TypeText.of(component) + ">.");
+            Code list = new EachResultText(fanOut).listOf(component);
+            return reject(fanOut, ResultMessages.genericArray(method(fanOut), returned(fanOut), list));
         }
-        return Optional.of(new EachMethodResult(
+        return Checked.right(new EachMethodResult(
                 fanOut, new ResultShape.InArray(fanOut.typeNames().of(component)), component));
     }
 
-    private static Optional<EachMethodResult> ofMap(MethodSubject fanOut, EachSource source, TypeMirror value) {
+    private static Checked<EachMethodResult> ofMap(MethodSubject fanOut, EachSource source, TypeMirror value) {
         Language language = fanOut.language();
         TypeMirror key = source.key().orElseGet(() -> language.boxed(source.element()));
         TypeMirror keyed = language.types().getDeclaredType(language.elements().getTypeElement(MAP), key, value);
         if (!language.types().isAssignable(keyed, fanOut.result())) {
             return reject(
                     fanOut,
-                    "The keys of the result are the " + (source.isMap() ? "keys" : "elements")
-                            + " of the source: return " + TypeText.of(keyed) + ".");
+                    ResultMessages.otherKeys(
+                            method(fanOut),
+                            returned(fanOut),
+                            source.isMap(),
+                            new EachResultText(fanOut).handled(TypeText.of(keyed))));
         }
-        return Optional.of(new EachMethodResult(fanOut, new ResultShape.InMap(), value));
+        return Checked.right(new EachMethodResult(fanOut, new ResultShape.InMap(), value));
     }
 
-    private static Optional<EachMethodResult> reject(MethodSubject fanOut, String rule) {
-        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), TypeText.of(fanOut.returned()), rule);
-        return Optional.empty();
+    private static Checked<EachMethodResult> reject(MethodSubject fanOut, Message message) {
+        return Checked.wrong(fanOut.findings().report(message, fanOut.position()));
     }
 
     public ResultShape shape() {
@@ -135,74 +180,116 @@ public final class EachMethodResult {
                 .orElse(returned);
     }
 
-    public Optional<AnalysedWork> fit(EachTask found) {
+    /** What a task has to give, if the method says so. */
+    public Optional<TypeMirror> wanted() {
+        return isVoid() ? Optional.empty() : Optional.of(type.wanted());
+    }
+
+    /**
+     * The work, if its result fits.
+     *
+     * @param position where the task is named
+     */
+    public Checked<AnalysedWork> fit(EachTask found, Position position) {
         Language language = fanOut.language();
         TypeMirror wanted = wanted(found);
         if (found instanceof EachTask.Element element) {
-            if (ResultConversion.ofAwaitable(element.awaitable(), wanted, language)
-                    .isPresent()) {
-                return Optional.of(AnalysedWork.await(element.given(), element.awaitable(), fanOut));
-            }
-            return misfit(
-                    found, "an element gives " + TypeText.of(element.awaitable().result(), wanted), wanted);
+            return ResultConversion.ofAwaitable(element.awaitable(), wanted, language)
+                            .isPresent()
+                    ? Checked.right(AnalysedWork.await(element.given(), element.awaitable(), fanOut))
+                    : misfit(
+                            found,
+                            new GivenResult.OfElement(
+                                    TypeText.code(element.awaitable().result(), wanted)),
+                            wanted,
+                            fanOut.position());
         }
         BoundTask task = ((EachTask.Method) found).task();
-        Optional<ResultConversion> conversion = ResultConversion.of(task.result(), wanted, language);
-        return conversion.isPresent()
-                ? Optional.of(AnalysedWork.call(task, conversion.get(), fanOut))
-                : misfit(
+        return ResultConversion.of(task.result(), wanted, language)
+                .map(conversion -> Checked.right(AnalysedWork.call(task, conversion, fanOut)))
+                .orElseGet(() -> misfit(
                         found,
-                        "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), wanted),
-                        wanted);
+                        new GivenResult.OfMethod(
+                                TaskRole.TASK, TypeText.code(task.method()), TypeText.code(task.result(), wanted)),
+                        wanted,
+                        position));
     }
 
-    private Optional<AnalysedWork> misfit(EachTask found, String finding, TypeMirror wanted) {
-        fanOut.report(
-                Rule.RESULT_DOES_NOT_FIT,
-                "The result of " + fanOut.name(),
-                TypeText.of(fanOut.returned()),
-                finding + whatItMakes(given(found), wanted),
-                ResultConversion.cure(given(found), fanOut.language()) + ".");
-        return Optional.empty();
+    private Checked<AnalysedWork> misfit(EachTask found, GivenResult given, TypeMirror wanted, Position position) {
+        Language language = fanOut.language();
+        TypeMirror result = given(found);
+        MisfitReason why = ResultConversion.why(result, language);
+        Optional<Code> all = sumOf(result, wanted);
+        List<Edit> edits = new ArrayList<>();
+        if (why instanceof MisfitReason.FutureGiven && found instanceof EachTask.Method method) {
+            edits.add(ResultMessages.stageOrValue(TypeText.code(method.task().method())));
+        } else if (why instanceof MisfitReason.OutcomeGiven && found instanceof EachTask.Method method) {
+            edits.add(ResultMessages.returnValue(
+                    TypeText.code(method.task().method()),
+                    TypeText.code(ResultPart.of(result, language).wanted())));
+        } else {
+            all.ifPresent(sum -> edits.add(new Edit.ChangeResult(fanOut.method().element(), sum)));
+        }
+        return Checked.wrong(fanOut.findings()
+                .report(
+                        ResultMessages.doesNotFit(
+                                new WantedResult.OfMethod(fanOut.code(), returned(fanOut)),
+                                given,
+                                why instanceof MisfitReason.Different && all.isPresent()
+                                        ? new MisfitReason.Makes(all.get())
+                                        : why,
+                                edits),
+                        position));
     }
 
     /** The result that it would fit, as that of one task and that of all are easily confused. */
-    private String whatItMakes(TypeMirror given, TypeMirror wanted) {
+    private Optional<Code> sumOf(TypeMirror given, TypeMirror wanted) {
         Language language = fanOut.language();
-        if (shape instanceof ResultShape.OfWinner
-                || ResultPart.of(given, language).tolerant()) {
-            return "";
+        if (shape instanceof ResultShape.OfWinner) {
+            return Optional.of(text.handled(TypeText.of(given, wanted)));
         }
-        TypeMirror one = shape instanceof ResultShape.InArray ? given : language.boxedOrVoid(given);
-        String text = TypeText.of(one, wanted);
-        String result = type.tolerant() ? "Outcome<" + text + ">" : text;
-        String all = shape instanceof ResultShape.InArray
-                ? result + "[]"
-                : shape instanceof ResultShape.InMap
-                        ? "Map<" + TypeText.of(key()) + ", " + result + ">"
-                        : (shape instanceof ResultShape.InWaited ? "Waited<" : "List<") + result + ">";
-        return ", which makes "
-                + (fanOut.handle().isEmpty()
-                        ? all
-                        : TypeText.of(language.types().erasure(fanOut.returned())) + "<" + all + ">");
-    }
-
-    private TypeMirror key() {
-        return ((DeclaredType) fanOut.result()).getTypeArguments().get(0);
+        if (ResultPart.of(given, language).tolerant()) {
+            return Optional.empty();
+        }
+        boolean array = shape instanceof ResultShape.InArray;
+        TypeMirror one = array ? given : language.boxedOrVoid(given);
+        if (array && given.getKind() == TypeKind.VOID) {
+            return Optional.empty();
+        }
+        String name = TypeText.of(one, wanted);
+        return Optional.of(text.sumOf(shape, type.tolerant() ? text.outcomeOf(name) : name));
     }
 
     /** How the method could do without declaring what its task throws. */
-    public String cure() {
+    public List<Edit> instead(Code task) {
         if (isVoid()) {
-            return "handle it in the task";
+            return List.of(FailureMessages.handleInTask(task));
         }
-        if (shape instanceof ResultShape.OfWinner) {
-            return "return Waited<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">";
+        String boxed = TypeText.of(fanOut.language().boxed(type.wanted()));
+        Code result = shape instanceof ResultShape.OfWinner
+                ? text.waitedOf(boxed)
+                : shape instanceof ResultShape.InArray
+                        ? text.listOfOutcomes(boxed)
+                        : text.sumOf(shape, text.outcomeOf(boxed));
+        return List.of(new Edit.ChangeResult(fanOut.method().element(), result));
+    }
+
+    /** Says so if what a task gives is lost, or is running still when the method returns. */
+    public void warn(EachTask found) {
+        LostResults lost = new LostResults(fanOut);
+        Code task = found instanceof EachTask.Method method
+                ? Code.of(method.task().method().name())
+                : TypeText.code(given(found));
+        if (shape instanceof ResultShape.OfWinner winner) {
+            if (winner.returned()) {
+                lost.check(type.wanted(), result -> text.handled(result));
+            } else {
+                lost.checkDropped(task, given(found), result -> text.handled(result));
+            }
+        } else if (isVoid()) {
+            lost.checkDropped(task, given(found), result -> text.sumOf(shape, result));
+        } else {
+            lost.check(type.wanted(), result -> text.sumOf(shape, type.tolerant() ? text.outcomeOf(result) : result));
         }
-        String outcome = "Outcome<" + TypeText.of(fanOut.language().boxed(type.wanted())) + ">";
-        if (shape instanceof ResultShape.InMap) {
-            return "make the result Map<" + TypeText.of(key()) + ", " + outcome + ">";
-        }
-        return "make the result List<" + outcome + ">";
     }
 }

@@ -4,8 +4,9 @@ import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.ResultPart;
-import dev.fanwise.processor.diagnose.Rule;
-import java.util.Optional;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -13,39 +14,38 @@ import javax.lang.model.type.TypeMirror;
 public final class GatheredResults implements AllowedResults {
 
     private final MethodSubject fanOut;
-    private final String withoutEach;
+    private final WithoutEach withoutEach;
 
     /**
      * Creates the results of a method.
      *
-     * @param withoutEach what a method that has no {@code @Each} returns, in a sentence
+     * @param withoutEach what a method that has no {@code @Each} returns
      */
-    public GatheredResults(MethodSubject fanOut, String withoutEach) {
+    public GatheredResults(MethodSubject fanOut, WithoutEach withoutEach) {
         this.fanOut = fanOut;
         this.withoutEach = withoutEach;
     }
 
     @Override
-    public Optional<EachMethodResult> ofEach(EachSource source) {
+    public Checked<EachMethodResult> ofEach(EachSource source) {
         TypeMirror result = fanOut.result();
         if (fanOut.language().is(result, "dev.fanwise.Waited")) {
-            fanOut.report(
-                    Rule.UNSUPPORTED_RESULT,
-                    fanOut.name(),
-                    TypeText.of(fanOut.returned()),
-                    "A Waited is what a @WaitFor method returns: annotate the method with that, or return a List.");
-            return Optional.empty();
+            return Checked.wrong(fanOut.findings()
+                    .report(
+                            ResultMessages.gatherReturnsWaited(
+                                    fanOut.method().element(), TypeText.code(fanOut.returned())),
+                            fanOut.position()));
         }
         return EachMethodResult.of(fanOut, source);
     }
 
     @Override
-    public Optional<ResultPart> ofComponent(RecordComponentElement component, TypeMirror type) {
-        return Optional.of(ResultPart.of(type, fanOut.language()));
+    public Checked<ResultPart> ofComponent(RecordComponentElement component, TypeMirror type) {
+        return Checked.right(ResultPart.of(type, fanOut.language()));
     }
 
     @Override
-    public String withoutEach() {
+    public WithoutEach withoutEach() {
         return withoutEach;
     }
 }

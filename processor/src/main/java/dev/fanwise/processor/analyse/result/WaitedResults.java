@@ -6,12 +6,18 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.task.AwaitableType;
 import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.ResultPart;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ReturnWhen;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -35,47 +41,59 @@ public final class WaitedResults implements AllowedResults {
     }
 
     @Override
-    public Optional<EachMethodResult> ofEach(EachSource source) {
+    public Checked<EachMethodResult> ofEach(EachSource source) {
         TypeMirror result = fanOut.result();
         if (fanOut.language().is(result, WAITED)) {
             return ofWaited((DeclaredType) result);
         }
         if (!isRace()) {
-            return reject("A @WaitFor method over @Each returns the Waited of its tasks. Only returnWhen ="
-                    + " FIRST_COMPLETED or FIRST_SUCCEEDED makes one task's own result the result of the method.");
+            return reject(ResultMessages.waitOverEach(method(), TypeText.code(fanOut.returned()), ofTask(result)));
         }
         if (result.getKind() == TypeKind.VOID) {
             TypeMirror nothing = fanOut.language().named("java.lang.Void");
-            return Optional.of(new EachMethodResult(fanOut, new ResultShape.OfWinner(false), plain(nothing)));
+            return Checked.right(new EachMethodResult(fanOut, new ResultShape.OfWinner(false), plain(nothing)));
         }
         ResultPart winner = ResultPart.of(result, fanOut.language());
         return winner.tolerant()
                 ? rejectOutcome(winner)
-                : Optional.of(new EachMethodResult(fanOut, new ResultShape.OfWinner(true), winner));
+                : Checked.right(new EachMethodResult(fanOut, new ResultShape.OfWinner(true), winner));
     }
 
-    private Optional<EachMethodResult> ofWaited(DeclaredType waited) {
+    private Checked<EachMethodResult> ofWaited(DeclaredType waited) {
         if (fanOut.language().isRaw(waited)) {
-            fanOut.report(
-                    Rule.UNSUPPORTED_RESULT,
-                    fanOut.name(),
-                    "the raw " + TypeText.of(fanOut.returned()),
-                    "Its type argument says what the tasks give: write it out.");
-            return Optional.empty();
+            return reject(ResultMessages.rawResult(method(), TypeText.code(fanOut.returned())));
         }
         ResultPart type = ResultPart.of(fanOut.language().argument(waited, 0).orElseThrow(), fanOut.language());
         return type.tolerant()
                 ? rejectOutcome(type)
-                : Optional.of(new EachMethodResult(fanOut, new ResultShape.InWaited(), type));
+                : Checked.right(new EachMethodResult(fanOut, new ResultShape.InWaited(), type));
     }
 
-    private Optional<EachMethodResult> rejectOutcome(ResultPart outcome) {
-        return reject("A Task holds the outcome of its task already: return Waited<" + boxed(outcome.wanted()) + ">.");
+    private Checked<EachMethodResult> rejectOutcome(ResultPart outcome) {
+        return reject(
+                ResultMessages.waitedOutcome(method(), TypeText.code(fanOut.returned()), waited(outcome.wanted())));
     }
 
-    private Optional<EachMethodResult> reject(String rule) {
-        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), TypeText.of(fanOut.returned()), rule);
-        return Optional.empty();
+    private <T> Checked<T> reject(Message message) {
+        return Checked.wrong(fanOut.findings().report(message, fanOut.position()));
+    }
+
+    private ExecutableElement method() {
+        return fanOut.method().element();
+    }
+
+    /** The tasks of a result of one task; unknown if there is none. */
+    private Optional<Code> ofTask(TypeMirror result) {
+        return result.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(waited(result));
+    }
+
+    private Code waited(TypeMirror of) {
+        String waited = fanOut.type().nameOf(WAITED) + "<"
+                + TypeText.of(fanOut.language().boxedOrVoid(of)) + ">";
+        return Code.of(
+                fanOut.handle().isEmpty()
+                        ? waited
+                        : TypeText.of(fanOut.language().types().erasure(fanOut.returned())) + "<" + waited + ">");
     }
 
     private static ResultPart plain(TypeMirror type) {
@@ -83,22 +101,26 @@ public final class WaitedResults implements AllowedResults {
     }
 
     @Override
-    public Optional<ResultPart> ofComponent(RecordComponentElement component, TypeMirror type) {
+    public Checked<ResultPart> ofComponent(RecordComponentElement component, TypeMirror type) {
         if (fanOut.language().is(type, TASK) && !fanOut.language().isRaw((DeclaredType) type)) {
             TypeMirror wanted =
                     fanOut.language().argument((DeclaredType) type, 0).orElseThrow();
-            return Optional.of(new ResultPart(type, wanted, false));
+            return Checked.right(new ResultPart(type, wanted, false));
         }
         boolean raw = fanOut.language().is(type, TASK);
-        fanOut.findings()
+        VariableElement field = (VariableElement) ComponentField.of(component);
+        return Checked.wrong(fanOut.findings()
                 .report(
-                        Rule.COMPONENT_IS_NO_TASK,
-                        Position.of(ComponentField.of(component)).or(fanOut.position()),
-                        component.getSimpleName(),
-                        fanOut.name(),
-                        (raw ? "the raw " : "") + TypeText.of(type),
-                        raw ? "…" : boxed(valueOf(type)));
-        return Optional.empty();
+                        ResultMessages.componentIsNoTask(
+                                field,
+                                fanOut.code(),
+                                TypeText.code(type),
+                                raw,
+                                raw
+                                        ? Optional.empty()
+                                        : Optional.of(Code.of(
+                                                fanOut.type().nameOf(TASK) + "<" + boxed(valueOf(type)) + ">"))),
+                        Position.of(field).or(fanOut.position())));
     }
 
     /** What the task of the component was probably meant to give. */
@@ -113,8 +135,7 @@ public final class WaitedResults implements AllowedResults {
     }
 
     @Override
-    public String withoutEach() {
-        return "Without @Each, a @WaitFor method returns a record with a Task component for each task. Mark the"
-                + " parameter that holds the elements with @Each, or return a record.";
+    public WithoutEach withoutEach() {
+        return WithoutEach.WAIT_FOR;
     }
 }

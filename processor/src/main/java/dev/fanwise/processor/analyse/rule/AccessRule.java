@@ -5,10 +5,13 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
-import dev.fanwise.processor.diagnose.Enclosing;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.Visibility;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -21,17 +24,26 @@ public final class AccessRule {
     /** The generated class has to name all the types of the signature. */
     public static void check(Member method, Subject subject) {
         Stream<TypeMirror> bounds = method.typeParameters().stream().flatMap(parameter -> parameter.bounds().stream());
-        Stream.of(Stream.of(method.result()), method.parameterTypes().stream(), method.thrown().stream(), bounds)
+        Stream.of(Stream.of(method.result()), method.thrown().stream(), bounds)
                 .flatMap(types -> types)
                 .forEach(used -> check(used, method.element(), subject));
+        for (int position = 0; position < method.parameterTypes().size(); position++) {
+            check(
+                    method.parameterTypes().get(position),
+                    method.element(),
+                    Position.of(method.element().getParameters().get(position)),
+                    subject);
+        }
     }
 
     public static void check(TypeMirror type, ExecutableElement user, Subject subject) {
+        check(type, user, Position.of(user), subject);
+    }
+
+    public static void check(TypeMirror type, ExecutableElement user, Position position, Subject subject) {
         Accessibility.inaccessibleIn(type, subject.element(), subject.language())
-                .ifPresent(inaccessible -> {
-                    boolean isPrivate = inaccessible.getModifiers().contains(Modifier.PRIVATE);
-                    report(inaccessible.getSimpleName().toString(), isPrivate, user, subject);
-                });
+                .ifPresent(inaccessible ->
+                        report(inaccessible, Code.of(inaccessible).toString(), TypeText.code(user), position, subject));
     }
 
     /** A record that can be named need not be one that can be created: that of a protected record is protected, too. */
@@ -39,18 +51,22 @@ public final class AccessRule {
         Subject subject = fanOut.type();
         if (Accessibility.of(constructor) != Visibility.PUBLIC
                 && !Accessibility.isSamePackage(constructor, subject.element(), subject.language())) {
-            String name = "the constructor of " + Enclosing.of(constructor).getSimpleName();
-            report(name, false, fanOut.method().element(), subject);
+            report(
+                    constructor,
+                    "the constructor of " + Code.of(constructor),
+                    TypeText.code(fanOut.method().element()),
+                    fanOut.position(),
+                    subject);
         }
     }
 
-    private static void report(String name, boolean isPrivate, ExecutableElement user, Subject subject) {
-        subject.report(
-                Rule.INACCESSIBLE_TYPE,
-                user,
-                TypeText.of(user),
-                name,
-                isPrivate ? "private" : "not public and in another package",
-                isPrivate ? "package-private" : "public");
+    private static void report(Element needed, String name, Code user, Position position, Subject subject) {
+        boolean isPrivate = needed.getModifiers().contains(Modifier.PRIVATE);
+        Edit edit = !subject.isInSource(needed)
+                ? TypeMessages.useOwn()
+                : isPrivate
+                        ? new Edit.RemoveModifier(needed, Modifier.PRIVATE)
+                        : new Edit.AddModifier(needed, Modifier.PUBLIC);
+        subject.findings().report(TypeMessages.inaccessible(user, name, isPrivate, edit), position);
     }
 }

@@ -1,7 +1,7 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.subject.MethodSubject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.read.FanOutAnnotation;
 
 /** The rule that a bound is a number of tasks. */
@@ -12,12 +12,11 @@ public final class ConcurrencyRule {
     public static void check(MethodSubject fanOut, FanOutAnnotation annotation) {
         int concurrency = annotation.concurrency().value();
         if (concurrency < 0) {
-            fanOut.report(
-                    annotation,
-                    annotation.concurrency(),
-                    Rule.BAD_CONCURRENCY,
-                    "concurrency is " + concurrency + ", but it is the largest number of tasks in flight."
-                            + " Write a positive number, or 0 for no bound.");
+            fanOut.findings()
+                    .report(
+                            PolicyMessages.badConcurrency(
+                                    fanOut.place(annotation, annotation.concurrency()), concurrency),
+                            fanOut.position(annotation, annotation.concurrency()));
         }
     }
 }

@@ -4,15 +4,16 @@ import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.MethodMessages;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The rule that {@code @Each} stands on a parameter of a fan-out method. */
@@ -26,19 +27,24 @@ public final class EachPlacementRule {
         Element method = Enclosing.of(parameter);
         boolean fanOut = AnnotationNames.FAN_OUT.stream()
                 .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, elements));
-        if (!fanOut && method instanceof ExecutableElement executable) {
-            findings.report(
-                    Rule.EACH_OUTSIDE_FAN_OUT, Position.of(parameter), TypeText.of(executable), cure(executable));
+        if (!fanOut
+                && method instanceof ExecutableElement executable
+                && parameter instanceof VariableElement variable) {
+            AnnotationUse.find(parameter, AnnotationNames.EACH, elements)
+                    .ifPresent(each -> findings.report(
+                            MethodMessages.eachOutsideFanOut(
+                                    TypeText.code(executable), declared(executable, variable), each.mirror()),
+                            Position.of(parameter, each.mirror())));
         }
         return findings.all();
     }
 
-    private static String cure(ExecutableElement method) {
-        if (method.getKind() == ElementKind.CONSTRUCTOR) {
-            return "Remove @Each";
-        }
-        return method.getModifiers().contains(Modifier.ABSTRACT)
-                ? "Annotate the method with @Gather, or remove @Each"
-                : "Make the method abstract and annotate it with @Gather, or remove @Each";
+    /** The component of a record, for a parameter of its constructor. */
+    private static VariableElement declared(ExecutableElement method, VariableElement parameter) {
+        return ElementFilter.fieldsIn(Enclosing.of(method).getEnclosedElements()).stream()
+                .filter(field -> Enclosing.of(method).getKind() == ElementKind.RECORD
+                        && field.getSimpleName().equals(parameter.getSimpleName()))
+                .findFirst()
+                .orElse(parameter);
     }
 }

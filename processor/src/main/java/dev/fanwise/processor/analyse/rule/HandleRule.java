@@ -4,9 +4,13 @@ import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,39 +25,37 @@ public final class HandleRule {
     /**
      * Checks the return type.
      *
-     * @return whether what is in the handle, if it is one, is worth looking at
+     * @return what the handle holds, or what is returned if it is none
      */
-    public static boolean check(MethodSubject fanOut) {
+    public static Checked<TypeMirror> check(MethodSubject fanOut) {
         TypeMirror returned = fanOut.returned();
         Language language = fanOut.language();
+        ExecutableElement method = fanOut.method().element();
         if (NOT_HANDLES.stream().anyMatch(name -> language.is(returned, name))) {
             String argument = ((DeclaredType) returned)
                     .getTypeArguments().stream().map(TypeText::of).collect(Collectors.joining());
-            fanOut.report(
-                    Rule.UNSUPPORTED_RESULT,
-                    fanOut.name(),
-                    TypeText.of(returned),
-                    "The handle of a group is a Task or a CompletableFuture: return CompletableFuture"
-                            + (argument.isEmpty() ? "" : "<" + argument + ">") + ".");
-            return false;
+            Code future = Code.of("CompletableFuture" + (argument.isEmpty() ? "" : "<" + argument + ">"));
+            fanOut.findings()
+                    .report(ResultMessages.noHandle(method, TypeText.code(returned), future), fanOut.position());
         }
         if (fanOut.handle().isPresent() && language.isRaw((DeclaredType) returned)) {
-            fanOut.report(
-                    Rule.UNSUPPORTED_RESULT,
-                    fanOut.name(),
-                    "the raw " + TypeText.of(returned),
-                    "Its type argument says what the tasks give: write it out.");
-            return false;
+            return Checked.wrong(fanOut.findings()
+                    .report(ResultMessages.rawResult(method, TypeText.code(returned)), fanOut.position()));
         }
         checkThrown(fanOut);
-        return true;
+        return Checked.right(fanOut.result());
     }
 
     private static void checkThrown(MethodSubject fanOut) {
         List<TypeMirror> declared = Exceptions.checked(fanOut.method().thrown(), fanOut.language());
         if (fanOut.handle().isPresent() && !declared.isEmpty()) {
-            fanOut.report(
-                    Rule.HANDLE_THROWS_NOTHING, fanOut.name(), TypeText.of(fanOut.returned()), TypeText.list(declared));
+            fanOut.findings()
+                    .report(
+                            FailureMessages.handleThrowsNothing(
+                                    fanOut.method().element(),
+                                    TypeText.code(fanOut.returned()),
+                                    TypeText.codes(declared)),
+                            fanOut.position());
         }
     }
 }

@@ -5,10 +5,14 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Reported;
+import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -32,51 +36,47 @@ public final class InheritedSignatureRule {
     /**
      * Checks a fan-out method.
      *
-     * @return whether its tasks are worth looking at
+     * @return what is reported; if there is something, its tasks are not worth looking at
      */
-    public static boolean check(Member method, Subject subject) {
+    public static Optional<Reported> check(Member method, Subject subject) {
         InheritedSignatureRule rule = new InheritedSignatureRule(method, subject);
-        return rule.checkBounds() && method.rawOwner().map(rule::check).orElse(true);
+        return rule.bound()
+                .or(() -> method.rawOwner().flatMap(rule::hidden))
+                .map(message -> subject.findings().report(message, Position.of(subject.element())));
     }
 
-    private boolean checkBounds() {
+    private Optional<Message> bound() {
         for (SeenVariable variable : method.typeParameters()) {
             for (TypeMirror bound : variable.bounds()) {
                 if (bound.getKind() == TypeKind.ARRAY) {
-                    report(
-                            Rule.UNSUPPORTED_RESULT,
-                            method.name(),
-                            TypeText.of(method.result()),
-                            "Its type parameter " + variable.name() + " would be bounded by " + TypeText.of(bound)
-                                    + ", which is no bound that a method can declare: implement it in "
-                                    + subject.name() + ".");
-                    return false;
+                    return Optional.of(ResultMessages.boundedByArray(
+                            method.element(),
+                            TypeText.code(method.result()),
+                            Code.of(variable.name()),
+                            TypeText.code(bound),
+                            subject.element()));
                 }
             }
         }
-        return true;
+        return Optional.empty();
     }
 
-    private boolean check(TypeElement owner) {
+    private Optional<Message> hidden(TypeElement owner) {
         if (isHidden(method.element().getReturnType(), method.result())) {
-            report(Rule.UNSUPPORTED_RESULT, method.name(), "the raw " + TypeText.of(method.result()), cure(owner));
-            return false;
+            return Optional.of(ResultMessages.erasedResult(
+                    method.element(), TypeText.code(method.result()), owner, subject.element()));
         }
         for (int position = 0; position < method.parameterTypes().size(); position++) {
             VariableElement parameter = method.element().getParameters().get(position);
             TypeMirror seen = method.parameterTypes().get(position);
-            if (AnnotationUse.isPresent(
-                            parameter, AnnotationNames.EACH, subject.language().elements())
-                    && isHidden(parameter.asType(), seen)) {
-                report(
-                        Rule.UNSUPPORTED_SOURCE,
-                        parameter.getSimpleName(),
-                        "the raw " + TypeText.of(seen),
-                        ". " + cure(owner).replaceFirst("\\.$", ""));
-                return false;
+            boolean isEach = AnnotationUse.isPresent(
+                    parameter, AnnotationNames.EACH, subject.language().elements());
+            if (isEach && isHidden(parameter.asType(), seen)) {
+                return Optional.of(
+                        ResultMessages.erasedSource(parameter, TypeText.code(seen), owner, subject.element()));
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private boolean isHidden(TypeMirror declared, TypeMirror seen) {
@@ -84,14 +84,5 @@ public final class InheritedSignatureRule {
         return seen instanceof DeclaredType erased
                 && language.isRaw(erased)
                 && !(declared instanceof DeclaredType written && language.isRaw(written));
-    }
-
-    private String cure(TypeElement owner) {
-        return "In " + owner.getSimpleName() + " it has type arguments, but " + subject.name()
-                + " sees it erased, as it does not give " + owner.getSimpleName() + " its own: write them out.";
-    }
-
-    private void report(Rule rule, Object... arguments) {
-        subject.findings().report(rule, Position.of(subject.element()), arguments);
     }
 }

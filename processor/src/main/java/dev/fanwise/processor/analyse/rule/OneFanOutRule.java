@@ -3,15 +3,21 @@ package dev.fanwise.processor.analyse.rule;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Enclosing;
-import dev.fanwise.processor.diagnose.NamesInSentence;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.MethodMessages;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** The rule that a method of several supertypes is the same fan-out method in all that make it one. */
@@ -26,27 +32,26 @@ public final class OneFanOutRule {
     /**
      * Checks an abstract method.
      *
-     * @return whether it is clear what it does
+     * @return what is reported, if it is not clear what the method does
      */
-    public static boolean check(Member method, Subject subject) {
+    public static Optional<Reported> check(Member method, Subject subject) {
         OneFanOutRule rule = new OneFanOutRule(subject);
         List<ExecutableElement> fanOuts = method.declarations().stream()
                 .filter(declaration -> !subject.fanOutAnnotations(declaration).isEmpty())
                 .toList();
         if (fanOuts.stream().map(rule::meaning).distinct().count() <= 1) {
-            return true;
+            return Optional.empty();
         }
-        List<String> annotations = fanOuts.stream()
-                .flatMap(declaration -> subject.fanOutAnnotations(declaration).stream()
-                        .map(use -> "the @" + simpleName(use) + " of "
-                                + Enclosing.of(declaration).getSimpleName()))
-                .toList();
-        subject.report(Rule.SEVERAL_ANNOTATIONS, subject.element(), method.name(), NamesInSentence.of(annotations));
-        return false;
-    }
-
-    private static String simpleName(AnnotationUse use) {
-        return use.mirror().getAnnotationType().asElement().getSimpleName().toString();
+        Map<TypeElement, AnnotationMirror> annotations = new LinkedHashMap<>();
+        for (ExecutableElement declaration : fanOuts) {
+            annotations.put(
+                    Enclosing.typeOf(declaration),
+                    subject.fanOutAnnotations(declaration).get(0).mirror());
+        }
+        return Optional.of(subject.findings()
+                .report(
+                        MethodMessages.severalFanOuts(method.element(), annotations, subject.element()),
+                        Position.of(subject.element())));
     }
 
     /** The annotations with their attributes, and where the elements are. */

@@ -4,7 +4,10 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.RecordConstructors;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.ResultMessages;
+import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -28,37 +31,33 @@ public final class RecordRule {
     /**
      * Checks the record.
      *
-     * @return whether its components are worth looking at
+     * @return its components, if they are worth looking at
      */
-    public static boolean check(MethodSubject fanOut, DeclaredType type, Lints lints) {
+    public static Checked<List<? extends RecordComponentElement>> check(
+            MethodSubject fanOut, DeclaredType type, Lints lints) {
         RecordRule rules = new RecordRule(fanOut, type);
-        if (!rules.checkComponents()) {
-            return false;
-        }
-        new RecordConstructors(rules.element, fanOut.language()).canonical().ifPresent(constructor -> {
-            lints.useDeprecated(constructor);
-            AccessRule.checkConstructor(constructor, fanOut);
+        return rules.components().map(components -> {
+            new RecordConstructors(rules.element, fanOut.language()).canonical().ifPresent(constructor -> {
+                lints.useDeprecated(constructor);
+                AccessRule.checkConstructor(constructor, fanOut);
+            });
+            return components;
         });
-        return true;
     }
 
-    private boolean checkComponents() {
+    private Checked<List<? extends RecordComponentElement>> components() {
         if (element.getRecordComponents().isEmpty()) {
-            reject(
-                    "the record " + element.getSimpleName() + ", which has no components",
-                    "One task runs for each component: add one.");
-            return false;
+            return reject(ResultMessages.noComponents(fanOut.method().element(), element));
         }
         if (fanOut.language().isRaw(type)
                 && element.getRecordComponents().stream().anyMatch(this::isGeneric)) {
-            reject("the raw " + TypeText.of(type), "Its type arguments say what the tasks give: write them out.");
-            return false;
+            return reject(ResultMessages.rawResult(fanOut.method().element(), TypeText.code(type)));
         }
-        return true;
+        return Checked.right(element.getRecordComponents());
     }
 
-    private void reject(String finding, String cure) {
-        fanOut.report(Rule.UNSUPPORTED_RESULT, fanOut.name(), finding, cure);
+    private Checked<List<? extends RecordComponentElement>> reject(Message message) {
+        return Checked.wrong(fanOut.findings().report(message, fanOut.position()));
     }
 
     private boolean isGeneric(RecordComponentElement component) {

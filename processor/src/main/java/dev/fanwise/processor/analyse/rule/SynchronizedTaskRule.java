@@ -2,8 +2,10 @@ package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,28 +27,42 @@ public final class SynchronizedTaskRule {
     }
 
     /** Each task is another call: one synchronized method serialises the fan-out. */
-    public void report() {
-        tasks.forEach(this::report);
+    public void record() {
+        tasks.forEach(this::record);
     }
 
-    /** One synchronized method among others waits for nobody; two of them share a monitor. */
-    public void reportShared() {
+    /** One synchronized method among others waits for none; two of them share a monitor. */
+    public void recordShared() {
         for (Member task : tasks) {
             long sharing = tasks.stream()
                     .filter(other -> other.is(Modifier.STATIC) == task.is(Modifier.STATIC))
                     .count();
             if (sharing > 1) {
-                report(task);
+                record(task);
             }
         }
     }
 
-    private void report(Member task) {
-        fanOut.findings()
-                .report(
-                        Rule.SYNCHRONIZED_TASK,
-                        Position.of(task.element()).or(fanOut.position()),
-                        task.name(),
-                        fanOut.name());
+    private void record(Member task) {
+        fanOut.type().runs().addWait(task, fanOut.method(), fanOut.position());
+    }
+
+    /** Reports each method once, with all the fan-out methods whose tasks it serialises. */
+    public static void report(Subject subject) {
+        subject.runs().waits().forEach((task, waits) -> {
+            List<Code> fanOuts = waits.stream()
+                    .map(wait -> Code.of(wait.fanOut().name()))
+                    .distinct()
+                    .toList();
+            subject.findings()
+                    .report(
+                            TaskMessages.synchronizedTask(
+                                    task.element(),
+                                    fanOuts,
+                                    subject.isInSource(task.element())
+                                            ? task.element()
+                                            : waits.get(0).fanOut().element()),
+                            Position.of(task.element()).or(waits.get(0).position()));
+        });
     }
 }

@@ -6,14 +6,13 @@ import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.subject.TaskRuns;
 import dev.fanwise.processor.analyse.subject.TaskRuns.Run;
 import dev.fanwise.processor.diagnose.Findings;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rule that a fan-out method does not run itself on every call, by way of its tasks. */
 public final class TaskCycleRule {
@@ -36,7 +35,13 @@ public final class TaskCycleRule {
                 List<Run> cycle = shortestFrom(fanOut);
                 if (!cycle.isEmpty()) {
                     cycle.forEach(run -> reported.add(run.task()));
-                    findings.report(Rule.ENDLESS_TASKS, cycle.get(0).position(), TypeText.of(fanOut), text(cycle));
+                    findings.report(
+                            TaskMessages.endlessTasks(
+                                    TypeText.code(fanOut),
+                                    cycle.stream()
+                                            .map(run -> TypeText.code(run.task()))
+                                            .toList()),
+                            cycle.get(0).position());
                 }
             }
         }
@@ -64,9 +69,5 @@ public final class TaskCycleRule {
         List<Run> longer = new ArrayList<>(way);
         longer.add(run);
         return longer;
-    }
-
-    private static String text(List<Run> cycle) {
-        return cycle.stream().map(run -> TypeText.of(run.task())).collect(Collectors.joining(", which has the task "));
     }
 }

@@ -1,8 +1,12 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Enclosing;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Reported;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -16,32 +20,29 @@ public final class TypeRule {
     /**
      * Checks the type.
      *
-     * @return whether its methods are worth looking at
+     * @return the type, if its methods are worth looking at
      */
-    public static boolean check(Subject subject) {
+    public static Checked<TypeElement> check(Subject subject) {
         TypeElement type = subject.element();
-        switch (type.getKind()) {
-            case ENUM -> reject(subject, "is an enum", "move the fan-out methods to an interface");
-            case RECORD -> reject(subject, "is a record", "move the fan-out methods to an abstract class");
-            case ANNOTATION_TYPE -> reject(subject, "is an annotation", "move the fan-out methods to an interface");
+        return switch (type.getKind()) {
+            case ENUM, RECORD, ANNOTATION_TYPE -> Checked.wrong(reject(subject, TypeMessages.noClassCanExtend(type)));
             default -> {
                 checkExtendable(subject);
-                return true;
+                yield Checked.right(type);
             }
-        }
-        return false;
+        };
     }
 
     private static void checkExtendable(Subject subject) {
         TypeElement type = subject.element();
         if (type.getModifiers().contains(Modifier.SEALED)) {
-            reject(subject, "is sealed", "remove 'sealed'");
+            reject(subject, TypeMessages.sealed(type));
         }
         if (type.getModifiers().contains(Modifier.FINAL)) {
-            reject(subject, "is final", "make it abstract");
+            reject(subject, TypeMessages.finalType(type));
         }
         if (type.getNestingKind() == NestingKind.LOCAL) {
-            reject(subject, "is a local class", "move it out of the method");
+            reject(subject, TypeMessages.local(type));
             return;
         }
         for (TypeElement current = type; ; current = Enclosing.typeOf(current)) {
@@ -53,20 +54,11 @@ public final class TypeRule {
     }
 
     private static void checkNesting(Subject subject, TypeElement type) {
-        boolean self = type.equals(subject.element());
         if (type.getModifiers().contains(Modifier.PRIVATE)) {
-            reject(
-                    subject,
-                    self ? "is private" : "is nested in " + type.getSimpleName() + ", which is private",
-                    self ? "remove 'private'" : "remove 'private' from " + type.getSimpleName());
+            reject(subject, TypeMessages.privateType(subject.element(), type));
         }
         if (isInner(type)) {
-            reject(
-                    subject,
-                    (self ? "is an inner class" : "is nested in the inner class " + type.getSimpleName())
-                            + ", which needs an instance of "
-                            + Enclosing.typeOf(type).getSimpleName(),
-                    self ? "make it static" : "make " + type.getSimpleName() + " static");
+            reject(subject, TypeMessages.inner(subject.element(), type));
         }
     }
 
@@ -77,7 +69,7 @@ public final class TypeRule {
                 && !type.getModifiers().contains(Modifier.STATIC);
     }
 
-    private static void reject(Subject subject, String finding, String cure) {
-        subject.report(Rule.TYPE_NOT_EXTENDABLE, subject.element(), subject.name(), finding, cure);
+    private static Reported reject(Subject subject, Message message) {
+        return subject.findings().report(message, Position.of(subject.element()));
     }
 }

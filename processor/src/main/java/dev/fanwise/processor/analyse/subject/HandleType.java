@@ -19,7 +19,7 @@ public record HandleType(Handle.Kind kind, TypeMirror result) {
 
     public static Optional<HandleType> of(TypeMirror returned, Language language) {
         return Arrays.stream(Handle.Kind.values())
-                .filter(kind -> language.is(returned, name(kind)))
+                .filter(kind -> names(kind).stream().anyMatch(name -> language.is(returned, name)))
                 .findFirst()
                 .map(kind -> new HandleType(kind, resultOf((DeclaredType) returned, language)));
     }
@@ -34,10 +34,15 @@ public record HandleType(Handle.Kind kind, TypeMirror result) {
         return language.is(result, "java.lang.Void") ? language.types().getNoType(TypeKind.VOID) : result;
     }
 
-    private static String name(Handle.Kind kind) {
+    /** Their names, and those of types that are nearly handles: a rule says so, and the analysis goes on. */
+    private static List<String> names(Handle.Kind kind) {
         return switch (kind) {
-            case TASK -> "dev.fanwise.Task";
-            case COMPLETABLE_FUTURE -> "java.util.concurrent.CompletableFuture";
+            case TASK -> List.of("dev.fanwise.Task");
+            case COMPLETABLE_FUTURE ->
+                List.of(
+                        "java.util.concurrent.CompletableFuture",
+                        "java.util.concurrent.CompletionStage",
+                        "java.util.concurrent.Future");
         };
     }
 }

@@ -8,10 +8,11 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.language.Signatures;
-import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.Policy;
 import dev.fanwise.processor.model.Tasks;
@@ -23,6 +24,7 @@ import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -60,14 +62,31 @@ public record MethodSubject(Subject type, Member method) {
         return Position.of(method.element());
     }
 
-    public void report(Rule rule, Object... arguments) {
-        findings().report(rule, position(), arguments);
+    /** The place of an attribute of the method's annotation. */
+    public Position position(FanOutAnnotation annotation, Attribute<?> attribute) {
+        return Position.of(method.element(), annotation.mirror(), attribute.position());
     }
 
-    /** Reports at an attribute of the method's annotation. */
-    public void report(FanOutAnnotation annotation, Attribute<?> attribute, Rule rule, Object... arguments) {
-        Position position = Position.of(method.element(), annotation.mirror(), attribute.position());
-        findings().report(rule, position, arguments);
+    /** An attribute of the method's annotation, as messages refer to it. */
+    public AttributePlace place(FanOutAnnotation annotation, Attribute<?> attribute) {
+        return new AttributePlace(method.element(), annotation.mirror(), attribute.name());
+    }
+
+    /** The name in messages. */
+    public Code code() {
+        return Code.of(name());
+    }
+
+    /** A task method that would do, as it is declared. */
+    public Code declaration(TypeMirror result, String name, List<TaskInput> parameters) {
+        return Code.of((type.isInterface() ? "default " : "")
+                + TypeText.typeParameters(method.element())
+                + TypeText.of(result)
+                + " "
+                + name
+                + parameters.stream()
+                        .map(given -> TypeText.of(given.type()) + " " + given.name())
+                        .collect(Collectors.joining(", ", "(", ")")));
     }
 
     /** What the method returns, as it is declared. */
@@ -120,19 +139,16 @@ public record MethodSubject(Subject type, Member method) {
         return declares(language().named(exception));
     }
 
-    /** The name of the method, with its supertype if several ask for it and that one does not declare an exception. */
-    public String nameWithout(List<TypeMirror> exceptions) {
-        List<ExecutableElement> declarations = method.declarations();
-        return declarations.stream()
-                .filter(declaration -> declarations.size() > 1)
+    /** A declaration of the method by another supertype, which does not declare these exceptions. */
+    public Optional<ExecutableElement> elsewhereWithout(List<TypeMirror> exceptions) {
+        return method.declarations().stream()
+                .filter(declaration -> !declaration.equals(method.element()))
                 .filter(declaration -> exceptions.stream()
                         .anyMatch(exception -> !declares(exception)
                                 && declaration.getThrownTypes().stream()
                                         .noneMatch(
                                                 declared -> language().types().isSubtype(exception, declared))))
-                .findFirst()
-                .map(declaration -> name() + " of " + Enclosing.of(declaration).getSimpleName())
-                .orElseGet(this::name);
+                .findFirst();
     }
 
     /**

@@ -8,8 +8,6 @@ import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
-import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
@@ -26,8 +24,8 @@ import javax.lang.model.element.TypeElement;
  * @param language answers questions about types
  * @param scope what simple names mean in the generated class
  * @param typeNames names types as the body of the generated class does
- * @param sources whether a top-level class of that name is compiled from source
  * @param runs which of its fan-out methods run which methods
+ * @param sources the names of the top-level types that are compiled from source
  * @param findings where diagnostics go
  */
 public record Subject(
@@ -36,15 +34,15 @@ public record Subject(
         Language language,
         NamesInScope scope,
         AnnotatedTypeNames typeNames,
-        Predicate<String> sources,
         TaskRuns runs,
+        Predicate<String> sources,
         Findings findings) {
 
-    public static Subject of(TypeElement element, Language language, Predicate<String> sources) {
+    public static Subject of(TypeElement element, Predicate<String> sources, Language language) {
         List<Member> methods = MemberMethods.of(element, language, method -> isFanOut(method, language));
         NamesInScope scope = new NamesInScope(element, language);
         AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods), scope.inherited(language));
-        return new Subject(element, methods, language, scope, typeNames, sources, new TaskRuns(), new Findings());
+        return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), sources, new Findings());
     }
 
     private static boolean isFanOut(Element method, Language language) {
@@ -54,15 +52,6 @@ public record Subject(
 
     public String name() {
         return element.getSimpleName().toString();
-    }
-
-    /** Whether a member comes from a source, so that all its names are known. */
-    public boolean isSource(Element member) {
-        TypeElement outermost = Enclosing.typeOf(member);
-        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-            outermost = outer;
-        }
-        return sources.test(outermost.getQualifiedName().toString());
     }
 
     public boolean isInterface() {
@@ -85,7 +74,14 @@ public record Subject(
         return new Lints(element, declaration, language);
     }
 
-    public void report(Rule rule, Element element, Object... arguments) {
-        findings.report(rule, Position.of(element), arguments);
+    /** A class by its simple name, or by its whole name if the type has another class of that name. */
+    public String nameOf(String qualifiedName) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return scope.hasNested(simple) ? qualifiedName : simple;
+    }
+
+    /** Whether the element is in a file that is compiled now, where the user can change it. */
+    public boolean isInSource(Element element) {
+        return sources.test(Enclosing.topLevel(element).getQualifiedName().toString());
     }
 }

@@ -1,10 +1,13 @@
 package dev.fanwise.processor.analyse.task;
 
+import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.TakingTask;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.model.Work;
 import java.util.List;
 import java.util.Optional;
@@ -14,35 +17,36 @@ import javax.lang.model.type.TypeMirror;
  * What a task does, with what the rules about it need to know.
  *
  * @param work what it does
- * @param name how messages call it
  * @param method the method it calls, if it calls one
  * @param exceptions the checked exceptions it may throw
- * @param passed the parameters that it takes
+ * @param taking the parameters that it takes
  */
-public record AnalysedWork(
-        Work work, String name, Optional<Member> method, List<TypeMirror> exceptions, List<String> passed) {
+public record AnalysedWork(Work work, Optional<Member> method, List<TypeMirror> exceptions, TakingTask taking) {
 
     public static AnalysedWork call(BoundTask task, ResultConversion conversion, MethodSubject fanOut) {
-        for (TypeMirror exception : task.exceptions()) {
+        for (TypeMirror exception : Exceptions.withoutSubtypes(task.exceptions(), fanOut.language())) {
             AccessRule.check(exception, task.method().element(), fanOut.type());
         }
         return new AnalysedWork(
                 task.call(conversion, fanOut),
-                task.method().name(),
                 Optional.of(task.method()),
                 task.exceptions(),
-                task.given().stream()
-                        .map(given -> given.element().getSimpleName().toString())
-                        .toList());
+                new TakingTask(
+                        Code.of(task.method().name()),
+                        task.given().stream().map(TaskInput::name).toList(),
+                        task.method().element().getParameters()));
     }
 
     public static AnalysedWork await(TaskInput given, AwaitableType awaitable, MethodSubject fanOut) {
-        String parameter = given.element().getSimpleName().toString();
         return new AnalysedWork(
                 new Work.Await(given.form().apply(Optional.empty()), awaitable.kind()),
-                given.title() + " (" + TypeText.of(given.type()) + ")",
                 Optional.empty(),
                 awaitable.exceptions(fanOut.language()),
-                List.of(parameter));
+                new TakingTask(TypeText.parameter(given.type(), given.name()), List.of(given.name()), List.of()));
+    }
+
+    /** How messages call it. */
+    public Code name() {
+        return taking.name();
     }
 }

@@ -25,6 +25,17 @@ public record AwaitableType(Awaitable kind, TypeMirror result) {
         return firstOf(List.of(Awaitable.TASK, Awaitable.COMPLETION_STAGE), type, language);
     }
 
+    /** Whether the type is a future that does not tell when it completes, so that it cannot be awaited. */
+    public static boolean isUnawaited(TypeMirror type, Language language) {
+        return startedBy(type, language).isEmpty()
+                && language.viewAs(type, "java.util.concurrent.Future").isPresent();
+    }
+
+    /** Whether a value of the type is, or is to become, the result of something that runs. */
+    public static boolean isRunning(TypeMirror type, Language language) {
+        return startedBy(type, language).isPresent() || isUnawaited(type, language);
+    }
+
     private static Optional<AwaitableType> firstOf(List<Awaitable> kinds, TypeMirror type, Language language) {
         return kinds.stream()
                 .flatMap(kind -> language.viewAs(type, name(kind)).stream()

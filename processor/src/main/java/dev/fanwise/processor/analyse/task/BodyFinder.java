@@ -4,11 +4,27 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.ConcurrencyRule;
+import dev.fanwise.processor.analyse.rule.CrossedParametersRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.GivenResult;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.Misfit;
+import dev.fanwise.processor.diagnose.Misfit.Given;
+import dev.fanwise.processor.diagnose.MisfitReason;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
+import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.ResultMessages;
+import dev.fanwise.processor.diagnose.TaskMessages;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.WantedResult;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.model.Body;
 import dev.fanwise.processor.model.Body.Returned;
@@ -51,49 +67,71 @@ public final class BodyFinder {
     }
 
     /** How a body is declared. */
-    public String declaration() {
-        return TypeText.of(fanOut.result()) + " " + fanOut.name() + "("
+    public static Code declaration(MethodSubject fanOut) {
+        return Code.of((fanOut.type().isInterface() ? "default " : "")
+                + TypeText.typeParameters(fanOut.method().element())
+                + TypeText.of(fanOut.result()) + " " + fanOut.name() + "("
                 + fanOut.parameters().stream()
                         .map(given -> ", " + TypeText.of(given.type()) + " " + given.name())
-                        .collect(Collectors.joining("", "TaskGroup group", ")"));
+                        .collect(Collectors.joining("", "TaskGroup group", ")")));
     }
 
-    public Optional<AnalysedTasks> find() {
+    public AnalysedTasks find() {
         ConcurrencyRule.check(fanOut, scope);
         String named = scope.task().value();
-        Position position = named.isEmpty()
-                ? fanOut.position()
-                : Position.of(
-                        fanOut.method().element(), scope.mirror(), scope.task().position());
-        return new TaskChoice(fanOut, "body", TypeText.of(fanOut.method()), position, rule(), "Declare it.")
-                .choose(named.isEmpty() ? fanOut.name() : named, this::bind)
-                .flatMap(this::fit);
+        Position position = named.isEmpty() ? fanOut.position() : fanOut.position(scope, scope.task());
+        Checked<BoundTask> body = new TaskChoice(
+                        fanOut,
+                        TaskRole.BODY,
+                        new TaskPurpose.OfMethod(TypeText.code(fanOut.method())),
+                        position,
+                        passing(),
+                        this::advice)
+                .choose(named.isEmpty() ? fanOut.name() : named, this::bind);
+        body.value().ifPresent(found -> CrossedParametersRule.check(fanOut, found.method(), found.given(), position));
+        return AnalysedTasks.of(body.flatMap(found -> fit(found, position)));
     }
 
-    private String rule() {
-        return "The body takes a TaskGroup and then the parameters of " + fanOut.name() + " in their order: "
-                + fanOut.parameters().stream()
+    private Passing passing() {
+        return new Passing.AfterGroup(
+                fanOut.code(),
+                Code.of(fanOut.parameters().stream()
                         .map(given -> ", " + TypeText.of(given.type()))
-                        .collect(Collectors.joining("", "(TaskGroup", ")."));
+                        .collect(Collectors.joining("", "(TaskGroup", ")"))));
+    }
+
+    private MissingTaskAdvice advice(String missing) {
+        List<String> fitting = fanOut.type().methods().stream()
+                .filter(method -> bind(method) instanceof Attempt.Bound)
+                .map(Member::name)
+                .distinct()
+                .toList();
+        return NearName.of(missing, fitting)
+                .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
+                .map(Code::of)
+                .map(meant ->
+                        MissingTaskAdvice.meant(meant, TaskMessages.name(fanOut.place(scope, scope.task()), meant)))
+                .orElseGet(() -> MissingTaskAdvice.byName(
+                        List.of(new Edit.AddMethod(fanOut.type().element(), declaration(fanOut)))));
     }
 
     private Attempt bind(Member method) {
         if (method.parameterTypes().isEmpty()
                 || !isGroup(method.parameterTypes().get(0), fanOut)) {
-            return new Attempt.Unbound(method, "does not take a TaskGroup first");
+            return new Attempt.Unbound(method, Misfit.noGroup(TypeText.code(method)));
         }
         List<TaskInput> withTimeout = given(method);
         List<TaskInput> given = withTimeout.stream()
                 .filter(parameter -> !parameter.isTimeout(fanOut.language()))
                 .toList();
         boolean takesTimeout = method.parameterTypes().size() == withTimeout.size();
-        return new TaskBinder(fanOut).bindInOrder(method, takesTimeout ? withTimeout : given);
+        return new TaskBinder(fanOut, Optional.empty()).bindInOrder(method, takesTimeout ? withTimeout : given);
     }
 
     private List<TaskInput> given(Member method) {
         List<TaskInput> given = new ArrayList<>();
         given.add(new TaskInput(
-                "the TaskGroup",
+                new Given.Group(),
                 fanOut.language().named(TASK_GROUP),
                 method.element().getParameters().get(0),
                 Argument.OfGroup::new));
@@ -101,22 +139,13 @@ public final class BodyFinder {
         return given;
     }
 
-    private Optional<AnalysedTasks> fit(BoundTask body) {
+    private Checked<AnalysedTasks> fit(BoundTask body, Position position) {
         Language language = fanOut.language();
         boolean asynchronous = AwaitableType.startedBy(body.result(), language).isPresent();
         Optional<ResultConversion> conversion =
                 asynchronous ? Optional.empty() : ResultConversion.of(body.result(), wanted(body), language);
         if (conversion.isEmpty()) {
-            fanOut.report(
-                    Rule.RESULT_DOES_NOT_FIT,
-                    "The result of " + fanOut.name(),
-                    TypeText.of(fanOut.returned()),
-                    "its body " + TypeText.of(body.method()) + " returns "
-                            + TypeText.of(body.result(), fanOut.result()),
-                    asynchronous
-                            ? "A body runs until the scope ends: let it return " + TypeText.of(fanOut.result()) + "."
-                            : "Change one of the two.");
-            return Optional.empty();
+            return Checked.wrong(fanOut.findings().report(misfit(body, asynchronous), position));
         }
         AnalysedWork work = AnalysedWork.call(body, conversion.get(), fanOut);
         Body model = new Body(
@@ -127,7 +156,21 @@ public final class BodyFinder {
                         : body.method().parameterName(0),
                 (Work.Call) work.work(),
                 scope.concurrency().value());
-        return Optional.of(new AnalysedTasks(model, List.of(), work.passed()));
+        return Checked.right(new AnalysedTasks(Checked.right(model), List.of(), List.of(work.taking()), false));
+    }
+
+    private Message misfit(BoundTask body, boolean asynchronous) {
+        Code method = TypeText.code(body.method());
+        MisfitReason why =
+                asynchronous ? new MisfitReason.TaskGiven() : ResultConversion.why(body.result(), fanOut.language());
+        Edit edit = asynchronous || fanOut.handle().isPresent()
+                ? ResultMessages.returnValue(method, TypeText.code(fanOut.result()))
+                : new Edit.ChangeResult(fanOut.method().element(), TypeText.code(body.result(), fanOut.result()));
+        return ResultMessages.doesNotFit(
+                new WantedResult.OfMethod(fanOut.code(), TypeText.code(fanOut.returned())),
+                new GivenResult.OfMethod(TaskRole.BODY, method, TypeText.code(body.result(), fanOut.result())),
+                why,
+                List.of(edit));
     }
 
     /** What the body has to give; if nobody wants it, whatever it gives. */

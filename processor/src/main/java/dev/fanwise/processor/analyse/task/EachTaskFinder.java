@@ -4,11 +4,21 @@ import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
-import dev.fanwise.processor.analyse.subject.CallParameters;
+import dev.fanwise.processor.analyse.rule.CrossedParametersRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Misfit.Given;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
+import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TaskMessages;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.FanOutAnnotation;
@@ -17,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds what runs for each element: a method, or the element itself if it is a task already. */
@@ -26,60 +38,92 @@ public final class EachTaskFinder {
     private final TaskInput source;
     private final EachSource sourceType;
     private final FanOutAnnotation annotation;
+    private final Optional<TypeMirror> wanted;
+    private final TaskBinder binder;
 
-    public EachTaskFinder(MethodSubject fanOut, TaskInput source, EachSource sourceType, FanOutAnnotation annotation) {
+    /**
+     * Creates a finder.
+     *
+     * @param wanted what a task has to give, if that is known
+     */
+    public EachTaskFinder(
+            MethodSubject fanOut,
+            TaskInput source,
+            EachSource sourceType,
+            FanOutAnnotation annotation,
+            Optional<TypeMirror> wanted) {
         this.fanOut = fanOut;
         this.source = source;
         this.sourceType = sourceType;
         this.annotation = annotation;
+        this.wanted = wanted;
+        this.binder = new TaskBinder(fanOut, wanted);
     }
 
-    public Optional<EachTask> find() {
+    public Checked<EachTask> find() {
         Attribute<String> name = annotation.task();
         if (!name.value().isEmpty()) {
-            return choose(name.value(), Position.of(fanOut.method().element(), annotation.mirror(), name.position()));
+            return choose(name.value(), position());
         }
         Optional<EachTask> element = awaitableElement();
         if (element.isPresent() && !hasOverloadFor()) {
-            return element;
+            return Checked.right(element.get());
         }
-        return choose(fanOut.name(), fanOut.position());
+        return choose(fanOut.name(), position());
     }
 
-    private Optional<EachTask> choose(String method, Position position) {
-        return choice(position).choose(method, this::bind).map(this::found);
+    /** Where the task is named. */
+    public Position position() {
+        return annotation.task().value().isEmpty() ? fanOut.position() : fanOut.position(annotation, annotation.task());
     }
 
-    private TaskChoice choice(Position position) {
-        return new TaskChoice(fanOut, "task", TypeText.of(fanOut.method()), position, rule(), cure());
+    private Checked<EachTask> choose(String method, Position position) {
+        TaskPurpose purpose = new TaskPurpose.OfMethod(TypeText.code(fanOut.method()));
+        return new TaskChoice(fanOut, TaskRole.TASK, purpose, position, passing(), this::advice)
+                .choose(method, this::bind)
+                .map(task -> {
+                    fanOut.type().runs().addForElements(fanOut.method(), task.method(), position);
+                    CrossedParametersRule.check(fanOut, task.method(), task.given(), position);
+                    return found(task);
+                });
     }
 
     /** The methods that would do are few, and easily forgotten to be named. */
-    private String cure() {
+    private MissingTaskAdvice advice(String missing) {
         List<String> fitting = fanOut.type().methods().stream()
+                .filter(method -> !method.is(Modifier.PRIVATE))
                 .filter(method -> !method.element().equals(fanOut.method().element()))
                 .filter(method -> method.parameterTypes().size() > 0)
                 .filter(method -> bind(method) instanceof Attempt.Bound)
                 .map(Member::name)
                 .distinct()
                 .toList();
-        if (fitting.size() == 1) {
-            return "Did you mean to name '" + fitting.get(0) + "' in the annotation?";
+        Optional<String> meant = NearName.of(missing, fitting)
+                .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
+        if (meant.isPresent()) {
+            Code name = Code.of(meant.get());
+            return MissingTaskAdvice.meant(name, TaskMessages.name(fanOut.place(annotation, annotation.task()), name));
         }
-        String nearly = cureOfNearlyTasks();
-        return nearly + (nearly.isEmpty() ? "Name" : " Or name") + " the method that takes " + given(ways().get(0))
-                + " in the annotation, or declare an overload that does.";
+        Edit declare = new Edit.AddMethod(fanOut.type().element(), declaration(missing));
+        Language language = fanOut.language();
+        boolean runnable =
+                language.viewAs(sourceType.element(), "java.lang.Runnable").isPresent();
+        return runnable
+                        || language.viewAs(sourceType.element(), "java.util.concurrent.Future")
+                                .isPresent()
+                ? MissingTaskAdvice.nearlyTasks(runnable, List.of(declare))
+                : MissingTaskAdvice.byName(List.of(declare));
     }
 
-    private String cureOfNearlyTasks() {
-        Language language = fanOut.language();
-        TypeMirror element = sourceType.element();
-        boolean runnable = language.viewAs(element, "java.lang.Runnable").isPresent();
-        if (!runnable && language.viewAs(element, "java.util.concurrent.Future").isEmpty()) {
-            return "";
-        }
-        return "An element is a task itself if it is a Task, a CompletionStage, a Callable or a Supplier: hand over "
-                + (runnable ? "Executors.callable(runnable)" : "future::get") + ".";
+    private Code declaration(String missing) {
+        String name = SourceVersion.isIdentifier(missing) ? missing : fanOut.name();
+        String parameters = ways().get(0).stream()
+                .map(given -> TypeText.of(given.type()) + " "
+                        + (given.given() instanceof Given.Parameter ? given.name() : "element"))
+                .collect(Collectors.joining(", ", "(", ")"));
+        return Code.of((fanOut.type().isInterface() ? "default " : "")
+                + TypeText.typeParameters(fanOut.method().element())
+                + wanted.map(TypeText::of).orElse("void") + " " + name + parameters);
     }
 
     private EachTask found(BoundTask task) {
@@ -103,13 +147,12 @@ public final class EachTaskFinder {
 
     /** An overload for something else does not concern elements that are tasks already. */
     private boolean hasOverloadFor() {
-        return choice(fanOut.position()).candidates(fanOut.name()).stream()
+        return TaskChoice.candidates(fanOut.name(), fanOut).stream()
                 .anyMatch(method -> bind(method) instanceof Attempt.Bound);
     }
 
     /** The ways to hand the element over differ in length, so that at most one of them is tried for a method. */
     private Attempt bind(Member method) {
-        TaskBinder binder = new TaskBinder(fanOut);
         Attempt last = binder.bindInOrder(method, ways().get(0));
         for (List<TaskInput> given : ways()) {
             if (given.size() == method.parameterTypes().size()) {
@@ -151,19 +194,18 @@ public final class EachTaskFinder {
     }
 
     private TaskInput part(TypeMirror type, Function<Optional<TypeName>, Argument> form) {
-        return source.part("the element of " + source.name(), type, form);
+        return source.part(type, form);
     }
 
-    private String rule() {
-        String entry = sourceType.isMap() ? " or " + given(ways().get(1)) : "";
-        return "The task takes the parameters of " + fanOut.name()
-                + " in their order, with the element in the place of @Each: " + given(ways().get(0)) + entry + "."
-                + fanOut.parameters().stream()
-                        .map(parameter -> CallParameters.hint(parameter, fanOut))
-                        .collect(Collectors.joining());
+    private Passing passing() {
+        List<Code> forms = sourceType.isMap()
+                ? List.of(given(ways().get(0)), given(ways().get(1)))
+                : List.of(given(ways().get(0)));
+        return new Passing.InOrder(fanOut.code(), forms);
     }
 
-    private static String given(List<TaskInput> given) {
-        return given.stream().map(value -> TypeText.of(value.type())).collect(Collectors.joining(", ", "(", ")"));
+    private static Code given(List<TaskInput> given) {
+        return Code.of(
+                given.stream().map(value -> TypeText.of(value.type())).collect(Collectors.joining(", ", "(", ")")));
     }
 }

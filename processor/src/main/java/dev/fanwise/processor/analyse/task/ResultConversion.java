@@ -2,6 +2,8 @@ package dev.fanwise.processor.analyse.task;
 
 import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.MisfitReason;
 import dev.fanwise.processor.model.Delivery;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -31,14 +33,17 @@ public record ResultConversion(Delivery delivery, Optional<TypeName> cast, boole
                 : ofValue(returned, wanted, language);
     }
 
-    /** What to do about a type that does not fit. */
-    public static String cure(TypeMirror returned, Language language) {
+    /** MisfitReason a type does not fit. */
+    public static MisfitReason why(TypeMirror returned, Language language) {
         if (ResultPart.of(returned, language).tolerant()) {
-            return "An Outcome is made from what becomes of the task: let the task return or throw what is in it";
+            return new MisfitReason.OutcomeGiven();
         }
-        return returned.getKind() == TypeKind.VOID
-                ? "A void task gives a Void: change one of the two"
-                : "Change one of the two";
+        if (returned.getKind() == TypeKind.VOID) {
+            return new MisfitReason.NothingGiven();
+        }
+        return AwaitableType.isUnawaited(returned, language)
+                ? new MisfitReason.FutureGiven(TypeText.code(returned))
+                : new MisfitReason.Different();
     }
 
     public static Optional<ResultConversion> ofAwaitable(

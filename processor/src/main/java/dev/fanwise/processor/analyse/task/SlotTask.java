@@ -2,6 +2,7 @@ package dev.fanwise.processor.analyse.task;
 
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.diagnose.Position;
 import javax.lang.model.type.TypeMirror;
 
 /** What fills a component. */
@@ -10,8 +11,8 @@ public sealed interface SlotTask {
     /** What it gives, before it is known what the component asks for. */
     TypeMirror given(Language language);
 
-    /** A method that runs. */
-    record Method(BoundTask task) implements SlotTask {
+    /** A method that runs, and where it is named. */
+    record Method(BoundTask task, Position position) implements SlotTask {
 
         @Override
         public TypeMirror given(Language language) {

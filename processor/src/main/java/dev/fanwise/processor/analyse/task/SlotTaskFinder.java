@@ -2,16 +2,26 @@ package dev.fanwise.processor.analyse.task;
 
 import dev.fanwise.processor.analyse.language.ComponentField;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.Reported;
+import dev.fanwise.processor.diagnose.TaskMessages;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.FromAnnotation;
 import dev.fanwise.processor.read.MalformedAnnotationException;
+import dev.fanwise.processor.read.OtherVersionException;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 
 /** Finds what fills one component of a record. */
@@ -19,16 +29,26 @@ public final class SlotTaskFinder {
 
     private final MethodSubject fanOut;
     private final RecordComponentElement component;
+    private final ResultPart type;
     private final String name;
+    private final TaskBinder binder;
 
-    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component) {
+    /**
+     * Begins with a component.
+     *
+     * @param type what it asks for, as far as that is known
+     * @param isOpen whether what the task gives has a say in that
+     */
+    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type, boolean isOpen) {
         this.fanOut = fanOut;
         this.component = component;
+        this.type = type;
         this.name = component.getSimpleName().toString();
+        this.binder = new TaskBinder(fanOut, isOpen ? Optional.empty() : Optional.of(type.wanted()));
     }
 
-    /** What fills the component, whether or not what it gives fits, or empty after a report. */
-    public Optional<SlotTask> find() {
+    /** What fills the component, whether or not what it gives fits. */
+    public Checked<SlotTask> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
         if (from.isPresent()) {
@@ -38,86 +58,71 @@ public final class SlotTaskFinder {
         if (parameter.isPresent()) {
             Optional<AwaitableType> awaitable = AwaitableType.of(parameter.get().type(), fanOut.language());
             if (awaitable.isPresent()) {
-                return Optional.of(new SlotTask.Parameter(parameter.get(), awaitable.get()));
+                return Checked.right(new SlotTask.Parameter(parameter.get(), awaitable.get()));
             }
         }
-        return findMethod(name, position());
+        return findMethod(name, position(), method -> TaskMessages.from(ComponentField.of(component), method));
     }
 
-    private Optional<SlotTask> findFrom(AnnotationUse use) {
+    private Checked<SlotTask> findFrom(AnnotationUse use) {
+        Element field = ComponentField.of(component);
+        Position whole = Position.of(field, use.mirror()).or(fanOut.position());
         try {
             FromAnnotation from = FromAnnotation.read(use);
-            Position position = Position.of(
-                    ComponentField.of(component), from.mirror(), from.task().position());
-            return findMethod(from.task().value(), position.or(fanOut.position()));
-        } catch (MalformedAnnotationException reportedByTheCompiler) {
-            return Optional.empty();
+            Position position =
+                    Position.of(field, from.mirror(), from.task().position()).or(fanOut.position());
+            return findMethod(
+                    from.task().value(), position, method -> TaskMessages.setFrom(field, from.mirror(), method));
+        } catch (MalformedAnnotationException malformed) {
+            return Checked.wrong(Reported.byCompiler(malformed));
+        } catch (OtherVersionException difference) {
+            return Checked.wrong(VersionRule.report(difference, whole, fanOut.findings()));
         }
     }
 
-    private Optional<SlotTask> findMethod(String method, Position position) {
-        TaskBinder binder = new TaskBinder(fanOut);
+    private Checked<SlotTask> findMethod(String method, Position position, Function<Code, Edit> naming) {
+        TaskPurpose purpose = new TaskPurpose.OfComponent(Code.of(name), fanOut.code());
         TaskChoice choice = new TaskChoice(
-                fanOut, "task", "the component " + name + " of " + fanOut.name(), position, rule(), cure());
-        Optional<BoundTask> chosen = choice.choose(method, binder::bindByName);
-        chosen.ifPresent(task -> fanOut.type().runs().add(fanOut.method(), task.method(), position));
-        return chosen.map(SlotTask.Method::new);
+                fanOut,
+                TaskRole.TASK,
+                purpose,
+                position,
+                passing(),
+                missing -> new SlotTaskAdvice(fanOut, component, type, binder).of(missing, naming));
+        return choice.choose(method, binder::bindByName).flatMap(task -> {
+            fanOut.type().runs().add(fanOut.method(), task.method(), position);
+            return Checked.right(new SlotTask.Method(task, position));
+        });
     }
 
-    private String rule() {
-        String parameters = fanOut.parameters().stream()
-                .map(given -> TypeText.of(given.type()) + " " + given.name())
-                .collect(Collectors.joining(", "));
-        return "Tasks take the parameters of " + fanOut.name() + " by name: "
-                + (parameters.isEmpty() ? "there are none." : parameters + ".");
+    private Passing passing() {
+        return new Passing.ByName(
+                fanOut.code(),
+                fanOut.parameters().stream()
+                        .map(given -> TypeText.parameter(given.type(), given.name()))
+                        .toList());
     }
 
-    private String cure() {
-        return fanOut.parameter(name).isPresent()
-                ? "A parameter fills the component of its name only if it is a Task, a CompletionStage, a Callable or a"
-                        + " Supplier."
-                : "Declare it, or name another method with @From.";
-    }
-
-    /** The work of a task for a component of this type, or empty after a report. */
-    public Optional<AnalysedWork> fit(SlotTask task, ResultPart type) {
+    /** The work of a task, if the component is of this type. */
+    public Checked<AnalysedWork> fit(SlotTask task, ResultPart type) {
         return task instanceof SlotTask.Parameter parameter
                 ? await(parameter.input(), parameter.awaitable(), type)
-                : call(((SlotTask.Method) task).task(), type);
+                : call((SlotTask.Method) task, type);
     }
 
-    private Optional<AnalysedWork> await(TaskInput parameter, AwaitableType awaitable, ResultPart type) {
+    private Checked<AnalysedWork> await(TaskInput parameter, AwaitableType awaitable, ResultPart type) {
         if (ResultConversion.ofAwaitable(awaitable, type.wanted(), fanOut.language())
-                .isEmpty()) {
-            reportMisfit(
-                    type,
-                    "the parameter of its name gives " + TypeText.of(awaitable.result(), type.wanted()),
-                    ResultConversion.cure(awaitable.result(), fanOut.language()) + ".");
-            return Optional.empty();
+                .isPresent()) {
+            return Checked.right(AnalysedWork.await(parameter, awaitable, fanOut));
         }
-        return Optional.of(AnalysedWork.await(parameter, awaitable, fanOut));
+        return new SlotMisfit(fanOut, component, type, position()).ofParameter(parameter, awaitable);
     }
 
-    private Optional<AnalysedWork> call(BoundTask task, ResultPart type) {
-        Optional<ResultConversion> conversion = ResultConversion.of(task.result(), type.wanted(), fanOut.language());
-        if (conversion.isEmpty()) {
-            reportMisfit(
-                    type,
-                    "its task " + TypeText.of(task.method()) + " returns " + TypeText.of(task.result(), type.wanted()),
-                    ResultConversion.cure(task.result(), fanOut.language()) + ", or name another method with @From.");
-        }
-        return conversion.map(found -> AnalysedWork.call(task, found, fanOut));
-    }
-
-    private void reportMisfit(ResultPart type, String finding, String cure) {
-        fanOut.findings()
-                .report(
-                        Rule.RESULT_DOES_NOT_FIT,
-                        position(),
-                        "The component " + name + " of " + fanOut.name(),
-                        TypeText.of(type.declared()),
-                        finding,
-                        cure);
+    private Checked<AnalysedWork> call(SlotTask.Method method, ResultPart type) {
+        BoundTask task = method.task();
+        return ResultConversion.of(task.result(), type.wanted(), fanOut.language())
+                .map(found -> Checked.right(AnalysedWork.call(task, found, fanOut)))
+                .orElseGet(() -> new SlotMisfit(fanOut, component, type, method.position()).ofMethod(task));
     }
 
     private Position position() {

@@ -8,6 +8,9 @@ import dev.fanwise.processor.analyse.language.TypeInference;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Misfit;
+import dev.fanwise.processor.diagnose.Misfit.Mismatch;
 import dev.fanwise.processor.model.Argument;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,37 +27,53 @@ final class TaskBinder {
         /** It can. */
         record Bound(BoundTask task) implements Attempt {}
 
-        /** It cannot; the reason completes "fetch(URI) …". */
-        record Unbound(Member method, String reason) implements Attempt {}
+        /** It cannot. */
+        record Unbound(Member method, Misfit misfit) implements Attempt {}
     }
 
     private final MethodSubject fanOut;
+    private final Optional<TypeMirror> wanted;
     private final Language language;
 
-    TaskBinder(MethodSubject fanOut) {
+    /**
+     * Creates a binder.
+     *
+     * @param wanted what the task has to give, if that is known
+     */
+    TaskBinder(MethodSubject fanOut, Optional<TypeMirror> wanted) {
         this.fanOut = fanOut;
+        this.wanted = wanted;
         this.language = fanOut.language();
     }
 
     /** Each parameter takes the fan-out method's parameter of its name. */
     Attempt bindByName(Member method) {
         List<TaskInput> given = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int position = 0; position < method.parameterTypes().size(); position++) {
-            String name = method.parameterName(position);
-            fanOut.parameter(name).ifPresentOrElse(given::add, () -> unknown.add(name));
+            Optional<TaskInput> parameter = fanOut.parameter(method.parameterName(position));
+            if (parameter.isPresent()) {
+                given.add(parameter.get());
+            } else {
+                unknown.add(position);
+            }
         }
         return unknown.isEmpty()
                 ? bindInOrder(method, given)
                 : new Attempt.Unbound(
-                        method, "takes " + String.join(", ", unknown) + ", which " + fanOut.name() + " does not have");
+                        method,
+                        Misfit.unknown(
+                                TypeText.code(method),
+                                fanOut.code(),
+                                new UnknownParameters(method, fanOut).describe(unknown)));
     }
 
     /** Each parameter takes what is given in its position. */
     Attempt bindInOrder(Member method, List<TaskInput> given) {
         if (method.parameterTypes().size() != given.size()) {
             return new Attempt.Unbound(
-                    method, "takes " + count(method.parameterTypes().size()) + " instead of " + given.size());
+                    method,
+                    Misfit.count(TypeText.code(method), method.parameterTypes().size(), given.size()));
         }
         TypeInference inference = new TypeInference(method.typeParameters(), language);
         for (int position = 0; position < given.size(); position++) {
@@ -62,7 +81,8 @@ final class TaskBinder {
                     method.parameterTypes().get(position), given.get(position).type());
         }
         inference.inferFromBounds();
-        List<String> mismatches = new ArrayList<>();
+        wanted.ifPresent(type -> inference.inferResult(given(method, type), type));
+        List<Mismatch> mismatches = new ArrayList<>();
         List<Argument> arguments = new ArrayList<>();
         boolean unchecked = false;
         for (int position = 0; position < given.size(); position++) {
@@ -75,10 +95,11 @@ final class TaskBinder {
             arguments.add(argument.form().apply(cast(method, position, argument.type(), wanted)));
         }
         if (!mismatches.isEmpty()) {
-            return new Attempt.Unbound(method, String.join(" and ", mismatches));
+            return new Attempt.Unbound(
+                    method, Misfit.types(TypeText.code(method), mismatches, isOtherOrder(method, given)));
         }
         if (!inference.isWithinBounds()) {
-            return new Attempt.Unbound(method, "has type parameters whose bounds do not allow what it is given");
+            return new Attempt.Unbound(method, Misfit.bounds(TypeText.code(method)));
         }
         return new Attempt.Bound(new BoundTask(
                 method,
@@ -90,14 +111,32 @@ final class TaskBinder {
                 unchecked));
     }
 
-    private static String count(int parameters) {
-        return parameters == 1 ? "1 parameter" : parameters + " parameters";
+    /** What the method gives: what it returns, or the value of a stage or a task, if that is wanted. */
+    private TypeMirror given(Member method, TypeMirror wanted) {
+        TypeMirror returned = method.result();
+        return AwaitableType.startedBy(wanted, language).isPresent()
+                ? returned
+                : AwaitableType.startedBy(returned, language)
+                        .map(AwaitableType::result)
+                        .orElse(returned);
     }
 
-    private static String mismatch(Member method, int position, TaskInput argument) {
+    private boolean isOtherOrder(Member method, List<TaskInput> given) {
+        return given.stream()
+                .allMatch(input -> method.parameterTypes().stream()
+                                .filter(type -> language.types().isSameType(type, input.type()))
+                                .count()
+                        == given.stream()
+                                .filter(other -> language.types().isSameType(other.type(), input.type()))
+                                .count());
+    }
+
+    private static Mismatch mismatch(Member method, int position, TaskInput argument) {
         TypeMirror wanted = method.parameterTypes().get(position);
-        return "takes " + TypeText.of(wanted, argument.type()) + " " + method.parameterName(position) + ", but "
-                + argument.name() + " is " + TypeText.of(argument.type(), wanted);
+        return new Mismatch(
+                Code.of(TypeText.of(wanted, argument.type()) + " " + method.parameterName(position)),
+                argument.given(),
+                TypeText.code(argument.type(), wanted));
     }
 
     /** Without the cast the compiler could choose another overload, or warn about an array for varargs. */

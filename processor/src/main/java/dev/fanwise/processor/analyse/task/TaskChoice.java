@@ -2,19 +2,26 @@ package dev.fanwise.processor.analyse.task;
 
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.subject.CallParameters;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
+import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Enclosing;
-import dev.fanwise.processor.diagnose.NearName;
+import dev.fanwise.processor.diagnose.Message;
+import dev.fanwise.processor.diagnose.MissingTaskAdvice;
+import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.Rule;
+import dev.fanwise.processor.diagnose.TaskMessages;
+import dev.fanwise.processor.diagnose.TaskMessages.Nameless;
+import dev.fanwise.processor.diagnose.TaskPurpose;
+import dev.fanwise.processor.diagnose.TaskRole;
+import dev.fanwise.processor.diagnose.UnusedParameterAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -25,42 +32,45 @@ final class TaskChoice {
     private static final Pattern INVENTED_NAME = Pattern.compile("arg\\d+");
 
     private final MethodSubject fanOut;
-    private final String role;
-    private final String place;
+    private final TaskRole role;
+    private final TaskPurpose purpose;
     private final Position position;
-    private final String rule;
-    private final String cure;
+    private final Passing passing;
+    private final Function<String, MissingTaskAdvice> advice;
 
     /**
      * Prepares a choice.
      *
-     * @param role what the method is to be: the task or the body
-     * @param place what the task is for, such as "the component price of load"
      * @param position where to report
-     * @param rule how tasks get their parameters here
-     * @param cure what to do if there is no method of the name
+     * @param passing how tasks get their parameters here
+     * @param advice what to do if there is no method of a name
      */
-    TaskChoice(MethodSubject fanOut, String role, String place, Position position, String rule, String cure) {
+    TaskChoice(
+            MethodSubject fanOut,
+            TaskRole role,
+            TaskPurpose purpose,
+            Position position,
+            Passing passing,
+            Function<String, MissingTaskAdvice> advice) {
         this.fanOut = fanOut;
         this.role = role;
-        this.place = place;
+        this.purpose = purpose;
         this.position = position;
-        this.rule = rule;
-        this.cure = cure;
+        this.passing = passing;
+        this.advice = advice;
     }
 
     /** The methods of the name, without the fan-out method itself. */
-    List<Member> candidates(String name) {
+    static List<Member> candidates(String name, MethodSubject fanOut) {
         return fanOut.type().methodsNamed(name).stream()
                 .filter(member -> !member.element().equals(fanOut.method().element()))
                 .toList();
     }
 
-    Optional<BoundTask> choose(String name, Function<Member, Attempt> bind) {
-        List<Member> candidates = candidates(name);
+    Checked<BoundTask> choose(String name, Function<Member, Attempt> bind) {
+        List<Member> candidates = candidates(name, fanOut);
         if (candidates.isEmpty()) {
-            reportNone(name);
-            return Optional.empty();
+            return reportNone(name);
         }
         List<BoundTask> bound = new ArrayList<>();
         List<Attempt.Unbound> unbound = new ArrayList<>();
@@ -73,75 +83,67 @@ final class TaskChoice {
             }
         }
         if (bound.isEmpty()) {
-            reportUnbound(name, unbound);
-            return Optional.empty();
+            return reportUnbound(name, unbound);
         }
-        if (bound.size() > 1) {
-            reportSeveral(name, bound);
-            return Optional.empty();
-        }
-        return accessible(bound.get(0));
-    }
-
-    private Optional<BoundTask> accessible(BoundTask task) {
-        if (task.method().is(Modifier.PRIVATE)) {
-            // that is where the cure is, and a private method is always one of the type itself
-            fanOut.findings()
+        List<BoundTask> accessible = bound.stream()
+                .filter(task -> !task.method().is(Modifier.PRIVATE))
+                .toList();
+        if (accessible.isEmpty()) {
+            // at the method, as that is where it is put right; a private method is always one of the type itself
+            Member task = bound.get(0).method();
+            return Checked.wrong(fanOut.findings()
                     .report(
-                            Rule.PRIVATE_TASK,
-                            Position.of(task.method().element()),
-                            TypeText.of(task.method()),
-                            role,
-                            place);
-            return Optional.empty();
+                            TaskMessages.privateTask(task.element(), TypeText.code(task), role, purpose),
+                            Position.of(task.element())));
         }
-        return Optional.of(task);
+        if (accessible.size() > 1) {
+            List<Code> methods = accessible.stream()
+                    .map(task -> TypeText.code(task.method()))
+                    .toList();
+            return reject(TaskMessages.severalBind(Code.of(name), role, purpose, methods));
+        }
+        reportLeftOut(accessible.get(0), unbound);
+        return Checked.right(accessible.get(0));
     }
 
-    private void reportNone(String name) {
-        TreeSet<String> known = new TreeSet<>();
-        fanOut.type().methods().stream()
-                .filter(method -> !method.element().equals(fanOut.method().element()))
-                .map(Member::name)
-                .forEach(known::add);
-        String advice = NonTaskMembers.adviceFor(name, fanOut.type())
-                .or(() -> NearName.of(name, known).map(near -> "Did you mean '" + near + "'?"))
-                .orElseGet(() -> fanOut.type().isInterface() ? cure + inClass() : cure);
-        String missing = name.equals(fanOut.name()) ? "other method" : "method";
-        report(Rule.NO_SUCH_TASK, missing, name, fanOut.type().name(), place, role, advice);
+    private Checked<BoundTask> reportNone(String name) {
+        MissingTaskAdvice advising =
+                NonTaskMembers.adviceFor(name, fanOut, advice).orElseGet(() -> advice.apply(name));
+        if (fanOut.type().isInterface()) {
+            advising = advising.orIn(fanOut.type().element(), fanOut.code());
+        }
+        return reject(TaskMessages.noSuchTask(
+                Code.of(name), fanOut.type().element(), purpose, role, name.equals(fanOut.name()), advising));
     }
 
-    private String inClass() {
-        return " If it is in a class that implements " + fanOut.type().name() + ", annotate " + fanOut.name()
-                + " there.";
-    }
-
-    private void reportUnbound(String name, List<Attempt.Unbound> unbound) {
+    private Checked<BoundTask> reportUnbound(String name, List<Attempt.Unbound> unbound) {
         Optional<Member> nameless = Stream.concat(
                         unbound.stream().map(Attempt.Unbound::method), Stream.of(fanOut.method()))
-                .filter(TaskChoice::hasInventedNames)
-                .filter(method -> !fanOut.type().isSource(method.element()))
+                .filter(method -> passing instanceof Passing.ByName && hasInventedNames(method))
+                .filter(method -> !fanOut.type().isInSource(method.element()))
                 .findFirst();
         if (nameless.isPresent()) {
-            reportNameless(nameless.get());
-            return;
+            Member method = nameless.get();
+            return reject(TaskMessages.parameterNamesMissing(
+                    TypeText.code(method),
+                    fanOut.code(),
+                    Code.of(Enclosing.of(method.element())),
+                    isAnnotated(method) && !method.is(Modifier.ABSTRACT),
+                    nameless(method),
+                    fanOut.type().element()));
         }
-        String reasons = unbound.stream()
-                .map(attempt -> TypeText.of(attempt.method()) + " " + attempt.reason())
-                .collect(Collectors.joining("; "));
-        report(Rule.TASK_DOES_NOT_BIND, name, role, place, reasons, rule);
-    }
-
-    private void reportNameless(Member method) {
-        report(
-                Rule.PARAMETER_NAMES_MISSING,
-                TypeText.of(method),
-                fanOut.name(),
-                Enclosing.of(method.element()).getSimpleName(),
-                isAnnotated(method) && !method.is(Modifier.ABSTRACT)
-                        ? " (and '-g', without which Eclipse's compiler reads no names of methods with annotations)"
-                        : "",
-                cureOfNameless(method));
+        List<UnusedParameterAdvice> hints = passing instanceof Passing.ByName
+                ? List.of()
+                : fanOut.parameters().stream()
+                        .flatMap(parameter -> CallParameters.advice(parameter, fanOut).stream())
+                        .toList();
+        return reject(TaskMessages.doesNotBind(
+                Code.of(name),
+                role,
+                purpose,
+                unbound.stream().map(Attempt.Unbound::misfit).toList(),
+                passing,
+                hints));
     }
 
     private static boolean isAnnotated(Member method) {
@@ -153,14 +155,31 @@ final class TaskChoice {
                 .anyMatch(annotated -> !annotated.getAnnotationMirrors().isEmpty());
     }
 
-    private String cureOfNameless(Member method) {
-        String type = fanOut.type().name();
+    private static Nameless nameless(Member method) {
         if (method.is(Modifier.ABSTRACT)) {
-            return "declare it again in " + type;
+            return Nameless.ABSTRACT;
         }
-        return method.is(Modifier.FINAL) || method.is(Modifier.STATIC)
-                ? "write a method in " + type + " that calls it, and name that instead"
-                : "override it in " + type;
+        return method.is(Modifier.FINAL) || method.is(Modifier.STATIC) ? Nameless.FIXED : Nameless.OVERRIDABLE;
+    }
+
+    /** An overload that takes more, by its names, is easily taken for the task. */
+    private void reportLeftOut(BoundTask task, List<Attempt.Unbound> unbound) {
+        for (Attempt.Unbound other : unbound) {
+            boolean takesMore =
+                    other.method().parameterTypes().size() > task.given().size();
+            if (passing instanceof Passing.ByName && takesMore && other.misfit().byTypeOnly()) {
+                other.method()
+                        .element()
+                        .getParameters()
+                        .forEach(parameter -> fanOut.parameter(
+                                        parameter.getSimpleName().toString())
+                                .ifPresent(given -> fanOut.type().runs().addExplained(given.element())));
+                fanOut.findings()
+                        .report(
+                                TaskMessages.overloadLeftOut(TypeText.code(task.method()), purpose, other.misfit()),
+                                position);
+            }
+        }
     }
 
     /** A class file without parameter names has these instead. */
@@ -173,12 +192,7 @@ final class TaskChoice {
                                 .matches());
     }
 
-    private void reportSeveral(String name, List<BoundTask> bound) {
-        String methods = bound.stream().map(task -> TypeText.of(task.method())).collect(Collectors.joining(", "));
-        report(Rule.SEVERAL_TASKS_BIND, name, role, place, methods);
-    }
-
-    private void report(Rule reported, Object... arguments) {
-        fanOut.findings().report(reported, position, arguments);
+    private Checked<BoundTask> reject(Message message) {
+        return Checked.wrong(fanOut.findings().report(message, position));
     }
 }

@@ -152,7 +152,7 @@ class VirtualThreadsTest {
         record Page(String product, String price) {}
 
         @Gather
-        Page load(CountDownLatch started) throws IOException, InterruptedException;
+        Page load(CountDownLatch started) throws InterruptedException;
 
         default String product(CountDownLatch started) throws InterruptedException {
             started.countDown();
@@ -173,7 +173,7 @@ class VirtualThreadsTest {
         var caller = Thread.startVirtualThread(() -> {
             try {
                 new VirtualThreadsTest_PagesFanOut().load(started);
-            } catch (IOException | InterruptedException interrupt) {
+            } catch (InterruptedException interrupt) {
                 thrown.set(interrupt);
             }
         });

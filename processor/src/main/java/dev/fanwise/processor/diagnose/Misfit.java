@@ -1,0 +1,158 @@
+package dev.fanwise.processor.diagnose;
+
+import dev.fanwise.processor.diagnose.Edit.AddParameter;
+import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.RenameParameter;
+import dev.fanwise.processor.diagnose.Edit.Together;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Why a method cannot be called with what a fan-out method has.
+ *
+ * @param text a clause about the method, such as "'fetch(URI)' takes 1 parameter instead of 2"
+ * @param note a further sentence, or nothing
+ * @param edits what would make it fit
+ * @param byTypeOnly whether every parameter has a counterpart, and only types differ
+ */
+public record Misfit(String text, String note, List<Edit> edits, boolean byTypeOnly) {
+
+    public Misfit {
+        edits = List.copyOf(edits);
+    }
+
+    private static Misfit of(Code method, String finding, List<Edit> edits) {
+        return new Misfit(method + " " + finding, "", edits, false);
+    }
+
+    /** Parameters that the fan-out method does not have. */
+    public static Misfit unknown(Code method, Code fanOut, List<Unknown> unknown) {
+        String note = unknown.stream()
+                .map(Unknown::note)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(". "));
+        return new Misfit(
+                method + " takes "
+                        + Code.list(unknown.stream().map(Unknown::name).toList()) + ", which " + fanOut
+                        + " does not have",
+                note,
+                unknown.size() == 1
+                        ? List.of(unknown.get(0).edit())
+                        : List.of(
+                                new Together(unknown.stream().map(Unknown::edit).toList())),
+                false);
+    }
+
+    /** A parameter of a task that the fan-out method does not have. */
+    public record Unknown(Code name, String note, Edit edit) {
+
+        /** One that has another name there. */
+        public static Unknown meant(VariableElement parameter, Code meant) {
+            return new Unknown(
+                    Code.of(parameter), "Did you mean " + meant + "?", new RenameParameter(parameter, meant));
+        }
+
+        /** One that is the result of another task. */
+        public static Unknown resultOfTask(VariableElement parameter, Code record) {
+            return new Unknown(
+                    Code.of(parameter),
+                    Code.of(parameter) + " is a component of " + record
+                            + ", and a task does not get the results of the tasks that run beside it",
+                    new Advice("call what needs " + Code.of(parameter)
+                            + " after the fan-out, with the record that it returns"));
+        }
+
+        /** One that is an element of what the fan-out method has. */
+        public static Unknown elementOf(VariableElement parameter, Code source, Code task) {
+            return new Unknown(
+                    Code.of(parameter),
+                    source + " holds elements, and one task for each runs in a method with '@Each'",
+                    new Advice("declare a fan-out method over '@Each' with the task " + task
+                            + ", and name it with '@From'"));
+        }
+
+        /** One that is new. */
+        public static Unknown absent(VariableElement parameter, ExecutableElement fanOut, Code declaration) {
+            return new Unknown(Code.of(parameter), "", new AddParameter(fanOut, declaration));
+        }
+    }
+
+    public static Misfit count(Code method, int takes, int given) {
+        return of(
+                method,
+                "takes " + (takes == 1 ? "1 parameter" : takes + " parameters") + " instead of " + given,
+                List.of());
+    }
+
+    public static Misfit bounds(Code method) {
+        return of(method, "has type parameters whose bounds do not allow what it is given", List.of());
+    }
+
+    public static Misfit noGroup(Code method) {
+        return of(method, "does not take a 'TaskGroup' first", List.of());
+    }
+
+    /**
+     * Parameters of other types than what they would get.
+     *
+     * @param isOtherOrder whether the types are the same, in another order
+     */
+    public static Misfit types(Code method, List<Mismatch> mismatches, boolean isOtherOrder) {
+        return new Misfit(
+                method + " takes "
+                        + mismatches.stream().map(Mismatch::toString).collect(Collectors.joining(", and takes ")),
+                "",
+                List.of(new Advice(
+                        isOtherOrder
+                                ? "bring the parameters of " + method + " into this order"
+                                : "change the type of "
+                                        + mismatches.stream()
+                                                .map(mismatch -> mismatch.parameter() + " to " + mismatch.type())
+                                                .collect(Collectors.joining(" and that of "))
+                                        + ", or what is passed to it")),
+                true);
+    }
+
+    /** A parameter and what it would get. */
+    public record Mismatch(Code parameter, Given given, Code type) {
+
+        @Override
+        public String toString() {
+            return parameter + ", but " + given + " is " + type;
+        }
+    }
+
+    /** A value that is passed to a task, in a sentence. */
+    public sealed interface Given {
+
+        /** A parameter of the fan-out method. */
+        record Parameter(Code name) implements Given {
+
+            @Override
+            public String toString() {
+                return name.toString();
+            }
+        }
+
+        /** An element of a parameter. */
+        record ElementOf(Code source) implements Given {
+
+            @Override
+            public String toString() {
+                return "the element of " + source;
+            }
+        }
+
+        /** The group of a body. */
+        record Group() implements Given {
+
+            @Override
+            public String toString() {
+                return "the 'TaskGroup'";
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.fanwise.processor.diagnose;
+
+import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.ChangeResult;
+import dev.fanwise.processor.diagnose.Edit.RemoveAttribute;
+import dev.fanwise.processor.diagnose.Edit.SetAttribute;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** What is said about the attributes of an annotation: times, bounds, cancellation. */
+public final class PolicyMessages {
+
+    private static final String FORMS =
+            "A time is a number and a unit ('\"250ms\"', '\"2s\"', '\"1m\"', '\"1h\"') or an ISO-8601 duration"
+                    + " ('\"PT2.5S\"')";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+
+    private PolicyMessages() {}
+
+    /** An attribute that a message is about. */
+    public record AttributePlace(ExecutableElement method, AnnotationMirror annotation, String name) {
+
+        Edit set(Code value) {
+            return new SetAttribute(method, annotation, name, value);
+        }
+
+        Edit remove() {
+            return new RemoveAttribute(method, annotation, name);
+        }
+
+        AttributePlace sibling(String other) {
+            return new AttributePlace(method, annotation, other);
+        }
+
+        Code code() {
+            return Code.of(name);
+        }
+
+        Code methodName() {
+            return Code.of(method);
+        }
+    }
+
+    /**
+     * A text that is no timeout.
+     *
+     * @param meant a time that was probably meant
+     */
+    public static Message badTimeout(AttributePlace timeout, Code written, Optional<Code> meant) {
+        return Message.of(
+                Rule.BAD_TIMEOUT,
+                quoted(written) + " is not a timeout",
+                FORMS,
+                meant.map(time -> timeout.set(quoted(time))).orElseGet(() -> timeOf(timeout, written)));
+    }
+
+    /** A text that is no time between starts. */
+    public static Message badStagger(AttributePlace stagger, Code written, Optional<Code> meant) {
+        return Message.of(
+                Rule.BAD_STAGGER,
+                quoted(written) + " is not a time between two starts",
+                FORMS + ", and it is longer than zero",
+                meant.map(time -> stagger.set(quoted(time))).orElseGet(() -> timeOf(stagger, written)));
+    }
+
+    /** A number alone is some number of something. */
+    private static Edit timeOf(AttributePlace place, Code written) {
+        return NUMBER.matcher(written.text()).matches()
+                ? new Advice("write '" + place.name() + " = \"" + written.text() + "ms\"' or '\"" + written.text()
+                        + "s\"', whichever is meant")
+                : timeOf(place);
+    }
+
+    private static Edit timeOf(AttributePlace place) {
+        return new Advice("write a time, such as '" + place.name() + " = \"2s\"'");
+    }
+
+    private static Code quoted(Code text) {
+        return new Code("\"" + text.text() + "\"");
+    }
+
+    public static Message twoTimeouts(AttributePlace timeout, VariableElement parameter) {
+        return Message.of(
+                Rule.TWO_TIMEOUTS,
+                timeout.methodName() + " has a timeout in its annotation and the 'Duration' parameter "
+                        + Code.of(parameter),
+                "A 'Duration' of that name is the timeout of the call, and a call has one",
+                timeout.remove(),
+                new Advice("remove the parameter, or rename it if it is for the tasks only"));
+    }
+
+    public static Message badConcurrency(AttributePlace concurrency, int written) {
+        return Message.of(
+                Rule.BAD_CONCURRENCY,
+                "'concurrency' is " + Code.of(Integer.toString(written)),
+                "It is the maximum number of tasks that run at the same time, or '0' for no maximum",
+                concurrency.remove(),
+                new Advice("write a positive number"));
+    }
+
+    public static Message concurrencyWithoutEach(AttributePlace concurrency) {
+        return Message.of(
+                Rule.BAD_CONCURRENCY,
+                "'concurrency' limits the tasks of a method over '@Each', and " + concurrency.methodName()
+                        + " has no parameter with '@Each'",
+                "The tasks of all components run at the same time",
+                concurrency.remove());
+    }
+
+    /** Why an attribute has no effect. */
+    public enum NoEffect {
+        ALL_OUTCOMES("Every result is an 'Outcome', so no failure ends the call"),
+        ALL_COMPLETED("The call returns when all tasks have completed, and none is running then"),
+        STARTED("The elements are tasks that run already"),
+        ONE_AT_A_TIME("With 'concurrency = 1' a task starts only when the one before has completed");
+
+        private final String reason;
+
+        NoEffect(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    public static Message withoutEffect(AttributePlace attribute, NoEffect reason) {
+        return Message.of(
+                Rule.POLICY_WITHOUT_EFFECT,
+                attribute.code() + " has no effect on " + attribute.methodName(),
+                reason.reason,
+                attribute.remove());
+    }
+
+    /**
+     * The other tasks of a race are left running out of reach.
+     *
+     * @param waited the result that has all tasks in it
+     */
+    public static Message unreachableTasks(AttributePlace onReturn, Code waited) {
+        return Message.of(
+                Rule.UNREACHABLE_TASKS,
+                onReturn.methodName() + " returns the result of one task, and 'onReturn = LEAVE' leaves the others"
+                        + " running",
+                "No caller can cancel them or learn their results",
+                onReturn.set(Code.of("Cancellation.CANCEL_AND_JOIN")),
+                onReturn.set(Code.of("Cancellation.CANCEL")),
+                new ChangeResult(onReturn.method(), waited));
+    }
+
+    public static Message staggerWithoutEach(AttributePlace stagger) {
+        return Message.of(
+                Rule.STAGGER_WITHOUT_RACE,
+                "'stagger' is on " + stagger.methodName() + ", which has no parameter with '@Each'",
+                "It starts the tasks of a race one after the other; the tasks of components start at the same time",
+                stagger.remove());
+    }
+
+    public static Message staggerWithoutRace(AttributePlace stagger, Code returnWhen) {
+        return Message.of(
+                Rule.STAGGER_WITHOUT_RACE,
+                "'stagger' is on " + stagger.methodName() + ", which has 'returnWhen = " + returnWhen.text() + "'",
+                "It starts the tasks of a race one after the other, and a race ends with the first task",
+                stagger.sibling("returnWhen").set(Code.of("ReturnWhen.FIRST_SUCCEEDED")),
+                stagger.remove());
+    }
+
+    public static Message scopeCannotLeave(AttributePlace onFailure) {
+        return Message.of(
+                Rule.SCOPE_CANNOT_LEAVE,
+                "'onFailure = CANCEL' is on the scope " + onFailure.methodName(),
+                "It would let the call return while tasks are running, and a scope returns when all have completed",
+                onFailure.set(Code.of("Cancellation.CANCEL_AND_JOIN")),
+                onFailure.set(Code.of("Cancellation.LEAVE")));
+    }
+
+    /** A timeout of zero. */
+    public static Message zeroTimeout(AttributePlace timeout, Code written) {
+        return Message.of(
+                Rule.TIME_WITHOUT_USE,
+                "The timeout of " + timeout.methodName() + " is " + quoted(written),
+                "Every call is over before a task can complete",
+                timeout.remove(),
+                timeOf(timeout));
+    }
+
+    /** A stagger that no task but the first one comes to. */
+    public static Message staggerAboveTimeout(AttributePlace stagger, Code written, Code timeout) {
+        return Message.of(
+                Rule.TIME_WITHOUT_USE,
+                "'stagger' of " + stagger.methodName() + " is " + quoted(written) + ", and its timeout "
+                        + quoted(timeout),
+                "The call is over before a second task starts, unless the first one fails",
+                stagger.remove(),
+                new Advice("write a shorter 'stagger'"),
+                new Advice("write a longer 'timeout'"));
+    }
+
+    /**
+     * A fan-out method that has more time than the one that runs it.
+     *
+     * @param outer the timeout of the caller
+     * @param inner the method that is run, and its timeout
+     */
+    public static Message innerTimeoutAbove(
+            AttributePlace timeout, Code inner, Code outerMethod, Code outer, List<Code> way) {
+        String by = way.isEmpty() ? "" : ", by way of " + Code.list(way);
+        return Message.of(
+                Rule.TIME_WITHOUT_USE,
+                "The timeout of " + timeout.methodName() + " is " + quoted(inner) + ", and " + outerMethod
+                        + ", which runs" + " it" + by + ", has a timeout of " + quoted(outer),
+                "The outer call is over first, so the inner timeout never expires in it",
+                timeout.set(quoted(outer)),
+                new Advice("write a longer 'timeout' on " + outerMethod));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.fanwise.processor.diagnose;
+
+import java.util.List;
+
+/** What to do with a parameter that no task takes. */
+public record UnusedParameterAdvice(String reason, List<Edit> edits) {
+
+    public UnusedParameterAdvice {
+        edits = List.copyOf(edits);
+    }
+
+    public static UnusedParameterAdvice byName(List<Edit> edits) {
+        return new UnusedParameterAdvice("Tasks take the parameters of the same name", edits);
+    }
+
+    /** Several tasks take the same parameter of the same type, where one of them may be meant to take this one. */
+    public static UnusedParameterAdvice otherTaken(List<Code> tasks, Code taken, List<Edit> edits) {
+        return new UnusedParameterAdvice(
+                "Tasks take the parameters of the same name, and " + Code.list(tasks)
+                        + (tasks.size() == 1 ? " takes " : " take ") + taken,
+                edits);
+    }
+
+    public static UnusedParameterAdvice timeout(List<Edit> edits) {
+        return new UnusedParameterAdvice("The timeout of a call is a parameter 'Duration timeout'", edits);
+    }
+
+    public static UnusedParameterAdvice executor(Code generated, List<Edit> edits) {
+        return new UnusedParameterAdvice(
+                "The 'Executor' that runs the tasks is given to the constructor of " + generated, edits);
+    }
+}

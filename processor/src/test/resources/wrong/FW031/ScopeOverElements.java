@@ -1,0 +1,14 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class ScopeOverElements {
+  @TaskGroupScope("fetch") abstract List<String> all(@Each List<URI> uris) throws IOException, InterruptedException;
+//! warning [FW031] 'all' declares 'IOException' and never throws it. A 'catch' of it is never entered: a scope throws an 'ExceptionGroup' that holds the failures of its tasks. Remove 'IOException' from the 'throws' of 'all', or catch 'ExceptionGroup' where callers catch it.
+  String fetch(URI uri) throws IOException { return ""; }
+}
