@@ -3,6 +3,7 @@ import java.io.*;
 import java.util.*;
 import java.util.concurrent.*;
 
+@SuppressWarnings("fanwise:FW031")
 public class InheritedMethods {
 
   /** The order of {@code implements} is of no account, nor which class of a chain says it. */

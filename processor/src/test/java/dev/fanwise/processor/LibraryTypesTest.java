@@ -131,8 +131,9 @@ class LibraryTypesTest {
                           }
                         }
                         """))
-                .containsOnly("[FW028] load(String) needs Hidden, which is not public and in another package: the"
-                        + " generated class has no access to it. Make Hidden public.");
+                .containsOnly("[FW028] 'load(String)' needs 'Hidden', which is not public and in another package."
+                        + " The generated class, a class of its own in the package of the type, has no access to it. Use"
+                        + " a type of your own in its place. See docs/errors/FW028.md");
     }
 
     @Test
@@ -153,8 +154,9 @@ class LibraryTypesTest {
                           }
                         }
                         """))
-                .contains("[FW028] load(String) needs Kept, which is not public and in another package: the"
-                        + " generated class has no access to it. Make Kept public.");
+                .contains("[FW028] 'load(String)' needs 'Kept', which is not public and in another package. The"
+                        + " generated class, a class of its own in the package of the type, has no access to it. Use a type"
+                        + " of your own in its place. See docs/errors/FW028.md");
     }
 
     @Test
@@ -178,14 +180,14 @@ class LibraryTypesTest {
                 """;
         assertThat(Ecj.compile(Sources.of(user), library).problems())
                 .containsExactlyInAnyOrder(
-                        "ERROR in line 11: [FW018] The compiler does not know the parameter names of old(String), and"
-                                + " load passes parameters by name. Compile Shown with '-parameters' (and '-g', without"
+                        "ERROR in line 11: [FW018] The compiler does not know the parameter names of 'old(String)'."
+                                + " 'load' passes parameters by name. Compile 'Shown' with '-parameters' (and '-g', without"
                                 + " which Eclipse's compiler reads no names of methods with annotations), or override it"
-                                + " in Pages.",
-                        "ERROR in line 14: [FW018] The compiler does not know the parameter names of last(String), and"
-                                + " last2 passes parameters by name. Compile Shown with '-parameters' (and '-g', without"
-                                + " which Eclipse's compiler reads no names of methods with annotations), or write a"
-                                + " method in Pages that calls it, and name that instead.");
+                                + " in 'Pages'. See docs/errors/FW018.md",
+                        "ERROR in line 14: [FW018] The compiler does not know the parameter names of 'last(String)'."
+                                + " 'last2' passes parameters by name. Compile 'Shown' with '-parameters' (and '-g',"
+                                + " without which Eclipse's compiler reads no names of methods with annotations), or write"
+                                + " a method in 'Pages' that calls it, and name that instead. See docs/errors/FW018.md");
     }
 
     @Test
@@ -224,9 +226,10 @@ class LibraryTypesTest {
                           }
                         }
                         """))
-                .containsOnly("[FW013] No method title can be the task of the component title of load: title(String)"
-                        + " takes arg0, which load does not have. Tasks take the parameters of load by name: String"
-                        + " arg1.");
+                .containsOnly("[FW013] No method 'title' can be the task of the component 'title' of 'load':"
+                        + " 'title(String)' takes 'arg0', which 'load' does not have. Tasks take the parameters of 'load' by"
+                        + " name: 'String arg1'. Did you mean 'arg1'? Rename the parameter 'arg0' of 'title' to 'arg1'. See"
+                        + " docs/errors/FW013.md");
     }
 
     private void runsWithAll(String text) {

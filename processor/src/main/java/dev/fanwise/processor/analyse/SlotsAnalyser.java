@@ -33,6 +33,7 @@ import dev.fanwise.processor.model.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -74,10 +75,13 @@ final class SlotsAnalyser {
 
     /** All components are looked at, and the first that is wrong stands for them. */
     private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
-        List<Checked<Filled>> filled = components.stream().map(this::fill).toList();
+        Stream<Checked<Filled>> filled = components.stream().map(this::fill);
+        if (recordType.isOpen()) {
+            // the types of all are up to all tasks
+            filled = filled.toList().stream();
+        }
         Checked<List<Slot>> all = Checked.right(new ArrayList<>());
-        for (Checked<Filled> component : filled) {
-            Checked<Slot> slot = component.flatMap(this::slot);
+        for (Checked<Slot> slot : filled.map(found -> found.flatMap(this::slot)).toList()) {
             all = all.flatMap(slots -> slot.map(next -> {
                 slots.add(next);
                 return slots;

@@ -80,6 +80,11 @@ public final class RecordType {
         return arguments.apply(component.asType());
     }
 
+    /** Whether only the tasks tell what some of the components are. */
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** Whether only the tasks tell what a part of a component is. */
     public boolean isOpen(TypeMirror component) {
         return open.stream().anyMatch(variable -> Wildcards.mentions(component, variable.parameter(), language));
