@@ -11,7 +11,7 @@ abstract class ExecutorAndMore {
   record Page(String title) {}
   ExecutorAndMore(List<String> names) {}
   ExecutorAndMore(Executor executor, List<Integer> numbers) {}
-//! error [FW007] 'ExecutorAndMore(List<String>)' with a leading 'Executor' is the same as 'ExecutorAndMore(Executor, List<Integer>)'. The generated class repeats the constructors of 'ExecutorAndMore', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ExecutorAndMore(Executor, List<Integer>)'.
+//! error [FW007] 'ExecutorAndMore(List<String>)' with a leading 'Executor' takes what 'ExecutorAndMore(Executor, List<Integer>)' takes. The generated class repeats the constructors of 'ExecutorAndMore', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ExecutorAndMore(Executor, List<Integer>)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

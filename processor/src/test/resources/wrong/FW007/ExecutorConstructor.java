@@ -11,7 +11,7 @@ abstract class ExecutorConstructor {
   record Page(String title) {}
   ExecutorConstructor() {}
   ExecutorConstructor(Executor forTitles) {}
-//! error [FW007] 'ExecutorConstructor()' with a leading 'Executor' is the same as 'ExecutorConstructor(Executor)'. The generated class repeats the constructors of 'ExecutorConstructor', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ExecutorConstructor(Executor)'.
+//! error [FW007] 'ExecutorConstructor()' with a leading 'Executor' takes what 'ExecutorConstructor(Executor)' takes. The generated class repeats the constructors of 'ExecutorConstructor', each also with a leading 'Executor' for the tasks. Change the order or the type of a parameter of 'ExecutorConstructor(Executor)'.
   @Gather abstract Page load();
   String title() { return ""; }
 }

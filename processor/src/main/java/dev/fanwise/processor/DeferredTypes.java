@@ -12,20 +12,20 @@ import java.util.TreeMap;
  */
 final class DeferredTypes {
 
-    private final Map<String, List<MissingType>> missing = new TreeMap<>();
+    private final Map<TypeKey, List<MissingType>> missing = new TreeMap<>();
 
-    void add(String type, List<MissingType> missingTypes) {
+    void add(TypeKey type, List<MissingType> missingTypes) {
         missing.put(type, missingTypes);
     }
 
     /** All of them, to be tried again; they are no longer deferred. */
-    List<String> takeAll() {
-        List<String> names = new ArrayList<>(missing.keySet());
+    List<TypeKey> takeAll() {
+        List<TypeKey> names = new ArrayList<>(missing.keySet());
         missing.clear();
         return names;
     }
 
-    Map<String, List<MissingType>> all() {
+    Map<TypeKey, List<MissingType>> all() {
         return missing;
     }
 }

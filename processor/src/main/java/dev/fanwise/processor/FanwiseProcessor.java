@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.fanwise.processor.analyse.Analysis;
 import dev.fanwise.processor.analyse.TypeAnalyser;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
+import dev.fanwise.processor.analyse.rule.NamesRule;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
@@ -12,20 +13,22 @@ import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.emit.FanOutEmitter;
+import dev.fanwise.processor.emit.SourceText;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.read.AnnotationNames;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class FanwiseProcessor extends AbstractProcessor {
 
-    private final SourceTypes sources = new SourceTypes();
+    private SourceTypes sources;
     private final DeferredTypes deferred = new DeferredTypes();
     private @Nullable DiagnosticPrinter printer;
     private boolean saidRelease;
@@ -45,7 +48,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> names = new TreeSet<>(AnnotationNames.FAN_OUT);
-        names.add(AnnotationNames.EACH);
+        names.addAll(AnnotationNames.OTHERS);
         return names;
     }
 
@@ -55,32 +58,47 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     @Override
+    public synchronized void init(ProcessingEnvironment processing) {
+        super.init(processing);
+        sources = new SourceTypes(processing.getElementUtils());
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.addFrom(round);
         if (round.processingOver()) {
             reportMissing(round);
             return false;
         }
+        Elements elements = processingEnv.getElementUtils();
         // by name, as compilers promise no order
-        Set<String> types = new TreeSet<>(deferred.takeAll());
+        Map<TypeKey, TypeElement> types = new TreeMap<>();
+        deferred.takeAll().forEach(key -> key.find(elements).ifPresent(type -> types.put(key, type)));
         for (TypeElement annotation : annotations) {
+            String name = annotation.getQualifiedName().toString();
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (annotation.getQualifiedName().contentEquals(AnnotationNames.EACH)) {
-                    print(EachPlacementRule.check(element, processingEnv.getElementUtils()), Enclosing.typeOf(element));
-                } else {
-                    types.add(Enclosing.typeOf(element).getQualifiedName().toString());
+                if (name.equals(AnnotationNames.EACH)) {
+                    print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
+                } else if (AnnotationNames.FAN_OUT.contains(name)) {
+                    TypeElement type = Enclosing.typeOf(element);
+                    types.put(TypeKey.of(type, elements), type);
                 }
             }
         }
         // one for all types, as it remembers what it has found out about packages
-        TypeAnalyser analyser = new TypeAnalyser(processingEnv, sources::contains);
-        types.forEach(type -> process(type, analyser));
-        // others may want to see the annotations, too
-        return false;
+        TypeAnalyser analyser = analyser();
+        types.values().forEach(type -> process(type, analyser));
+        // Claimed, as javac warns under -Xlint:all of annotations that no processor claims. But where there are no
+        // other
+        // annotations, javac asks no other processor then: not while a type waits for what another may generate.
+        return deferred.all().isEmpty();
     }
 
-    private void process(String name, TypeAnalyser analyser) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    private TypeAnalyser analyser() {
+        return new TypeAnalyser(processingEnv, sources::hasBeside);
+    }
+
+    private void process(TypeElement type, TypeAnalyser analyser) {
         try {
             if (processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
                 reportRelease(type);
@@ -105,7 +123,7 @@ public final class FanwiseProcessor extends AbstractProcessor {
 
     private void process(TypeElement type, Analysis analysis) {
         if (analysis instanceof Analysis.Incomplete incomplete) {
-            deferred.add(type.getQualifiedName().toString(), incomplete.missing());
+            deferred.add(TypeKey.of(type, processingEnv.getElementUtils()), incomplete.missing());
         } else if (analysis instanceof Analysis.Invalid invalid) {
             print(invalid.diagnostics(), type);
         } else if (analysis instanceof Analysis.Valid valid) {
@@ -115,24 +133,26 @@ public final class FanwiseProcessor extends AbstractProcessor {
     }
 
     private void write(FanOutType model, TypeElement type) {
-        String name = model.generated().canonicalName();
-        sources.add(name);
-        try (Writer writer =
-                processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
-            writer.write(FanOutEmitter.source(model));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        TypeKey generated = TypeKey.of(type, processingEnv.getElementUtils())
+                .beside(model.generated().canonicalName());
+        SourceText source = FanOutEmitter.source(model);
+        if (source.hidden().isEmpty()) {
+            sources.add(generated);
+            Output output = new Output(processingEnv.getFiler());
+            print(output.write(sources.fileName(generated), source.text(), type), type);
+        } else {
+            print(NamesRule.hidden(source.hidden(), type), type);
         }
     }
 
     private void reportMissing(RoundEnvironment round) {
-        deferred.all().forEach((name, missing) -> {
+        deferred.all().forEach((key, missing) -> {
             if (round.errorRaised() && !missing.isEmpty()) {
                 // the missing type may be the consequence of that error
                 return;
             }
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            print(new TypeAnalyser(processingEnv, sources::contains).describeMissing(type, missing), type);
+            key.find(processingEnv.getElementUtils())
+                    .ifPresent(type -> print(analyser().describeMissing(type, missing), type));
         });
     }
 

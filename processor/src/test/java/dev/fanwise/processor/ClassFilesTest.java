@@ -3,15 +3,19 @@ package dev.fanwise.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import dev.fanwise.processor.testing.Javac;
-import dev.fanwise.processor.testing.Library;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.UserClassPath;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,21 @@ class ClassFilesTest {
                 Wrong wrong();
               }
 
+              public interface Searching {
+                @Gather
+                Titled search(long id, long other);
+              }
+
+              public interface Waiting {
+                @Gather
+                Titled find(long id, java.time.Duration timeout);
+              }
+
+              public interface Filling {
+                @Gather
+                Titled fill(java.util.concurrent.Callable<String> title) throws Exception;
+              }
+
               public interface Finding {
                 @Gather
                 Titled find(long id);
@@ -64,17 +83,9 @@ class ClassFilesTest {
     }
 
     @Test
-    void noParameterNames() throws IOException {
+    void noParameterNamesWhereTypesSayIt() throws IOException {
         compileLibrary("-Xlint:none");
-        assertThat(messagesFor(USER))
-                .containsExactly("[FW018] The compiler does not know the parameter names of 'title(long, String)'. "
-                        + "'load' passes parameters by name. Compile 'Titles' with '-parameters', or override "
-                        + "it in 'Pages'. See docs/errors/FW018.md");
-    }
-
-    @Test
-    void noParameterNamesOfTheFanOutMethod() throws IOException {
-        compileLibrary("-Xlint:none");
+        assertThat(messagesFor(USER)).isEmpty();
         assertThat(messagesFor("""
                         package user;
 
@@ -88,11 +99,108 @@ class ClassFilesTest {
                             return "";
                           }
                         }
+                        """)).isEmpty();
+    }
+
+    @Test
+    void noParameterNamesWhereTypesLeaveSeveralWays() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor(USER.replace("String language", "String language, String country")))
+                .containsExactly(
+                        "[FW018] The parameter names of 'title(long, String)' are not in its class file. 'load' passes parameters by"
+                                + " name. Compile 'Titles' with '-parameters', or override it in 'Pages'. See"
+                                + " docs/errors/FW018.md");
+    }
+
+    @Test
+    void noParameterNamesOfTheFanOutMethodAndSeveralWays() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Searching {
+                          @dev.fanwise.Gather
+                          Titles.Titled again(long id);
+
+                          default String title(long id) {
+                            return "";
+                          }
+                        }
                         """))
                 .containsExactly(
-                        "[FW018] The compiler does not know the parameter names of 'find(long)'. 'find' passes "
-                                + "parameters by name. Compile 'Finding' with '-parameters', or declare it again in "
-                                + "'Pages'. ('library.Titles.Titled.title') See docs/errors/FW018.md");
+                        "[FW018] The parameter names of 'search(long, long)' are not in its class file. 'search' passes parameters by"
+                                + " name. Compile 'Searching' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Titled.title') See"
+                                + " docs/errors/FW018.md");
+    }
+
+    @Test
+    void aTimeoutThatMayHaveLostItsName() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Waiting {
+                          @dev.fanwise.Gather
+                          Titles.Titled again(long id);
+
+                          default String title(long id) {
+                            return "";
+                          }
+                        }
+                        """))
+                .contains(
+                        "[FW018] The parameter names of 'find(long, Duration)' are not in its class file. 'find' passes parameters by"
+                                + " name. Compile 'Waiting' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Waiting.find(long,java.time.Duration)') See"
+                                + " docs/errors/FW018.md");
+    }
+
+    @Test
+    void aComponentThatAParameterMayFill() throws IOException {
+        compileLibrary("-Xlint:none");
+        assertThat(messagesFor("""
+                        package user;
+
+                        import library.Titles;
+
+                        interface Pages extends Titles.Filling {
+                          @dev.fanwise.Gather("twice")
+                          java.util.List<String> all(@dev.fanwise.Each java.util.List<String> ids);
+
+                          default String twice(String id) {
+                            return "";
+                          }
+                        }
+                        """))
+                .containsExactly(
+                        "[FW018] The parameter names of 'fill(Callable<String>)' are not in its class file. 'fill' passes parameters by"
+                                + " name. Compile 'Filling' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Titled.title') See"
+                                + " docs/errors/FW018.md");
+    }
+
+    @Test
+    void namesInSourceThatLookInvented() {
+        assertThat(messagesFor("""
+                        package user;
+
+                        interface Pages {
+                          record Page(String title, String text) {}
+
+                          @dev.fanwise.Gather
+                          Page load(String arg0, String arg1);
+
+                          default String title(String arg1) {
+                            return "";
+                          }
+
+                          default String text(String arg0) {
+                            return "";
+                          }
+                        }
+                        """)).isEmpty();
     }
 
     private static final String USER = """
@@ -219,6 +327,23 @@ class ClassFilesTest {
     }
 
     private void compileLibrary(String option) throws IOException {
-        Library.compile(Sources.of(LIBRARY), library, option);
+        Compilation compilation = Compiler.javac()
+                .withClasspath(UserClassPath.withJSpecify())
+                .withOptions("--release", Javac.OLDEST, "-proc:none", option)
+                .compile(Sources.of(LIBRARY).files());
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                write(file);
+            }
+        }
+    }
+
+    private void write(JavaFileObject file) throws IOException {
+        String prefix = "/" + StandardLocation.CLASS_OUTPUT + "/";
+        Path target = library.resolve(file.getName().substring(prefix.length()));
+        Files.createDirectories(target.getParent());
+        try (InputStream bytes = file.openInputStream()) {
+            Files.copy(bytes, target);
+        }
     }
 }

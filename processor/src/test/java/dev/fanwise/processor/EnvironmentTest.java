@@ -104,4 +104,30 @@ class EnvironmentTest {
                         UserClassPath.annotationsOnly().get(0))
                 .compile(module.files()));
     }
+
+    @Test
+    void anExportedPackage() throws IOException {
+        String pages = PAGES.texts().get(0).replace("interface Pages", "public interface Pages");
+        Sources module = Sources.of(
+                pages.replace("import java.util.List;", "import java.util.List;\n@SuppressWarnings(\"exports\")"),
+                "/** Requires for itself only. */\nmodule user {\n  requires dev.fanwise;\n  exports shop;\n}\n");
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new FanwiseProcessor())
+                .withClasspath(List.of())
+                .withOptions(
+                        "--release",
+                        Javac.OLDEST,
+                        "-Xlint:all",
+                        "-Werror",
+                        "--module-path",
+                        UserClassPath.annotationsOnly().get(0))
+                .compile(module.files());
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation
+                        .generatedSourceFile("shop.PagesFanOut")
+                        .orElseThrow()
+                        .getCharContent(false))
+                .contains("@SuppressWarnings(\"exports\")");
+    }
 }

@@ -109,7 +109,8 @@ class ErrorPagesTest {
                         Rule.INTERNAL_FAULT.id(),
                         Rule.OTHER_VERSION.id(),
                         Rule.RELEASE_TOO_OLD.id(),
-                        Rule.AUXILIARY_CLASS.id());
+                        Rule.AUXILIARY_CLASS.id(),
+                        Rule.NOT_WRITTEN.id());
     }
 
     @Test

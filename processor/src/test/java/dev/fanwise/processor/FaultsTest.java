@@ -3,6 +3,7 @@ package dev.fanwise.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.fanwise.processor.testing.FailingFiler;
 import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.SpiedProcessor;
@@ -30,8 +31,7 @@ class FaultsTest {
 
     @Test
     void oneErrorSaysWhatToReport() {
-        // there is no filer to write with
-        SpiedProcessor faulty = new SpiedProcessor(filer -> null);
+        SpiedProcessor faulty = new SpiedProcessor(filer -> new FailingFiler(new AssertionError("no such thing")));
         Compilation compilation =
                 Javac.lenient().withProcessors(faulty).compile(Sources.of(PAGES).files());
 
@@ -44,14 +44,14 @@ class FaultsTest {
                                     + " 'shop.Pages' and the following lines (Java "
                                     + System.getProperty("java.version")
                                     + "). See docs/errors/FW000.md\n")
-                    .contains("java.lang.NullPointerException")
+                    .contains("java.lang.AssertionError: no such thing")
                     .contains("at dev.fanwise.processor.");
         });
     }
 
     @Test
     void otherTypesAreProcessedAllTheSame() {
-        SpiedProcessor faulty = new SpiedProcessor(filer -> null);
+        SpiedProcessor faulty = new SpiedProcessor(filer -> new FailingFiler(new AssertionError()));
         Compilation compilation = Javac.lenient()
                 .withProcessors(faulty)
                 .compile(Sources.of(PAGES, PAGES.replace("Pages", "Others")).files());

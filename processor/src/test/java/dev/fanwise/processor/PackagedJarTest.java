@@ -3,6 +3,7 @@ package dev.fanwise.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.fanwise.processor.testing.FailingFiler;
 import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.SpiedProcessor;
@@ -83,7 +84,7 @@ class PackagedJarTest {
     @Test
     void namesItsVersionWhenItFails() {
         Compilation compilation = Javac.lenient()
-                .withProcessors(new SpiedProcessor(processor, filer -> null))
+                .withProcessors(new SpiedProcessor(processor, filer -> new FailingFiler(new AssertionError())))
                 .compile(PAGES.files());
 
         assertThat(Javac.messages(compilation))

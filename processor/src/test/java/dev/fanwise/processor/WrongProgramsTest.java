@@ -34,7 +34,8 @@ class WrongProgramsTest {
             Rule.OTHER_VERSION,
             Rule.MEMBERS_TO_COME,
             Rule.RELEASE_TOO_OLD,
-            Rule.AUXILIARY_CLASS);
+            Rule.AUXILIARY_CLASS,
+            Rule.NOT_WRITTEN);
 
     @TestFactory
     Stream<DynamicTest> messageAndLine() throws IOException {

@@ -21,31 +21,38 @@ import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Joins}.
- */
+/** The fan-out methods of {@link Joins}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
+  /** The threads of {@code Joins.callables/tasks}. */
   private static final ThreadFactory CALLABLES_TASKS = DaemonThreads.named("Joins.callables/tasks");
 
+  /** The threads of {@code Joins.suppliers/tasks}. */
   private static final ThreadFactory SUPPLIERS_TASKS = DaemonThreads.named("Joins.suppliers/tasks");
 
+  /** The threads of {@code Joins.bounded/tasks}. */
   private static final ThreadFactory BOUNDED_TASKS = DaemonThreads.named("Joins.bounded/tasks");
 
+  /** The threads of {@code Joins.lazyStages/tasks}. */
   private static final ThreadFactory LAZY_STAGES_TASKS = DaemonThreads.named("Joins.lazyStages/tasks");
 
+  /** The threads of {@code Joins.all/tasks}. */
   private static final ThreadFactory ALL_TASKS = DaemonThreads.named("Joins.all/tasks");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   JoinsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   JoinsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -17,27 +17,32 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Joins}.
- */
+/** The fan-out methods of {@link Joins}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
+  /** The threads of {@code Joins.callables/tasks}. */
   private static final ThreadFactory CALLABLES_TASKS = DaemonThreads.named("Joins.callables/tasks");
 
+  /** The threads of {@code Joins.stages/tasks}. */
   private static final ThreadFactory STAGES_TASKS = DaemonThreads.named("Joins.stages/tasks");
 
+  /** The threads of {@code Joins.byStage/tasks}. */
   private static final ThreadFactory BY_STAGE_TASKS = DaemonThreads.named("Joins.byStage/tasks");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   JoinsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   JoinsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -16,29 +16,35 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.sizes/size}. */
   private static final ThreadFactory SIZES_SIZE = DaemonThreads.named("Mirrors.sizes/size");
 
+  /** The threads of {@code Mirrors.byName/sum}. */
   private static final ThreadFactory BY_NAME_SUM = DaemonThreads.named("Mirrors.byName/sum");
 
+  /** The threads of {@code Mirrors.tryByName/sum}. */
   private static final ThreadFactory TRY_BY_NAME_SUM = DaemonThreads.named("Mirrors.tryByName/sum");
 
+  /** The threads of {@code Mirrors.asArray/sum}. */
   private static final ThreadFactory AS_ARRAY_SUM = DaemonThreads.named("Mirrors.asArray/sum");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -13,35 +13,44 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Numbers}.
- */
+/** The fan-out methods of {@link Numbers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NumbersFanOut extends Numbers {
+  /** The threads of {@code Numbers.booleans/text}. */
   private static final ThreadFactory BOOLEANS_TEXT = DaemonThreads.named("Numbers.booleans/text");
 
+  /** The threads of {@code Numbers.bytes/text}. */
   private static final ThreadFactory BYTES_TEXT = DaemonThreads.named("Numbers.bytes/text");
 
+  /** The threads of {@code Numbers.chars/text}. */
   private static final ThreadFactory CHARS_TEXT = DaemonThreads.named("Numbers.chars/text");
 
+  /** The threads of {@code Numbers.shorts/text}. */
   private static final ThreadFactory SHORTS_TEXT = DaemonThreads.named("Numbers.shorts/text");
 
+  /** The threads of {@code Numbers.longs/text}. */
   private static final ThreadFactory LONGS_TEXT = DaemonThreads.named("Numbers.longs/text");
 
+  /** The threads of {@code Numbers.floats/text}. */
   private static final ThreadFactory FLOATS_TEXT = DaemonThreads.named("Numbers.floats/text");
 
+  /** The threads of {@code Numbers.doubles/text}. */
   private static final ThreadFactory DOUBLES_TEXT = DaemonThreads.named("Numbers.doubles/text");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   NumbersFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NumbersFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

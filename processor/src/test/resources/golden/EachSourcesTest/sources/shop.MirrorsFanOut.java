@@ -14,33 +14,41 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.iterable/name}. */
   private static final ThreadFactory ITERABLE_NAME = DaemonThreads.named("Mirrors.iterable/name");
 
+  /** The threads of {@code Mirrors.iterator/name}. */
   private static final ThreadFactory ITERATOR_NAME = DaemonThreads.named("Mirrors.iterator/name");
 
+  /** The threads of {@code Mirrors.stream/name}. */
   private static final ThreadFactory STREAM_NAME = DaemonThreads.named("Mirrors.stream/name");
 
+  /** The threads of {@code Mirrors.array/name}. */
   private static final ThreadFactory ARRAY_NAME = DaemonThreads.named("Mirrors.array/name");
 
+  /** The threads of {@code Mirrors.varargs/name}. */
   private static final ThreadFactory VARARGS_NAME = DaemonThreads.named("Mirrors.varargs/name");
 
+  /** The threads of {@code Mirrors.ints/name}. */
   private static final ThreadFactory INTS_NAME = DaemonThreads.named("Mirrors.ints/name");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -11,31 +11,38 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Numbers}.
- */
+/** The fan-out methods of {@link Numbers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NumbersFanOut extends Numbers {
+  /** The threads of {@code Numbers.squares/square}. */
   private static final ThreadFactory SQUARES_SQUARE = DaemonThreads.named("Numbers.squares/square");
 
+  /** The threads of {@code Numbers.wide/square}. */
   private static final ThreadFactory WIDE_SQUARE = DaemonThreads.named("Numbers.wide/square");
 
+  /** The threads of {@code Numbers.boxed/square}. */
   private static final ThreadFactory BOXED_SQUARE = DaemonThreads.named("Numbers.boxed/square");
 
+  /** The threads of {@code Numbers.words/words}. */
   private static final ThreadFactory WORDS = DaemonThreads.named("Numbers.words/words");
 
+  /** The threads of {@code Numbers.anything/anything}. */
   private static final ThreadFactory ANYTHING = DaemonThreads.named("Numbers.anything/anything");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   NumbersFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NumbersFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

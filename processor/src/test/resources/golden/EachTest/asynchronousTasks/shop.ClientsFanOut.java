@@ -20,29 +20,35 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Clients}.
- */
+/** The fan-out methods of {@link Clients}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClientsFanOut extends Clients {
+  /** The threads of {@code Clients.askAll/ask}. */
   private static final ThreadFactory ASK_ALL_ASK = DaemonThreads.named("Clients.askAll/ask");
 
+  /** The threads of {@code Clients.tryAll/ask}. */
   private static final ThreadFactory TRY_ALL_ASK = DaemonThreads.named("Clients.tryAll/ask");
 
+  /** The threads of {@code Clients.start/ask}. */
   private static final ThreadFactory START_ASK = DaemonThreads.named("Clients.start/ask");
 
+  /** The threads of {@code Clients.counts/count}. */
   private static final ThreadFactory COUNTS_COUNT = DaemonThreads.named("Clients.counts/count");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   ClientsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ClientsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

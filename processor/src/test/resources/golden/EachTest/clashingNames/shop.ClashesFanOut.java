@@ -11,25 +11,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Clashes}.
- */
+/** The fan-out methods of {@link Clashes}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClashesFanOut extends Clashes {
+  /** The threads of {@code Clashes.fetchAll/fetch}. */
   private static final ThreadFactory FETCH_ALL_FETCH = DaemonThreads.named("Clashes.fetchAll/fetch");
 
+  /** The threads of {@code Clashes.sizes/size}. */
   private static final ThreadFactory SIZES_SIZE = DaemonThreads.named("Clashes.sizes/size");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   ClashesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ClashesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

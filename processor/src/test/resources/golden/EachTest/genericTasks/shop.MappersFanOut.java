@@ -10,25 +10,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mappers}.
- */
+/** The fan-out methods of {@link Mappers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MappersFanOut extends Mappers {
+  /** The threads of {@code Mappers.mapAll/map}. */
   private static final ThreadFactory MAP_ALL_MAP = DaemonThreads.named("Mappers.mapAll/map");
 
+  /** The threads of {@code Mappers.largestOfAll/largest}. */
   private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named("Mappers.largestOfAll/largest");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MappersFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MappersFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -14,29 +14,35 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.warm/warm}. */
   private static final ThreadFactory WARM = DaemonThreads.named("Mirrors.warm/warm");
 
+  /** The threads of {@code Mirrors.touchAll/touch}. */
   private static final ThreadFactory TOUCH_ALL_TOUCH = DaemonThreads.named("Mirrors.touchAll/touch");
 
+  /** The threads of {@code Mirrors.postAll/post}. */
   private static final ThreadFactory POST_ALL_POST = DaemonThreads.named("Mirrors.postAll/post");
 
+  /** The threads of {@code Mirrors.warmed/warm}. */
   private static final ThreadFactory WARMED_WARM = DaemonThreads.named("Mirrors.warmed/warm");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -14,27 +14,32 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.fetchAll/fetch}. */
   private static final ThreadFactory FETCH_ALL_FETCH = DaemonThreads.named("Mirrors.fetchAll/fetch");
 
+  /** The threads of {@code Mirrors.readAll/read}. */
   private static final ThreadFactory READ_ALL_READ = DaemonThreads.named("Mirrors.readAll/read");
 
+  /** The threads of {@code Mirrors.loadAll/load}. */
   private static final ThreadFactory LOAD_ALL_LOAD = DaemonThreads.named("Mirrors.loadAll/load");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -18,29 +18,35 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.tryAll/fetch}. */
   private static final ThreadFactory TRY_ALL_FETCH = DaemonThreads.named("Mirrors.tryAll/fetch");
 
+  /** The threads of {@code Mirrors.tryEach/fetch}. */
   private static final ThreadFactory TRY_EACH_FETCH = DaemonThreads.named("Mirrors.tryEach/fetch");
 
+  /** The timeout of {@code tryWithin}. */
   private static final Duration TRY_WITHIN_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Mirrors.tryWithin/fetch}. */
   private static final ThreadFactory TRY_WITHIN_FETCH = DaemonThreads.named("Mirrors.tryWithin/fetch");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

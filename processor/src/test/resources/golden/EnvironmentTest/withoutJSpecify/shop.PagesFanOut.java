@@ -11,25 +11,29 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut implements Pages {
+  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
+  /** The threads of {@code Pages.names/name}. */
   private static final ThreadFactory NAMES_NAME = DaemonThreads.named("Pages.names/name");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -16,27 +16,32 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.products}. */
   private static final ThreadFactory PRODUCTS = DaemonThreads.named("Pages.products");
 
+  /** The timeout of {@code products}. */
   private static final Duration PRODUCTS_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Pages.products/product}. */
   private static final ThreadFactory PRODUCTS_PRODUCT = DaemonThreads.named("Pages.products/product");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

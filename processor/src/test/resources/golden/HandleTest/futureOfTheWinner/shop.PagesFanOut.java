@@ -17,25 +17,29 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.fastest}. */
   private static final ThreadFactory FASTEST = DaemonThreads.named("Pages.fastest");
 
+  /** The threads of {@code Pages.fastest/product}. */
   private static final ThreadFactory FASTEST_PRODUCT = DaemonThreads.named("Pages.fastest/product");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

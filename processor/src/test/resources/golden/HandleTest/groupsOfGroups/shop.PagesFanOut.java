@@ -19,37 +19,47 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.both}. */
   private static final ThreadFactory BOTH = DaemonThreads.named("Pages.both");
 
+  /** The threads of {@code Pages.both/page}. */
   private static final ThreadFactory BOTH_PAGE = DaemonThreads.named("Pages.both/page");
 
+  /** The threads of {@code Pages.both/products}. */
   private static final ThreadFactory BOTH_PRODUCTS = DaemonThreads.named("Pages.both/products");
 
+  /** The threads of {@code Pages.page}. */
   private static final ThreadFactory PAGE = DaemonThreads.named("Pages.page");
 
+  /** The threads of {@code Pages.page/product}. */
   private static final ThreadFactory PAGE_PRODUCT = DaemonThreads.named("Pages.page/product");
 
+  /** The threads of {@code Pages.page/price}. */
   private static final ThreadFactory PAGE_PRICE = DaemonThreads.named("Pages.page/price");
 
+  /** The threads of {@code Pages.products}. */
   private static final ThreadFactory PRODUCTS = DaemonThreads.named("Pages.products");
 
+  /** The threads of {@code Pages.products/product}. */
   private static final ThreadFactory PRODUCTS_PRODUCT = DaemonThreads.named("Pages.products/product");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -14,27 +14,32 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.load}. */
   private static final ThreadFactory LOAD = DaemonThreads.named("Pages.load");
 
+  /** The threads of {@code Pages.load/product}. */
   private static final ThreadFactory LOAD_PRODUCT = DaemonThreads.named("Pages.load/product");
 
+  /** The threads of {@code Pages.load/price}. */
   private static final ThreadFactory LOAD_PRICE = DaemonThreads.named("Pages.load/price");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -15,25 +15,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.first}. */
   private static final ThreadFactory FIRST = DaemonThreads.named("Pages.first");
 
+  /** The threads of {@code Pages.first/product}. */
   private static final ThreadFactory FIRST_PRODUCT = DaemonThreads.named("Pages.first/product");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

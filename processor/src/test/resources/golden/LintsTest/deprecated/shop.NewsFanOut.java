@@ -10,25 +10,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link News}.
- */
+/** The fan-out methods of {@link News}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NewsFanOut extends News {
+  /** The threads of {@code News.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("News.load/title");
 
+  /** The threads of {@code News.of/title}. */
   private static final ThreadFactory OF_TITLE = DaemonThreads.named("News.of/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   NewsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NewsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

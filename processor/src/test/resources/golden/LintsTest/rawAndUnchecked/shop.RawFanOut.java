@@ -12,25 +12,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Raw}.
- */
+/** The fan-out methods of {@link Raw}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class RawFanOut extends Raw {
+  /** The threads of {@code Raw.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Raw.load/title");
 
+  /** The threads of {@code Raw.joinAll/join}. */
   private static final ThreadFactory JOIN_ALL_JOIN = DaemonThreads.named("Raw.joinAll/join");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   RawFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   RawFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -15,25 +15,29 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Sites}.
- */
+/** The fan-out methods of {@link Sites}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
+  /** The timeout of {@code explore}. */
   private static final Duration EXPLORE_TIMEOUT = Duration.ofMinutes(1);
 
+  /** The threads of {@code Sites.explore/task}. */
   private static final ThreadFactory EXPLORE_TASK = DaemonThreads.named("Sites.explore/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   SitesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SitesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -14,23 +14,26 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Sites}.
- */
+/** The fan-out methods of {@link Sites}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
+  /** The threads of {@code Sites.count/task}. */
   private static final ThreadFactory COUNT_TASK = DaemonThreads.named("Sites.count/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   SitesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SitesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -16,25 +16,29 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Sites}.
- */
+/** The fan-out methods of {@link Sites}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
+  /** The timeout of {@code texts}. */
   private static final Duration TEXTS_TIMEOUT = Duration.ofMillis(2500);
 
+  /** The threads of {@code Sites.texts/text}. */
   private static final ThreadFactory TEXTS_TEXT = DaemonThreads.named("Sites.texts/text");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   SitesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SitesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -13,25 +13,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Sites}.
- */
+/** The fan-out methods of {@link Sites}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SitesFanOut extends Sites {
+  /** The threads of {@code Sites.load/text}. */
   private static final ThreadFactory LOAD_TEXT = DaemonThreads.named("Sites.load/text");
 
+  /** The threads of {@code Sites.load/size}. */
   private static final ThreadFactory LOAD_SIZE = DaemonThreads.named("Sites.load/size");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   SitesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SitesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -10,33 +10,41 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.leave/title}. */
   private static final ThreadFactory LEAVE_TITLE = DaemonThreads.named("Pages.leave/title");
 
+  /** The threads of {@code Pages.leave/readers}. */
   private static final ThreadFactory LEAVE_READERS = DaemonThreads.named("Pages.leave/readers");
 
+  /** The threads of {@code Pages.cancel/title}. */
   private static final ThreadFactory CANCEL_TITLE = DaemonThreads.named("Pages.cancel/title");
 
+  /** The threads of {@code Pages.cancel/readers}. */
   private static final ThreadFactory CANCEL_READERS = DaemonThreads.named("Pages.cancel/readers");
 
+  /** The threads of {@code Pages.join/title}. */
   private static final ThreadFactory JOIN_TITLE = DaemonThreads.named("Pages.join/title");
 
+  /** The threads of {@code Pages.join/readers}. */
   private static final ThreadFactory JOIN_READERS = DaemonThreads.named("Pages.join/readers");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -14,37 +14,47 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Sources}.
- */
+/** The fan-out methods of {@link Sources}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SourcesFanOut extends Sources {
+  /** The threads of {@code Sources.two/reader}. */
   private static final ThreadFactory TWO_READER = DaemonThreads.named("Sources.two/reader");
 
+  /** The threads of {@code Sources.two/writer}. */
   private static final ThreadFactory TWO_WRITER = DaemonThreads.named("Sources.two/writer");
 
+  /** The threads of {@code Sources.four/reader}. */
   private static final ThreadFactory FOUR_READER = DaemonThreads.named("Sources.four/reader");
 
+  /** The threads of {@code Sources.four/writer}. */
   private static final ThreadFactory FOUR_WRITER = DaemonThreads.named("Sources.four/writer");
 
+  /** The threads of {@code Sources.four/parser}. */
   private static final ThreadFactory FOUR_PARSER = DaemonThreads.named("Sources.four/parser");
 
+  /** The threads of {@code Sources.four/sender}. */
   private static final ThreadFactory FOUR_SENDER = DaemonThreads.named("Sources.four/sender");
 
+  /** The threads of {@code Sources.wider/reader}. */
   private static final ThreadFactory WIDER_READER = DaemonThreads.named("Sources.wider/reader");
 
+  /** The threads of {@code Sources.wider/writer}. */
   private static final ThreadFactory WIDER_WRITER = DaemonThreads.named("Sources.wider/writer");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   SourcesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SourcesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

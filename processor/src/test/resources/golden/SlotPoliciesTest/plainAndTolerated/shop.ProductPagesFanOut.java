@@ -13,27 +13,32 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link ProductPages}.
- */
+/** The fan-out methods of {@link ProductPages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ProductPagesFanOut extends ProductPages {
+  /** The threads of {@code ProductPages.load/product}. */
   private static final ThreadFactory LOAD_PRODUCT = DaemonThreads.named("ProductPages.load/product");
 
+  /** The threads of {@code ProductPages.load/reviews}. */
   private static final ThreadFactory LOAD_REVIEWS = DaemonThreads.named("ProductPages.load/reviews");
 
+  /** The threads of {@code ProductPages.load/price}. */
   private static final ThreadFactory LOAD_PRICE = DaemonThreads.named("ProductPages.load/price");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   ProductPagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ProductPagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

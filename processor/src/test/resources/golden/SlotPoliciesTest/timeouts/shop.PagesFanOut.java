@@ -14,55 +14,74 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The timeout of {@code within}. */
   private static final Duration WITHIN_TIMEOUT = Duration.ofMillis(250);
 
+  /** The threads of {@code Pages.within/title}. */
   private static final ThreadFactory WITHIN_TITLE = DaemonThreads.named("Pages.within/title");
 
+  /** The threads of {@code Pages.within/readers}. */
   private static final ThreadFactory WITHIN_READERS = DaemonThreads.named("Pages.within/readers");
 
+  /** The timeout of {@code withoutInterruption}. */
   private static final Duration WITHOUT_INTERRUPTION_TIMEOUT = Duration.ofHours(1);
 
+  /** The threads of {@code Pages.withoutInterruption/title}. */
   private static final ThreadFactory WITHOUT_INTERRUPTION_TITLE = DaemonThreads.named("Pages.withoutInterruption/title");
 
+  /** The threads of {@code Pages.withoutInterruption/readers}. */
   private static final ThreadFactory WITHOUT_INTERRUPTION_READERS = DaemonThreads.named("Pages.withoutInterruption/readers");
 
+  /** The threads of {@code Pages.given/title}. */
   private static final ThreadFactory GIVEN_TITLE = DaemonThreads.named("Pages.given/title");
 
+  /** The threads of {@code Pages.given/readers}. */
   private static final ThreadFactory GIVEN_READERS = DaemonThreads.named("Pages.given/readers");
 
+  /** The timeout of {@code tried}. */
   private static final Duration TRIED_TIMEOUT = Duration.ofMillis(2500);
 
+  /** The threads of {@code Pages.tried/title}. */
   private static final ThreadFactory TRIED_TITLE = DaemonThreads.named("Pages.tried/title");
 
+  /** The threads of {@code Pages.tried/readers}. */
   private static final ThreadFactory TRIED_READERS = DaemonThreads.named("Pages.tried/readers");
 
+  /** The timeout of {@code triedWithoutInterruption}. */
   private static final Duration TRIED_WITHOUT_INTERRUPTION_TIMEOUT = Duration.ZERO;
 
+  /** The threads of {@code Pages.triedWithoutInterruption/title}. */
   private static final ThreadFactory TRIED_WITHOUT_INTERRUPTION_TITLE = DaemonThreads.named("Pages.triedWithoutInterruption/title");
 
+  /** The threads of {@code Pages.triedWithoutInterruption/readers}. */
   private static final ThreadFactory TRIED_WITHOUT_INTERRUPTION_READERS = DaemonThreads.named("Pages.triedWithoutInterruption/readers");
 
+  /** The timeout of {@code anyException}. */
   private static final Duration ANY_EXCEPTION_TIMEOUT = Duration.ofSeconds(0, 1000);
 
+  /** The threads of {@code Pages.anyException/title}. */
   private static final ThreadFactory ANY_EXCEPTION_TITLE = DaemonThreads.named("Pages.anyException/title");
 
+  /** The threads of {@code Pages.anyException/readers}. */
   private static final ThreadFactory ANY_EXCEPTION_READERS = DaemonThreads.named("Pages.anyException/readers");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -15,29 +15,35 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Clients}.
- */
+/** The fan-out methods of {@link Clients}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClientsFanOut extends Clients {
+  /** The threads of {@code Clients.ask/now}. */
   private static final ThreadFactory ASK_NOW = DaemonThreads.named("Clients.ask/now");
 
+  /** The threads of {@code Clients.ask/later}. */
   private static final ThreadFactory ASK_LATER = DaemonThreads.named("Clients.ask/later");
 
+  /** The threads of {@code Clients.ask/handle}. */
   private static final ThreadFactory ASK_HANDLE = DaemonThreads.named("Clients.ask/handle");
 
+  /** The threads of {@code Clients.ask/raw}. */
   private static final ThreadFactory ASK_RAW = DaemonThreads.named("Clients.ask/raw");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   ClientsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ClientsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -19,29 +19,35 @@ import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Joins}.
- */
+/** The fan-out methods of {@link Joins}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class JoinsFanOut extends Joins {
+  /** The threads of {@code Joins.join/first}. */
   private static final ThreadFactory JOIN_FIRST = DaemonThreads.named("Joins.join/first");
 
+  /** The threads of {@code Joins.join/second}. */
   private static final ThreadFactory JOIN_SECOND = DaemonThreads.named("Joins.join/second");
 
+  /** The threads of {@code Joins.tryAll/first}. */
   private static final ThreadFactory TRY_ALL_FIRST = DaemonThreads.named("Joins.tryAll/first");
 
+  /** The threads of {@code Joins.tryAll/second}. */
   private static final ThreadFactory TRY_ALL_SECOND = DaemonThreads.named("Joins.tryAll/second");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   JoinsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   JoinsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

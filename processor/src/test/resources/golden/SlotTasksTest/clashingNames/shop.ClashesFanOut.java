@@ -14,35 +14,44 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Clashes}.
- */
+/** The fan-out methods of {@link Clashes}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class ClashesFanOut extends Clashes {
+  /** The timeout of {@code load}. */
   private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Clashes.load/tasks}. */
   private static final ThreadFactory LOAD_TASKS2 = DaemonThreads.named("Clashes.load/tasks");
 
+  /** The threads of {@code Clashes.load/executor}. */
   private static final ThreadFactory LOAD_EXECUTOR = DaemonThreads.named("Clashes.load/executor");
 
+  /** The threads of {@code Clashes.load/deadline}. */
   private static final ThreadFactory LOAD_DEADLINE = DaemonThreads.named("Clashes.load/deadline");
 
+  /** The threads of {@code Clashes.load/interrupt}. */
   private static final ThreadFactory LOAD_INTERRUPT = DaemonThreads.named("Clashes.load/interrupt");
 
+  /** The threads of {@code Clashes.load/LOAD_TASKS}. */
   private static final ThreadFactory LOAD_LOAD_TASKS = DaemonThreads.named("Clashes.load/LOAD_TASKS");
 
+  /** The threads of {@code Clashes.load/product}. */
   private static final ThreadFactory LOAD_PRODUCT = DaemonThreads.named("Clashes.load/product");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   ClashesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   ClashesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -11,25 +11,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Flights}.
- */
+/** The fan-out methods of {@link Flights}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class FlightsFanOut extends Flights {
+  /** The threads of {@code Flights.book/outward}. */
   private static final ThreadFactory BOOK_OUTWARD = DaemonThreads.named("Flights.book/outward");
 
+  /** The threads of {@code Flights.book/back}. */
   private static final ThreadFactory BOOK_BACK = DaemonThreads.named("Flights.book/back");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   FlightsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   FlightsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -10,29 +10,35 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Sums}.
- */
+/** The fan-out methods of {@link Sums}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SumsFanOut extends Sums {
+  /** The threads of {@code Sums.sum/total}. */
   private static final ThreadFactory SUM_TOTAL = DaemonThreads.named("Sums.sum/total");
 
+  /** The threads of {@code Sums.sum/text}. */
   private static final ThreadFactory SUM_TEXT = DaemonThreads.named("Sums.sum/text");
 
+  /** The threads of {@code Sums.wider/total}. */
   private static final ThreadFactory WIDER_TOTAL = DaemonThreads.named("Sums.wider/total");
 
+  /** The threads of {@code Sums.wider/text}. */
   private static final ThreadFactory WIDER_TEXT = DaemonThreads.named("Sums.wider/text");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   SumsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SumsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -12,27 +12,32 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Warmers}.
- */
+/** The fan-out methods of {@link Warmers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class WarmersFanOut extends Warmers {
+  /** The threads of {@code Warmers.warm/cache}. */
   private static final ThreadFactory WARM_CACHE = DaemonThreads.named("Warmers.warm/cache");
 
+  /** The threads of {@code Warmers.warm/index}. */
   private static final ThreadFactory WARM_INDEX = DaemonThreads.named("Warmers.warm/index");
 
+  /** The threads of {@code Warmers.warm/rest}. */
   private static final ThreadFactory WARM_REST = DaemonThreads.named("Warmers.warm/rest");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   WarmersFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   WarmersFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

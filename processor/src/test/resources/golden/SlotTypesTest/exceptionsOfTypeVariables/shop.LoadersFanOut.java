@@ -13,23 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Loaders}.
+ *
+ * @param <X> as for {@link Loaders}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LoadersFanOut<X extends Exception> extends Loaders<X> {
+  /** The threads of {@code Loaders.load/name}. */
   private static final ThreadFactory LOAD_NAME = DaemonThreads.named("Loaders.load/name");
 
+  /** The threads of {@code Loaders.load/content}. */
   private static final ThreadFactory LOAD_CONTENT = DaemonThreads.named("Loaders.load/content");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   LoadersFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   LoadersFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

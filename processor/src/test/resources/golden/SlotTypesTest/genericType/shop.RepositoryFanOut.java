@@ -16,24 +16,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Repository}.
+ *
+ * @param <K> as for {@link Repository}
+ * @param <V> as for {@link Repository}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class RepositoryFanOut<K extends Comparable<? super K>, V extends Serializable> extends Repository<K, V> {
+  /** The threads of {@code Repository.find/key}. */
   private static final ThreadFactory FIND_KEY = DaemonThreads.named("Repository.find/key");
 
+  /** The threads of {@code Repository.find/values}. */
   private static final ThreadFactory FIND_VALUES = DaemonThreads.named("Repository.find/values");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /**
+   * Each task has a thread of its own.
+   *
+   * @param start as for {@link Repository}
+   */
   public RepositoryFanOut(Map<? super K, ? extends V> start) {
     super(start);
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   * @param start as for {@link Repository}
+   */
   public RepositoryFanOut(Executor executor, Map<? super K, ? extends V> start) {
     super(start);
     this.executor = Objects.requireNonNull(executor, "executor");

@@ -10,49 +10,65 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Numbers}.
- */
+/** The fan-out methods of {@link Numbers}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NumbersFanOut extends Numbers {
+  /** The threads of {@code Numbers.all/flag}. */
   private static final ThreadFactory ALL_FLAG = DaemonThreads.named("Numbers.all/flag");
 
+  /** The threads of {@code Numbers.all/small}. */
   private static final ThreadFactory ALL_SMALL = DaemonThreads.named("Numbers.all/small");
 
+  /** The threads of {@code Numbers.all/letter}. */
   private static final ThreadFactory ALL_LETTER = DaemonThreads.named("Numbers.all/letter");
 
+  /** The threads of {@code Numbers.all/medium}. */
   private static final ThreadFactory ALL_MEDIUM = DaemonThreads.named("Numbers.all/medium");
 
+  /** The threads of {@code Numbers.all/usual}. */
   private static final ThreadFactory ALL_USUAL = DaemonThreads.named("Numbers.all/usual");
 
+  /** The threads of {@code Numbers.all/large}. */
   private static final ThreadFactory ALL_LARGE = DaemonThreads.named("Numbers.all/large");
 
+  /** The threads of {@code Numbers.all/rough}. */
   private static final ThreadFactory ALL_ROUGH = DaemonThreads.named("Numbers.all/rough");
 
+  /** The threads of {@code Numbers.all/fine}. */
   private static final ThreadFactory ALL_FINE = DaemonThreads.named("Numbers.all/fine");
 
+  /** The threads of {@code Numbers.widened/fromInt}. */
   private static final ThreadFactory WIDENED_FROM_INT = DaemonThreads.named("Numbers.widened/fromInt");
 
+  /** The threads of {@code Numbers.widened/fromBox}. */
   private static final ThreadFactory WIDENED_FROM_BOX = DaemonThreads.named("Numbers.widened/fromBox");
 
+  /** The threads of {@code Numbers.widened/fromChar}. */
   private static final ThreadFactory WIDENED_FROM_CHAR = DaemonThreads.named("Numbers.widened/fromChar");
 
+  /** The threads of {@code Numbers.widened/boxed}. */
   private static final ThreadFactory WIDENED_BOXED = DaemonThreads.named("Numbers.widened/boxed");
 
+  /** The threads of {@code Numbers.widened/same}. */
   private static final ThreadFactory WIDENED_SAME = DaemonThreads.named("Numbers.widened/same");
 
+  /** The threads of {@code Numbers.widened/any}. */
   private static final ThreadFactory WIDENED_ANY = DaemonThreads.named("Numbers.widened/any");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   NumbersFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NumbersFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -10,25 +10,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Lookups}.
- */
+/** The fan-out methods of {@link Lookups}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LookupsFanOut extends Lookups {
+  /** The threads of {@code Lookups.find/key}. */
   private static final ThreadFactory FIND_KEY = DaemonThreads.named("Lookups.find/key");
 
+  /** The threads of {@code Lookups.find/value}. */
   private static final ThreadFactory FIND_VALUE = DaemonThreads.named("Lookups.find/value");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   LookupsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   LookupsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -14,64 +14,123 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
+ *
+ * @param <T> as for {@link Pages}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class PagesFanOut<T> extends Pages<T> {
+  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   public PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   public PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }
 
+  /**
+   * Each task has a thread of its own.
+   *
+   * @param <N> as for {@link Pages}
+   * @param number as for {@link Pages}
+   * @param list as for {@link Pages}
+   * @throws IOException as Pages does
+   */
   public <N extends Number> PagesFanOut(N number, List<? super T> list) throws IOException {
     super(number, list);
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   * @param <N> as for {@link Pages}
+   * @param number as for {@link Pages}
+   * @param list as for {@link Pages}
+   * @throws IOException as Pages does
+   */
   public <N extends Number> PagesFanOut(Executor executor, N number, List<? super T> list) throws
       IOException {
     super(number, list);
     this.executor = Objects.requireNonNull(executor, "executor");
   }
 
+  /**
+   * Each task has a thread of its own.
+   *
+   * @param executor as for {@link Pages}
+   * @param rest as for {@link Pages}
+   */
   PagesFanOut(String executor, String... rest) {
     super(executor, rest);
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param taskExecutor runs the tasks
+   * @param executor as for {@link Pages}
+   * @param rest as for {@link Pages}
+   */
   PagesFanOut(Executor taskExecutor, String executor, String... rest) {
     super(executor, rest);
     this.executor = Objects.requireNonNull(taskExecutor, "taskExecutor");
   }
 
+  /**
+   * Each task has a thread of its own.
+   *
+   * @param number as for {@link Pages}
+   */
   @Deprecated
   public PagesFanOut(long number) {
     super(number);
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   * @param number as for {@link Pages}
+   */
   @Deprecated
   public PagesFanOut(Executor executor, long number) {
     super(number);
     this.executor = Objects.requireNonNull(executor, "executor");
   }
 
+  /**
+   * Each task has a thread of its own.
+   *
+   * @param lists as for {@link Pages}
+   */
   @SuppressWarnings("unchecked")
   PagesFanOut(List<T>... lists) {
     super(lists);
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   * @param lists as for {@link Pages}
+   */
   @SuppressWarnings("unchecked")
   PagesFanOut(Executor executor, List<T>... lists) {
     super(lists);

@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Base}.
+ *
+ * @param <T> as for {@link Base}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class BaseFanOut<T> extends Base<T> {
+  /** The threads of {@code Base.all/item}. */
   private static final ThreadFactory ALL_ITEM = DaemonThreads.named("Base.all/item");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   BaseFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   BaseFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -10,23 +10,26 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Loads}.
- */
+/** The fan-out methods of {@link Loads}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class LoadsFanOut implements Loads {
+  /** The threads of {@code Loads.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Loads.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   LoadsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   LoadsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -12,27 +12,32 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Pages}.
- */
+/** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class PagesFanOut extends Pages {
+  /** The threads of {@code Pages.side/advert}. */
   private static final ThreadFactory SIDE_ADVERT = DaemonThreads.named("Pages.side/advert");
 
+  /** The threads of {@code Pages.all/item}. */
   private static final ThreadFactory ALL_ITEM = DaemonThreads.named("Pages.all/item");
 
+  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

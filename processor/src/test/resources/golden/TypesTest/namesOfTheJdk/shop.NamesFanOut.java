@@ -4,33 +4,39 @@ import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
+import java.lang.Override;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Names}.
- */
+/** The fan-out methods of {@link Names}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class NamesFanOut extends Names {
+  /** The threads of {@code Names.load/list}. */
   private static final ThreadFactory LOAD_LIST = DaemonThreads.named("Names.load/list");
 
+  /** The threads of {@code Names.load/thread}. */
   private static final ThreadFactory LOAD_THREAD = DaemonThreads.named("Names.load/thread");
 
+  /** The threads of {@code Names.load/task}. */
   private static final ThreadFactory LOAD_TASK = DaemonThreads.named("Names.load/task");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   NamesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   NamesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }
@@ -40,23 +46,23 @@ final class NamesFanOut extends Names {
    * The first failure is thrown as it is; tasks still running are left to run.
    * When the caller is interrupted, tasks still running are asked to stop and waited for.
    */
-  @java.lang.Override
+  @Override
   Slot load() throws InterruptedException {
     var tasks = new FanOut("Names.load", executor);
     var list = new dev.fanwise.runtime.Slot<java.util.List<List>>(tasks, "list") {
-      @java.lang.Override
+      @Override
       protected java.util.List<List> call() {
         return NamesFanOut.this.list();
       }
     };
     var thread = new dev.fanwise.runtime.Slot<Thread>(tasks, "thread") {
-      @java.lang.Override
+      @Override
       protected Thread call() {
         return NamesFanOut.this.thread();
       }
     };
     var task = new dev.fanwise.runtime.Slot<Task<String>>(tasks, "task") {
-      @java.lang.Override
+      @Override
       protected Task<String> call() {
         return NamesFanOut.this.task();
       }

@@ -10,23 +10,26 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Outer.Middle.Hidden}.
- */
+/** The fan-out methods of {@link Outer.Middle.Hidden}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class Outer_Middle_HiddenFanOut implements Outer.Middle.Hidden {
+  /** The threads of {@code Outer.Middle.Hidden.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Outer.Middle.Hidden.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   Outer_Middle_HiddenFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   Outer_Middle_HiddenFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

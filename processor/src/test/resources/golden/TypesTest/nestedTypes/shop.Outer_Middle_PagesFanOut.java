@@ -10,23 +10,26 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Outer.Middle.Pages}.
- */
+/** The fan-out methods of {@link Outer.Middle.Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class Outer_Middle_PagesFanOut extends Outer.Middle.Pages {
+  /** The threads of {@code Outer.Middle.Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Outer.Middle.Pages.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   public Outer_Middle_PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   public Outer_Middle_PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

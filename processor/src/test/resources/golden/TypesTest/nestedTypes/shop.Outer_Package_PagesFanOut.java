@@ -10,23 +10,26 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Outer.Package.Pages}.
- */
+/** The fan-out methods of {@link Outer.Package.Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class Outer_Package_PagesFanOut implements Outer.Package.Pages {
+  /** The threads of {@code Outer.Package.Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Outer.Package.Pages.load/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   Outer_Package_PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   Outer_Package_PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -19,34 +19,47 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fan-out methods of {@link Pages}.
+ *
+ * @param <T> as for {@link Pages}
  */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 @NullMarked
 final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
+  /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 
+  /** The threads of {@code Pages.load/element}. */
   private static final ThreadFactory LOAD_ELEMENT = DaemonThreads.named("Pages.load/element");
 
+  /** The threads of {@code Pages.load/ping}. */
   private static final ThreadFactory LOAD_PING = DaemonThreads.named("Pages.load/ping");
 
+  /** The threads of {@code Pages.load/footer}. */
   private static final ThreadFactory LOAD_FOOTER = DaemonThreads.named("Pages.load/footer");
 
+  /** The threads of {@code Pages.findAll/find}. */
   private static final ThreadFactory FIND_ALL_FIND = DaemonThreads.named("Pages.findAll/find");
 
+  /** The threads of {@code Pages.all/tasks}. */
   private static final ThreadFactory ALL_TASKS = DaemonThreads.named("Pages.all/tasks");
 
+  /** The threads of {@code Pages.array/find}. */
   private static final ThreadFactory ARRAY_FIND = DaemonThreads.named("Pages.array/find");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   PagesFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   PagesFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

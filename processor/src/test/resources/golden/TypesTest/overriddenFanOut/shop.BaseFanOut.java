@@ -10,25 +10,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Base}.
- */
+/** The fan-out methods of {@link Base}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class BaseFanOut extends Base {
+  /** The threads of {@code Base.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Base.load/title");
 
+  /** The threads of {@code Base.reload/title}. */
   private static final ThreadFactory RELOAD_TITLE = DaemonThreads.named("Base.reload/title");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   BaseFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   BaseFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

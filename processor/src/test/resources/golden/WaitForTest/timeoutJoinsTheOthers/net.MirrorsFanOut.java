@@ -16,25 +16,29 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The timeout of {@code inTime}. */
   private static final Duration IN_TIME_TIMEOUT = Duration.ofSeconds(2);
 
+  /** The threads of {@code Mirrors.inTime/request}. */
   private static final ThreadFactory IN_TIME_REQUEST = DaemonThreads.named("Mirrors.inTime/request");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

@@ -13,23 +13,26 @@ import java.util.concurrent.ThreadFactory;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Mirrors}.
- */
+/** The fan-out methods of {@link Mirrors}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
+  /** The threads of {@code Mirrors.first/fetch}. */
   private static final ThreadFactory FIRST_FETCH = DaemonThreads.named("Mirrors.first/fetch");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
+  /** Runs the tasks; null: each has a thread of its own. */
   private final @Nullable Executor executor;
 
+  /** Each task has a thread of its own. */
   MirrorsFanOut() {
     this.executor = null;
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   MirrorsFanOut(Executor executor) {
     this.executor = Objects.requireNonNull(executor, "executor");
   }

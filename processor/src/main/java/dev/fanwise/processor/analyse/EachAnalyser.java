@@ -118,7 +118,7 @@ final class EachAnalyser {
         AccessRule.check(wanted, fanOut.method().element(), fanOut.type());
         lints.use(sourceType.element());
         Each model = new Each(
-                sourceType.model(source.name(), fanOut.typeNames()),
+                sourceType.model(source.variable(), fanOut.typeNames()),
                 found.elementName(),
                 found.taskName(),
                 fanOut.typeNames().of(wanted).box(),

@@ -59,7 +59,7 @@ final class GatherAnalyser {
                 gather.onCancel().value(),
                 fanOut.declares(Exceptions.INTERRUPTED),
                 timeout,
-                fanOut.typeNames().of(failures));
+                fanOut.typeNames().plain().of(failures));
         return fanOut.model(tasks, policy, thrown, lints);
     }
 

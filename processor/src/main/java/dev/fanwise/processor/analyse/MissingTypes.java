@@ -39,16 +39,18 @@ final class MissingTypes {
 
     private final Language language;
     private final Elements elements;
+    private final TypeElement home;
     private final List<MissingType> missing = new ArrayList<>();
     private final Set<Element> seen = new HashSet<>();
 
-    private MissingTypes(Language language) {
+    private MissingTypes(TypeElement home, Language language) {
+        this.home = home;
         this.language = language;
         this.elements = language.elements();
     }
 
     static List<MissingType> of(TypeElement type, Language language) {
-        MissingTypes search = new MissingTypes(language);
+        MissingTypes search = new MissingTypes(type, language);
         search.searchSupertypes(type);
         if (search.missing.isEmpty()) {
             search.searchMethods(MemberMethods.of(type, language, method -> false));
@@ -166,7 +168,7 @@ final class MissingTypes {
     private boolean isKnown(ErrorType type) {
         return !type.getTypeArguments().isEmpty()
                 && type.asElement() instanceof TypeElement element
-                && elements.getTypeElement(element.getQualifiedName()) != null;
+                && language.find(home, element.getQualifiedName().toString()).isPresent();
     }
 
     /** The compiler itself points to each place; the first one will do to say why it matters. */

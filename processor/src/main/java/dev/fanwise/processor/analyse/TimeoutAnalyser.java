@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.FailureRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
@@ -9,12 +10,14 @@ import dev.fanwise.processor.analyse.subject.TaskRuns.Timed;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.FanOutAnnotation;
@@ -55,8 +58,20 @@ final class TimeoutAnalyser {
     }
 
     Checked<Optional<Timeout>> analyse() {
+        if (!isPresent() && mayHaveLostItsName()) {
+            Member method = fanOut.method();
+            fanOut.findings()
+                    .report(
+                            TaskMessages.parameterNamesMissing(
+                                    TypeText.code(method),
+                                    fanOut.code(),
+                                    Code.of(Enclosing.of(method.element())),
+                                    true,
+                                    fanOut.type().element()),
+                            fanOut.position());
+        }
         if (attribute.value().isEmpty()) {
-            return Checked.right(parameter.map(given -> new Timeout.GivenByParameter(given.name())));
+            return Checked.right(parameter.map(given -> new Timeout.GivenByParameter(given.variable())));
         }
         Position position = fanOut.position(annotation, attribute);
         AttributePlace place = fanOut.place(annotation, attribute);
@@ -74,6 +89,12 @@ final class TimeoutAnalyser {
         }
         fanOut.type().runs().addTimeout(fanOut.method(), new Timed(place, position, attribute.value(), duration.get()));
         return Checked.right(duration.map(Timeout.Constant::new));
+    }
+
+    private boolean mayHaveLostItsName() {
+        return fanOut.language().lacksNames(fanOut.method())
+                && fanOut.method().parameterTypes().stream()
+                        .anyMatch(type -> fanOut.language().is(type, "java.time.Duration"));
     }
 
     /**

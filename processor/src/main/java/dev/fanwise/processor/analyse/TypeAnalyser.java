@@ -1,14 +1,15 @@
 package dev.fanwise.processor.analyse;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.Environments;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
-import dev.fanwise.processor.analyse.language.JavaLangNames;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
-import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
+import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
 import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
 import dev.fanwise.processor.analyse.rule.TypeRule;
@@ -23,12 +24,12 @@ import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Scope;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -37,23 +38,30 @@ public final class TypeAnalyser {
 
     private final Language language;
     private final Environments environments;
-    private final JavaLangNames javaLangNames;
-    private final Predicate<String> isTaken;
+    private final PackageClasses packageClasses;
+    private final BiPredicate<TypeElement, String> isTaken;
 
     /**
      * Creates an analyser.
      *
-     * @param isTaken whether a class of that name exists in this compilation
+     * @param isTaken whether a class of that name is compiled in the module of the type
      */
-    public TypeAnalyser(ProcessingEnvironment processing, Predicate<String> isTaken) {
-        this.language = new Language(processing.getElementUtils(), processing.getTypeUtils());
+    public TypeAnalyser(ProcessingEnvironment processing, BiPredicate<TypeElement, String> isTaken) {
+        this.language = new Language(
+                processing.getElementUtils(),
+                processing.getTypeUtils(),
+                type -> isTaken.test(type, type.getQualifiedName().toString()));
         this.environments = new Environments(language, processing.getSourceVersion());
-        this.javaLangNames = new JavaLangNames(language);
+        this.packageClasses = new PackageClasses(language);
         this.isTaken = isTaken;
     }
 
     /** Judges the type and all its fan-out methods, so that all mistakes are found together. */
     public Analysis analyse(TypeElement element) {
+        Findings findings = new Findings();
+        if (TypeRule.checkName(element, language, findings).value().isEmpty()) {
+            return new Analysis.Invalid(findings.all());
+        }
         List<MissingType> missing = MissingTypes.of(element, language);
         if (!missing.isEmpty()) {
             return new Analysis.Incomplete(missing);
@@ -67,7 +75,7 @@ public final class TypeAnalyser {
     }
 
     private Analysis judge(TypeElement element) {
-        Subject subject = Subject.of(element, isTaken, language);
+        Subject subject = Subject.of(element, packageClasses, language);
         Checked<FanOutType> model = TypeRule.check(subject).flatMap(type -> analyse(subject));
         if (model instanceof Checked.Right<FanOutType> right
                 && !subject.findings().hasErrors()) {
@@ -82,20 +90,21 @@ public final class TypeAnalyser {
         FunctionalInterfaceRule.check(subject);
         AuxiliaryClassRule.check(subject);
         ClassName generated = GeneratedNames.of(element);
-        if (isTaken.test(generated.canonicalName())) {
+        if (isTaken.test(element, generated.canonicalName())) {
             subject.findings()
                     .report(
                             TypeMessages.nameTaken(
-                                    element, Code.of(generated.simpleName()), isGeneratedBefore(generated)),
+                                    element, Code.of(generated.simpleName()), isGeneratedBefore(element, generated)),
                             Position.of(element));
         }
         List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
         return new MethodsAnalyser(subject).analyse().map(fanOuts -> model(subject, generated, constructors, fanOuts));
     }
 
-    private boolean isGeneratedBefore(ClassName generated) {
-        TypeElement taken = language.elements().getTypeElement(generated.canonicalName());
-        return taken != null && AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements());
+    private boolean isGeneratedBefore(TypeElement element, ClassName generated) {
+        return language.find(element, generated.canonicalName())
+                .filter(taken -> AnnotationUse.isPresent(taken, AnnotationNames.GENERATED, language.elements()))
+                .isPresent();
     }
 
     /** What to say about a type that waited in vain. */
@@ -124,21 +133,24 @@ public final class TypeAnalyser {
     private FanOutType model(
             Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
         TypeElement element = subject.element();
-        // the header of a class is outside of its body, where nested types have no simple names
-        AnnotatedTypeNames names =
-                new AnnotatedTypeNames(Set.of(), subject.scope().inherited(language));
+        AnnotatedTypeNames names = subject.typeNames().ofHeader();
+        TypeName supertype = names.of(element.asType());
+        List<TypeVariableName> typeVariables = names.declarations(element.getTypeParameters());
+        Traits traits = new Traits(names.annotationsOf(element), Lints.ofType(element, language));
+        // when everything has been named that has a name
+        Scope scope = names.scope(subject.scope());
         return new FanOutType(
                 ClassName.get(element),
-                names.of(element.asType()),
+                supertype,
                 subject.isInterface(),
                 generated,
                 Accessibility.isPublicEverywhere(element),
-                names.declarations(element.getTypeParameters()),
+                typeVariables,
                 constructors,
                 methods,
                 environments.of(element),
-                new Traits(RepeatedAnnotations.ofType(element), Lints.ofType(element, language)),
-                subject.scope()
-                        .toQualify(javaLangNames.hiddenIn(language.elements().getPackageOf(element))));
+                traits,
+                scope,
+                RuntimeAliases.of(subject, scope));
     }
 }

@@ -94,7 +94,7 @@ final class WaitForAnalyser {
                 fanOut.declares(Exceptions.INTERRUPTED),
                 timeout,
                 running ? Optional.empty() : stagger,
-                fanOut.typeNames().of(failures));
+                fanOut.typeNames().plain().of(failures));
         return fanOut.model(running ? ofRunning((Each) model) : model, policy, thrown, lints);
     }
 

@@ -21,7 +21,7 @@ public final class Enclosing {
         return of(member) instanceof TypeElement type ? type : typeOf(of(member));
     }
 
-    /** The type that is in no other one. */
+    /** The top-level type around an element, or the element itself. */
     public static TypeElement topLevel(Element element) {
         return element instanceof TypeElement type && !type.getNestingKind().isNested() ? type : topLevel(of(element));
     }

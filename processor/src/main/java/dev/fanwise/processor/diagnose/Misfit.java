@@ -27,6 +27,11 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
         return new Misfit(method + " " + finding, "", edits, false);
     }
 
+    /** Parameters whose names are not known, and whose types leave no way or several. */
+    public static Misfit nameless(Code method) {
+        return of(method, "takes parameters whose names are not in its class file", List.of());
+    }
+
     /** Parameters that the fan-out method does not have. */
     public static Misfit unknown(Code method, Code fanOut, List<Unknown> unknown) {
         String note = unknown.stream()

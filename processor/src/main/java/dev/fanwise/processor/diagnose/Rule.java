@@ -54,7 +54,9 @@ public enum Rule {
     HANDLE_THROWS_NOTHING("FW045", Severity.WARNING),
     COMPONENT_IS_NO_TASK("FW046", Severity.ERROR),
     AUXILIARY_CLASS("FW047", Severity.WARNING),
-    RESULT_DROPPED("FW048", Severity.WARNING);
+    RESULT_DROPPED("FW048", Severity.WARNING),
+    NOT_WRITTEN("FW049", Severity.ERROR),
+    HIDDEN_PACKAGE("FW050", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -181,6 +181,49 @@ public final class TypeMessages {
                                 : "rename one of the two"));
     }
 
+    /** The compiler itself refuses to write a class, which it knows. */
+    public static Message nameTakenInOutput(TypeElement type, Code generated) {
+        return Message.of(
+                Rule.GENERATED_NAME_TAKEN,
+                "The class to generate for " + Code.of(type) + " is called " + generated + ", and there is a class of"
+                        + " that name",
+                "The compiler does not write a class that is on its class path",
+                new Advice("leave the folder that it writes to out of the class path"),
+                new Advice("rename one of the two"));
+    }
+
+    public static Message notWritten(Code generated, String reason) {
+        return Message.of(
+                Rule.NOT_WRITTEN,
+                "The compiler cannot write " + generated + ": " + reason,
+                "It creates the file of the generated class, which is called after the type",
+                new Advice("shorten the name of the type"),
+                new Advice("correct what the reason names"));
+    }
+
+    /** A type of a compact source file. */
+    public static Message compact(TypeElement type) {
+        return Message.of(
+                Rule.TYPE_NOT_EXTENDABLE,
+                Code.of(type) + " is in a compact source file, whose class has no name elsewhere",
+                "The generated class is in another file and extends or implements it",
+                new Advice("move it to a file of its own"));
+    }
+
+    /**
+     * A class that the generated class has no name for.
+     *
+     * @param name its full name
+     * @param word the first word of it, which is the name of a type
+     */
+    public static Message hidden(TypeElement type, Code name, Code word) {
+        return Message.of(
+                Rule.HIDDEN_PACKAGE,
+                "The class to generate for " + Code.of(type) + " cannot refer to " + name,
+                "A type " + word + " hides the package of that name there, and another type has the simple name",
+                new Advice("rename one of the two"));
+    }
+
     public static Message noConstructor(TypeElement type, ExecutableElement constructor) {
         return Message.of(
                 Rule.NO_ACCESSIBLE_CONSTRUCTOR,
@@ -189,13 +232,18 @@ public final class TypeMessages {
                 new RemoveModifier(constructor, Modifier.PRIVATE));
     }
 
-    public static Message constructorClash(TypeElement type, Code constructor, Code withExecutor) {
+    /**
+     * A constructor with another parameter in front can be given what another constructor takes.
+     *
+     * @param leading the type of the parameter in front
+     */
+    public static Message constructorClash(TypeElement type, Code leading, Code constructor, Code other) {
         return Message.of(
                 Rule.CONSTRUCTOR_CLASH,
-                constructor + " with a leading 'Executor' is the same as " + withExecutor,
-                "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading"
-                        + " 'Executor' for the tasks",
-                new Advice("change the order or the type of a parameter of " + withExecutor));
+                constructor + " with a leading " + leading + " takes what " + other + " takes",
+                "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading "
+                        + leading + " for the tasks",
+                new Advice("change the order or the type of a parameter of " + other));
     }
 
     public static Message unreachableMethod(Code method, Code home, Code here) {

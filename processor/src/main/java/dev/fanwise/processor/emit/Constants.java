@@ -11,7 +11,9 @@ import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -20,13 +22,17 @@ import javax.lang.model.element.Modifier;
 final class Constants {
 
     private final Environment environment;
+    private final Set<String> packages;
+    private final Set<String> variables = new HashSet<>();
     private final Names names;
     private final List<FieldSpec> fields = new ArrayList<>();
 
     Constants(FanOutType type) {
         this.environment = type.environment();
-        this.names =
-                new Names(type.methods().stream().flatMap(Constants::localNames).toList());
+        this.packages = type.scope().packages();
+        this.names = new Names(
+                Stream.concat(packages.stream(), type.methods().stream().flatMap(Constants::localNames))
+                        .toList());
     }
 
     /** The names that a constant cannot have in a method, where a parameter or the task of a component has it. */
@@ -37,21 +43,44 @@ final class Constants {
                 : parameters;
     }
 
+    /** The names in a method or constructor with these parameters; none hides a package. */
+    Names namesBeside(List<Parameter> parameters) {
+        return new Names(Stream.concat(packages.stream(), parameters.stream().map(Parameter::name))
+                .toList());
+    }
+
+    /** Learns the names that a method or constructor has, of whatever kind. */
+    void addVariables(Names others) {
+        variables.addAll(others.all());
+    }
+
+    /** The names of all variables of the class, wherever they are. */
+    Set<String> variables() {
+        Set<String> all = new HashSet<>(variables);
+        all.addAll(names.all());
+        return all;
+    }
+
     /** What makes threads of that name. */
     String threads(String constant, String threadName) {
         CodeBlock factory = environment.virtualThreads()
                 ? CodeBlock.of("$T.ofVirtual().name($S).factory()", Thread.class, threadName)
                 : CodeBlock.of("$T.named($S)", RuntimeTypes.DAEMON_THREADS, threadName);
-        return add(ClassName.get(ThreadFactory.class), constant, factory);
+        return add(ClassName.get(ThreadFactory.class), constant, "The threads of {@code " + threadName + "}.", factory);
     }
 
     String duration(String method, String purpose, Duration duration) {
-        return add(ClassName.get(Duration.class), Names.constant(method, purpose), Durations.expression(duration));
+        return add(
+                ClassName.get(Duration.class),
+                Names.constant(method, purpose),
+                "The " + purpose + " of {@code " + method + "}.",
+                Durations.expression(duration));
     }
 
-    private String add(ClassName type, String preferred, CodeBlock value) {
+    private String add(ClassName type, String preferred, String javadoc, CodeBlock value) {
         String name = names.pick(preferred);
         fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", javadoc)
                 .initializer(value)
                 .build());
         return name;

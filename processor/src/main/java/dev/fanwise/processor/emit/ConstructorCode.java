@@ -6,9 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutType;
-import dev.fanwise.processor.model.Parameter;
 import dev.fanwise.processor.model.Visibility;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.lang.model.element.Modifier;
@@ -20,27 +20,30 @@ final class ConstructorCode {
     private final FanOutConstructor constructor;
     private final String executor;
 
-    ConstructorCode(FanOutType type, FanOutConstructor constructor) {
+    ConstructorCode(FanOutType type, FanOutConstructor constructor, Constants constants) {
         this.type = type;
         this.constructor = constructor;
-        List<String> names =
-                constructor.parameters().stream().map(Parameter::name).toList();
-        this.executor = new Names(names).pick("executor", "taskExecutor");
+        Names names = constants.namesBeside(constructor.parameters());
+        this.executor = names.pick("executor", "taskExecutor");
+        constants.addVariables(names);
     }
 
     MethodSpec withoutExecutor() {
-        return constructor(List.of(), CodeBlock.of("null"));
+        return constructor("Each task has a thread of its own.", List.of(), Map.of(), CodeBlock.of("null"));
     }
 
     MethodSpec withExecutor() {
         ParameterSpec parameter =
                 ParameterSpec.builder(ClassName.get(Executor.class), executor).build();
         CodeBlock value = CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, executor, executor);
-        return constructor(List.of(parameter), value);
+        return constructor(
+                "The executor runs the tasks.", List.of(parameter), Map.of(executor, "runs the tasks"), value);
     }
 
-    private MethodSpec constructor(List<ParameterSpec> first, CodeBlock executorValue) {
+    private MethodSpec constructor(
+            String sentence, List<ParameterSpec> first, Map<String, String> leading, CodeBlock executorValue) {
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
+                .addJavadoc(ConstructorJavadoc.of(type.type(), constructor, sentence, leading))
                 .addAnnotations(constructor.traits().annotations())
                 .addAnnotations(SuppressedWarnings.annotation(constructor.traits()))
                 .addTypeVariables(constructor.typeVariables())

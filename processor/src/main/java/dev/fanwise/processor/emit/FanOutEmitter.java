@@ -3,7 +3,6 @@ package dev.fanwise.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.FanOutType;
@@ -25,23 +24,23 @@ public final class FanOutEmitter {
     }
 
     /** The source of the generated class. */
-    public static String source(FanOutType type) {
-        return JavaFile.builder(type.generated().packageName(), new FanOutEmitter(type).type())
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
+    public static SourceText source(FanOutType type) {
+        Constants constants = new Constants(type);
+        TypeSpec code = new FanOutEmitter(type).type(constants);
+        return SourceText.of(type, code, constants.variables());
     }
 
-    private TypeSpec type() {
-        Constants constants = new Constants(type);
+    private TypeSpec type(Constants constants) {
+        ClassName self = SourceText.self(type);
         List<MethodSpec> methods = type.methods().stream()
-                .map(method -> new MethodCode(type.generated(), method, constants).method())
+                .map(method -> new MethodCode(self, method, constants).method())
                 .toList();
         TypeSpec.Builder code = TypeSpec.classBuilder(type.generated())
                 .addJavadoc("The fan-out methods of {@link $T}.\n", type.type())
+                .addJavadoc(type.typeVariables().isEmpty() ? "" : "\n")
+                .addJavadoc(ConstructorJavadoc.typeParameters(type.type(), type.typeVariables()))
                 .addModifiers(Modifier.FINAL)
-                .addTypeVariables(type.typeVariables())
-                .alwaysQualify(type.qualifiedNames().toArray(String[]::new));
+                .addTypeVariables(type.typeVariables());
         if (type.isPublic()) {
             code.addModifiers(Modifier.PUBLIC);
         }
@@ -61,8 +60,11 @@ public final class FanOutEmitter {
                 .addFields(constants.fields())
                 .addField(executor());
         type.constructors().forEach(constructor -> {
-            ConstructorCode constructors = new ConstructorCode(type, constructor);
-            code.addMethod(constructors.withoutExecutor()).addMethod(constructors.withExecutor());
+            ConstructorCode constructors = new ConstructorCode(type, constructor, constants);
+            code.addMethod(constructors.withoutExecutor());
+            if (constructor.withExecutor()) {
+                code.addMethod(constructors.withExecutor());
+            }
         });
         return code.addMethods(methods).build();
     }

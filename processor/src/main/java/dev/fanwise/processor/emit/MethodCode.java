@@ -42,6 +42,7 @@ final class MethodCode {
                 .addCode(body());
         addVisibility(method, signature.visibility());
         signature.parameters().forEach(parameter -> method.addParameter(parameter(parameter)));
+        context.constants().addVariables(context.names());
         return method.build();
     }
 

@@ -2,8 +2,6 @@ package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.fanwise.processor.model.FanOutMethod;
-import dev.fanwise.processor.model.Parameter;
-import java.util.List;
 
 /**
  * What the parts of one generated method share.
@@ -16,9 +14,8 @@ import java.util.List;
 record MethodContext(ClassName generated, FanOutMethod method, Names names, Constants constants) {
 
     static MethodContext of(ClassName generated, FanOutMethod method, Constants constants) {
-        List<String> parameters =
-                method.signature().parameters().stream().map(Parameter::name).toList();
-        return new MethodContext(generated, method, new Names(parameters), constants);
+        Names names = constants.namesBeside(method.signature().parameters());
+        return new MethodContext(generated, method, names, constants);
     }
 
     /** The field, told apart from a local variable of its name. */
@@ -26,7 +23,7 @@ record MethodContext(ClassName generated, FanOutMethod method, Names names, Cons
         if (!names.isTaken("executor")) {
             return "executor";
         }
-        return method.handle().isPresent() ? generated.simpleName() + ".this.executor" : "this.executor";
+        return method.handle().isPresent() ? SourceText.of(generated) + ".this.executor" : "this.executor";
     }
 
     /** The constant that makes the threads of a task. */

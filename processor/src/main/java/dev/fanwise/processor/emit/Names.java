@@ -34,6 +34,11 @@ final class Names {
         return last + number;
     }
 
+    /** All names that are given out or reserved. */
+    Set<String> all() {
+        return Set.copyOf(taken);
+    }
+
     boolean isTaken(String name) {
         return taken.contains(name);
     }

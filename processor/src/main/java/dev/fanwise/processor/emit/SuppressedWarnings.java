@@ -4,9 +4,14 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.fanwise.processor.model.Traits;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The {@code @SuppressWarnings} of a generated declaration. */
 final class SuppressedWarnings {
+
+    /** What only javac warns of; the Eclipse compiler warns of these words, unless it has to leave all out. */
+    private static final Set<String> OF_JAVAC_ONLY = Set.of("varargs");
 
     private SuppressedWarnings() {}
 
@@ -19,10 +24,12 @@ final class SuppressedWarnings {
         if (categories.isEmpty()) {
             return List.of();
         }
-        CodeBlock names =
-                categories.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+        boolean all = categories.stream().anyMatch(OF_JAVAC_ONLY::contains);
+        CodeBlock names = Stream.concat(all ? Stream.of("all") : Stream.empty(), categories.stream())
+                .map(name -> CodeBlock.of("$S", name))
+                .collect(CodeBlock.joining(", "));
         return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", categories.size() == 1 ? "$L" : "{$L}", names)
+                .addMember("value", categories.size() == 1 && !all ? "$L" : "{$L}", names)
                 .build());
     }
 }

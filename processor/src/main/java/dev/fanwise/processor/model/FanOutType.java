@@ -18,7 +18,8 @@ import java.util.List;
  * @param methods the fan-out methods, in source order
  * @param environment what the compilation offers to generated code
  * @param traits what the generated class has to repeat or to keep quiet about
- * @param qualifiedNames simple names that mean something else in the generated class
+ * @param scope what simple names mean in the generated class
+ * @param aliases classes of the runtime that need another name
  */
 public record FanOutType(
         ClassName type,
@@ -31,12 +32,13 @@ public record FanOutType(
         List<FanOutMethod> methods,
         Environment environment,
         Traits traits,
-        List<String> qualifiedNames) {
+        Scope scope,
+        List<Alias> aliases) {
 
     public FanOutType {
         typeVariables = List.copyOf(typeVariables);
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
-        qualifiedNames = List.copyOf(qualifiedNames);
+        aliases = List.copyOf(aliases);
     }
 }

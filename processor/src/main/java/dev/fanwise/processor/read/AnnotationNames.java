@@ -17,5 +17,8 @@ public final class AnnotationNames {
     /** The annotations that make a method a fan-out method. */
     public static final List<String> FAN_OUT = List.of(GATHER, WAIT_FOR, TASK_GROUP_SCOPE);
 
+    /** The annotations that belong to these, or to what is generated. */
+    public static final List<String> OTHERS = List.of(EACH, FROM, GENERATED, "javax.annotation.processing.Generated");
+
     private AnnotationNames() {}
 }

@@ -68,12 +68,13 @@ public final class ProposedEdits {
                     if (annotation.getQualifiedName().contentEquals(AnnotationNames.EACH)) {
                         EachPlacementRule.check(element, processingEnv.getElementUtils())
                                 .forEach(this::collect);
-                    } else {
+                    } else if (AnnotationNames.FAN_OUT.contains(
+                            annotation.getQualifiedName().toString())) {
                         types.add(Enclosing.typeOf(element));
                     }
                 }
             }
-            TypeAnalyser analyser = new TypeAnalyser(processingEnv, roots::contains);
+            TypeAnalyser analyser = new TypeAnalyser(processingEnv, (type, name) -> roots.contains(name));
             types.stream()
                     .filter(type -> done.add(type.toString()))
                     .forEach(type -> diagnostics(analyser.analyse(type)).forEach(this::collect));

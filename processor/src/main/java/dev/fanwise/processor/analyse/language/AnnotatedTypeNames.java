@@ -7,13 +7,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.fanwise.processor.analyse.mirror.Nesting;
-import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.model.Scope;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -36,17 +39,77 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     private final Set<TypeElement> inScope;
-    private final Map<TypeElement, ClassName> inherited;
+    private final UnaryOperator<String> variables;
+    private final Optional<RepeatedAnnotations> repeated;
+    private final Set<String> packages;
+    private final Set<String> javaLang;
+
+    private AnnotatedTypeNames(
+            Set<TypeElement> inScope,
+            UnaryOperator<String> variables,
+            Optional<RepeatedAnnotations> repeated,
+            Set<String> packages,
+            Set<String> javaLang) {
+        this.inScope = inScope;
+        this.variables = variables;
+        this.repeated = repeated;
+        this.packages = packages;
+        this.javaLang = javaLang;
+    }
 
     /**
-     * Creates a conversion.
+     * A conversion for the body of the generated class.
      *
-     * @param inScope nested types that are called by their simple names where the type names go
-     * @param inherited the names of nested types that cannot be named by way of what they are nested in
+     * @param home the class that the generated one extends
      */
-    public AnnotatedTypeNames(Set<TypeElement> inScope, Map<TypeElement, ClassName> inherited) {
-        this.inScope = inScope;
-        this.inherited = inherited;
+    public static AnnotatedTypeNames of(TypeElement home, NamesInScope scope, Language language) {
+        return new AnnotatedTypeNames(
+                scope.simple(),
+                scope::typeVariable,
+                Optional.of(new RepeatedAnnotations(home, language)),
+                new HashSet<>(),
+                new HashSet<>());
+    }
+
+    /** The same for the header of the class, which is outside of its body: nested types have no simple names there. */
+    public AnnotatedTypeNames ofHeader() {
+        return new AnnotatedTypeNames(Set.of(), variables, repeated, packages, javaLang);
+    }
+
+    /** The same for where no annotation may stand, such as in a class literal. */
+    public AnnotatedTypeNames plain() {
+        return new AnnotatedTypeNames(inScope, variables, Optional.empty(), packages, javaLang);
+    }
+
+    /** What is needed to know what simple names mean: the packages and the classes of java.lang named so far. */
+    public Scope scope(NamesInScope names) {
+        return names.scope(javaLang, packages);
+    }
+
+    /** The annotations that the generated class takes over from a class or a constructor. */
+    public List<AnnotationSpec> annotationsOf(Element declaration) {
+        return specs(repeated.map(rule -> rule.ofDeclaration(declaration)).orElse(List.of()));
+    }
+
+    /** The annotations that the generated class takes over from a method, besides those in its result type. */
+    List<AnnotationSpec> annotationsOfMethod(Element method, TypeMirror result) {
+        return specs(repeated.map(rule -> rule.ofMethod(method, result)).orElse(List.of()));
+    }
+
+    /** The annotations that the generated class takes over from a parameter, besides those in its type. */
+    List<AnnotationSpec> annotationsOfParameter(Element parameter, TypeMirror type) {
+        return specs(repeated.map(rule -> rule.ofParameter(parameter, type)).orElse(List.of()));
+    }
+
+    private List<AnnotationSpec> annotationsOfType(List<? extends AnnotationMirror> annotations) {
+        return annotations.isEmpty()
+                ? List.of()
+                : specs(repeated.map(rule -> rule.ofType(annotations)).orElse(List.of()));
+    }
+
+    private List<AnnotationSpec> specs(List<? extends AnnotationMirror> annotations) {
+        AnnotationValues values = new AnnotationValues(this);
+        return annotations.stream().map(values::annotation).toList();
     }
 
     public TypeName of(TypeMirror type) {
@@ -62,42 +125,31 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         if (inScope.contains(type)) {
             return ClassName.get("", type.getSimpleName().toString());
         }
-        if (inherited.containsKey(type)) {
-            return inherited.get(type);
+        if (type.getNestingKind() == NestingKind.MEMBER) {
+            return of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString());
         }
-        return type.getNestingKind() == NestingKind.MEMBER
-                ? of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString())
-                : ClassName.get(type);
+        ClassName name = ClassName.get(type);
+        packages.add(name.packageName());
+        if (name.packageName().equals("java.lang")) {
+            javaLang.add(name.simpleName());
+        }
+        return name;
     }
 
     public List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
         return parameters.stream().map(this::declaration).toList();
     }
 
-    /** Type parameters of a method, as they are seen. */
-    public List<TypeVariableName> declarationsOf(List<SeenVariable> variables) {
-        return variables.stream()
-                .map(variable ->
-                        declaration(variable.name(), variable.bounds(), (TypeParameterElement) variable.asElement()))
-                .toList();
-    }
-
     /** A type parameter as it is declared, with its bounds. */
     private TypeVariableName declaration(TypeParameterElement parameter) {
-        return declaration(parameter.getSimpleName().toString(), parameter.getBounds(), parameter);
-    }
-
-    private TypeVariableName declaration(
-            String name, List<? extends TypeMirror> bounds, TypeParameterElement parameter) {
-        List<AnnotationSpec> annotations = parameter.getAnnotationMirrors().stream()
-                .map(AnnotationSpec::get)
-                .toList();
-        return TypeVariableName.get(name).withBounds(bounds(bounds)).annotated(annotations);
+        return TypeVariableName.get(variables.apply(parameter.getSimpleName().toString()))
+                .withBounds(bounds(parameter))
+                .annotated(annotationsOfType(parameter.getAnnotationMirrors()));
     }
 
     /** JavaPoet leaves the bound that every parameter has away only if it made it up itself. */
-    private List<TypeName> bounds(List<? extends TypeMirror> bounds) {
-        return of(bounds).stream()
+    private List<TypeName> bounds(TypeParameterElement parameter) {
+        return of(parameter.getBounds()).stream()
                 .filter(bound -> !bound.equals(ClassName.OBJECT))
                 .toList();
     }
@@ -110,11 +162,19 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
     private TypeName unannotated(DeclaredType type) {
         ClassName rawName = of((TypeElement) type.asElement());
         List<TypeName> arguments = of(type.getTypeArguments());
-        if (Nesting.isInner((TypeElement) type.asElement())
+        if (isInner((TypeElement) type.asElement())
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
             return enclosing.nestedClass(rawName.simpleName(), arguments);
         }
         return arguments.isEmpty() ? rawName : ParameterizedTypeName.get(rawName, arguments.toArray(TypeName[]::new));
+    }
+
+    /** Only an inner class is a member of its enclosing type with type arguments; ECJ says so of static ones, too. */
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && !Enclosing.typeOf(type).getKind().isInterface();
     }
 
     @Override
@@ -124,10 +184,10 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, Void none) {
-        String name = type instanceof SeenVariable seen
-                ? seen.name()
-                : type.asElement().getSimpleName().toString();
-        return withAnnotations(TypeVariableName.get(name), type);
+        return withAnnotations(
+                TypeVariableName.get(
+                        variables.apply(type.asElement().getSimpleName().toString())),
+                type);
     }
 
     @Override
@@ -150,14 +210,7 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         return TypeName.get(type);
     }
 
-    private static TypeName withAnnotations(TypeName name, TypeMirror type) {
-        return name.annotated(type.getAnnotationMirrors().stream()
-                .filter(AnnotatedTypeNames::canBeNamed)
-                .map(AnnotationSpec::get)
-                .toList());
-    }
-
-    private static boolean canBeNamed(AnnotationMirror annotation) {
-        return !annotation.getAnnotationType().asElement().getModifiers().contains(Modifier.PRIVATE);
+    private TypeName withAnnotations(TypeName name, TypeMirror type) {
+        return name.annotated(annotationsOfType(type.getAnnotationMirrors()));
     }
 }

@@ -1,20 +1,23 @@
 package dev.fanwise.processor.analyse.language;
 
-import dev.fanwise.processor.analyse.mirror.SeenTypes;
-import dev.fanwise.processor.analyse.mirror.SeenVariable;
-import java.util.List;
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +26,35 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
     private final Elements elements;
-    private final SeenTypes types;
+    private final Types types;
+    private final Predicate<TypeElement> isSource;
 
-    public Language(Elements elements, Types types) {
+    /**
+     * Creates the questions.
+     *
+     * @param isSource whether a top-level type is compiled from source
+     */
+    public Language(Elements elements, Types types, Predicate<TypeElement> isSource) {
         this.elements = elements;
-        this.types = new SeenTypes(types);
+        this.types = types;
+        this.isSource = isSource;
+    }
+
+    /** Whether a method may lack its parameter names: it is in a class file, and they are those that compilers invent. */
+    public boolean lacksNames(Member method) {
+        return method.hasInventedNames() && !isInSource(method.element());
+    }
+
+    /** Whether an element is in a file that is compiled now. */
+    public boolean isInSource(Element element) {
+        return isSource.test(Enclosing.topLevel(element));
     }
 
     public Elements elements() {
         return elements;
     }
 
-    public SeenTypes types() {
+    public Types types() {
         return types;
     }
 
@@ -42,15 +62,11 @@ public final class Language {
     public Optional<DeclaredType> viewAs(TypeMirror type, String supertype) {
         return switch (type.getKind()) {
             case DECLARED -> viewDeclaredAs((DeclaredType) type, supertype);
-            case TYPEVAR -> viewOneAs(bounds((TypeVariable) type), supertype);
+            case TYPEVAR -> viewAs(((TypeVariable) type).getUpperBound(), supertype);
             case INTERSECTION -> viewOneAs(((IntersectionType) type).getBounds(), supertype);
             case WILDCARD -> viewAs(upperBound(type), supertype);
             default -> Optional.empty();
         };
-    }
-
-    private static List<? extends TypeMirror> bounds(TypeVariable variable) {
-        return variable instanceof SeenVariable seen ? seen.bounds() : List.of(variable.getUpperBound());
     }
 
     private Optional<DeclaredType> viewDeclaredAs(DeclaredType type, String supertype) {
@@ -58,9 +74,7 @@ public final class Language {
             return Optional.of(type);
         }
         // asked first, as most types are none, and to build all supertypes in order to find out is slow
-        return isBelow(type, supertype)
-                ? viewOneAs(types.directSupertypes(Wildcards.bounded(type, this)), supertype)
-                : Optional.empty();
+        return isBelow(type, supertype) ? viewOneAs(types.directSupertypes(type), supertype) : Optional.empty();
     }
 
     private boolean isBelow(DeclaredType type, String supertype) {
@@ -95,23 +109,48 @@ public final class Language {
         return bound == null ? object() : bound;
     }
 
-    /** What a reader gets from the type argument of that position, or empty if the type is raw. */
+    /** The type argument of that position, or empty if the type is raw. */
     public Optional<TypeMirror> argument(DeclaredType type, int position) {
         return type.getTypeArguments().size() <= position
                 ? Optional.empty()
-                : Optional.of(Wildcards.upperBound(type, position, this));
+                : Optional.of(upperBound(type.getTypeArguments().get(position)));
     }
 
     /** Whether code next to the element, in its module, can name a class. */
     public boolean isVisible(Element from, String name) {
+        return find(from, name).isPresent();
+    }
+
+    /** Whether the package of the element is one that a module exports. */
+    boolean isExported(Element element) {
+        @Nullable ModuleElement module = elements.getModuleOf(element);
+        return module != null
+                && ElementFilter.exportsIn(module.getDirectives()).stream()
+                        .anyMatch(exports -> exports.getPackage().equals(elements.getPackageOf(element)));
+    }
+
+    /** The class that code next to the element, in its module, calls so. */
+    public Optional<TypeElement> find(Element from, String name) {
         @Nullable ModuleElement module = elements.getModuleOf(from);
         try {
-            return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+            return Optional.ofNullable(
+                    module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
         } catch (RuntimeException missing) {
             // ECJ throws where javac answers null, if a class that it has read mentions the missing type; those of
             // fanwise-annotations mention JSpecify's.
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether code next to the element can name the class of a type: it is on the path, and its module is read. */
+    boolean isKnownTo(Element from, TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isKnownTo(from, array.getComponentType());
+        }
+        return !(type instanceof DeclaredType declared)
+                || isVisible(
+                        from,
+                        ((TypeElement) declared.asElement()).getQualifiedName().toString());
     }
 
     public boolean isRaw(DeclaredType type) {
@@ -121,6 +160,31 @@ public final class Language {
 
     public TypeMirror object() {
         return named("java.lang.Object");
+    }
+
+    /** A class, without type arguments, if the compiler knows it. */
+    public Optional<DeclaredType> find(String name) {
+        return Optional.ofNullable(elements.getTypeElement(name)).map(types::getDeclaredType);
+    }
+
+    /** Whether a lambda can be a value of the type: it is an interface with one abstract method. */
+    public boolean isFunctionalInterface(TypeMirror type) {
+        if (!(types.asElement(type) instanceof TypeElement element) || element.getKind() != ElementKind.INTERFACE) {
+            return false;
+        }
+        return MemberMethods.of(element, this).stream()
+                        .filter(method -> method.is(Modifier.ABSTRACT) && !isOfObject(method))
+                        .count()
+                == 1;
+    }
+
+    private boolean isOfObject(Member method) {
+        return ElementFilter.methodsIn(
+                        elements.getTypeElement("java.lang.Object").getEnclosedElements())
+                .stream()
+                .anyMatch(other -> other.getModifiers().contains(Modifier.PUBLIC)
+                        && other.getSimpleName().equals(method.element().getSimpleName())
+                        && types.isSubsignature(method.type(), (ExecutableType) other.asType()));
     }
 
     /** A class of the JDK, without type arguments. */

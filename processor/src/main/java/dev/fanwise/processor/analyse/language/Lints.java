@@ -1,12 +1,22 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lints {
 
     private final Language language;
+    private final RepeatedAnnotations repeated;
     private final boolean isDeprecated;
     private final TreeSet<String> categories = new TreeSet<>();
 
@@ -30,6 +41,7 @@ public final class Lints {
      */
     public Lints(TypeElement type, Element declaration, Language language) {
         this.language = language;
+        this.repeated = new RepeatedAnnotations(type, language);
         this.isDeprecated = isDeprecated(type) || isDeprecated(declaration);
     }
 
@@ -43,10 +55,15 @@ public final class Lints {
 
     public static List<String> ofType(TypeElement type, Language language) {
         Lints lints = new Lints(type, type, language);
+        lints.repeated.ofDeclaration(type).forEach(lints::useAnnotation);
         lints.use(type.asType());
-        type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lints::use));
+        type.getTypeParameters().forEach(lints::useParameter);
         if (language.types().isSubtype(type.asType(), language.named("java.io.Serializable"))) {
             lints.add("serial");
+        }
+        if (Accessibility.isPublicEverywhere(type) && language.isExported(type)) {
+            // of the marks of generated classes, and of whatever the user suppresses it for
+            lints.add("exports");
         }
         return lints.categories();
     }
@@ -57,6 +74,7 @@ public final class Lints {
 
     /** The declaration names this type. */
     public void use(TypeMirror type) {
+        repeated.ofType(type.getAnnotationMirrors()).forEach(this::useAnnotation);
         if (type instanceof ArrayType array) {
             use(array.getComponentType());
         } else if (type instanceof WildcardType wildcard) {
@@ -78,19 +96,77 @@ public final class Lints {
     }
 
     /** The declaration repeats this signature. */
-    public void useSignature(Member method) {
-        method.declarations().forEach(this::useDeprecated);
-        use(method.result());
-        method.parameterTypes().forEach(this::use);
-        method.thrown().forEach(this::use);
-        method.typeParameters().forEach(parameter -> parameter.bounds().forEach(this::use));
-        if (method.element().isVarArgs()) {
+    public void useSignature(ExecutableElement method, ExecutableType type) {
+        useDeprecated(method);
+        repeated.ofMethod(method, type.getReturnType()).forEach(this::useAnnotation);
+        for (int position = 0; position < method.getParameters().size(); position++) {
+            repeated.ofParameter(
+                            method.getParameters().get(position),
+                            type.getParameterTypes().get(position))
+                    .forEach(this::useAnnotation);
+        }
+        use(type.getReturnType());
+        type.getParameterTypes().forEach(this::use);
+        type.getThrownTypes().forEach(this::use);
+        method.getTypeParameters().forEach(this::useParameter);
+        if (method.isVarArgs()) {
             TypeMirror last =
-                    method.parameterTypes().get(method.parameterTypes().size() - 1);
-            if (!language.isReifiable(last)) {
+                    type.getParameterTypes().get(type.getParameterTypes().size() - 1);
+            if (method.getAnnotation(SafeVarargs.class) != null && mentionsVariable(last)) {
+                // handing them on may pollute the heap, says javac
+                add("varargs");
+            } else if (method.getAnnotation(SafeVarargs.class) == null && !language.isReifiable(last)) {
                 // generic varargs may pollute the heap, says javac at each declaration
                 add("unchecked");
             }
+        }
+    }
+
+    private static boolean mentionsVariable(TypeMirror type) {
+        return type instanceof TypeVariable
+                || (type instanceof ArrayType array && mentionsVariable(array.getComponentType()))
+                || (type instanceof WildcardType wildcard
+                        && Stream.of(
+                                        Optional.ofNullable(wildcard.getExtendsBound()),
+                                        Optional.ofNullable(wildcard.getSuperBound()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(Lints::mentionsVariable))
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Lints::mentionsVariable));
+    }
+
+    private void useParameter(TypeParameterElement parameter) {
+        repeated.ofType(parameter.getAnnotationMirrors()).forEach(this::useAnnotation);
+        parameter.getBounds().forEach(this::use);
+    }
+
+    /** The declaration repeats this annotation. */
+    private void useAnnotation(AnnotationMirror annotation) {
+        useDeprecated(annotation.getAnnotationType().asElement());
+        annotation.getElementValues().forEach((attribute, value) -> {
+            useDeprecated(attribute);
+            useValue(value);
+        });
+    }
+
+    private void useValue(AnnotationValue value) {
+        if (value.getValue() instanceof TypeMirror type) {
+            useLiteral(type);
+        } else if (value.getValue() instanceof VariableElement constant) {
+            useDeprecated(constant);
+            useDeprecated(Enclosing.of(constant));
+        } else if (value.getValue() instanceof AnnotationMirror nested) {
+            useAnnotation(nested);
+        } else if (value.getValue() instanceof List<?> several) {
+            several.forEach(one -> useValue((AnnotationValue) one));
+        }
+    }
+
+    private void useLiteral(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            useLiteral(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            useDeprecated(declared.asElement());
         }
     }
 

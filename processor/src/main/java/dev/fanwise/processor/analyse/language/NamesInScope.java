@@ -1,36 +1,65 @@
 package dev.fanwise.processor.analyse.language;
 
-import com.palantir.javapoet.ClassName;
+import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.model.Scope;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What simple names mean in the body of the generated class.
+ * What simple names mean in the body of the generated class, and what its own names must not be so that nothing hides
+ * what it refers to.
  *
- * <p>Nested types of the annotated type are inherited: they have simple names there, as in the user's
- * own source, and win over imports.
+ * <p>Types and fields of the annotated type are inherited: they have simple names there, as in the user's own source,
+ * and win over imports. A variable, and a type of any kind, win over a package of their name.
  */
 public final class NamesInScope {
 
-    private final TypeElement type;
-    private final List<TypeElement> nested;
+    /** Where the classes are that a generated class refers to on its own account. */
+    private static final Set<String> PACKAGES = Set.of("dev", "java", "javax", "org");
 
-    public NamesInScope(TypeElement type, Language language) {
+    private final TypeElement type;
+    private final List<Member> methods;
+    private final PackageElement home;
+    private final PackageClasses packageClasses;
+    private final List<TypeElement> nested;
+    private final List<VariableElement> fields;
+    private final Set<String> packages;
+    private final boolean onlyImports;
+
+    public NamesInScope(TypeElement type, List<Member> methods, PackageClasses packageClasses, Language language) {
         this.type = type;
-        this.nested = ElementFilter.typesIn(language.elements().getAllMembers(type));
+        this.methods = methods;
+        this.home = language.elements().getPackageOf(type);
+        this.packageClasses = packageClasses;
+        List<? extends Element> members = language.elements().getAllMembers(type);
+        this.nested = ElementFilter.typesIn(members);
+        this.fields = ElementFilter.fieldsIn(members);
+        this.packages = new HashSet<>(PACKAGES);
+        methods.forEach(method -> packages.add(firstWord(language.elements()
+                .getPackageOf(method.element())
+                .getQualifiedName()
+                .toString())));
+        this.onlyImports = PACKAGES.stream().anyMatch(this::isType);
+    }
+
+    private static String firstWord(String name) {
+        return name.replaceFirst("\\..*", "");
     }
 
     /** The nested types that can be called by their simple names. */
-    public Set<TypeElement> simple(List<Member> methods) {
-        Set<String> typeParameters = typeParameters(methods);
+    public Set<TypeElement> simple() {
+        Set<String> typeParameters = typeParameters();
         Set<TypeElement> simple = new LinkedHashSet<>();
         for (TypeElement candidate : nested) {
             boolean unique = nested.stream()
@@ -44,17 +73,7 @@ public final class NamesInScope {
         return simple;
     }
 
-    /** The names of nested types that only those who inherit them can name. */
-    public Map<TypeElement, ClassName> inherited(Language language) {
-        return nested.stream()
-                .filter(candidate -> !Accessibility.isAccessibleWhereDeclared(candidate, type, language))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        candidate -> ClassName.get(type)
-                                .nestedClass(candidate.getSimpleName().toString())));
-    }
-
-    private Set<String> typeParameters(List<Member> methods) {
+    private Set<String> typeParameters() {
         return Stream.concat(
                         type.getTypeParameters().stream(),
                         methods.stream().flatMap(method -> method.element().getTypeParameters().stream()))
@@ -62,19 +81,71 @@ public final class NamesInScope {
                 .collect(Collectors.toSet());
     }
 
+    /** What the generated class calls a parameter: as the user does, unless that would hide something it refers to. */
+    public String variable(Element parameter) {
+        String name = parameter.getSimpleName().toString();
+        if (!isInTheWay(name) && !isOfStaticTask(name)) {
+            return name;
+        }
+        ExecutableElement method = (ExecutableElement) Enclosing.of(parameter);
+        Set<String> others = method.getParameters().stream()
+                .map(other -> other.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        return free(name + "Value", others);
+    }
+
+    /** What the generated class calls a type parameter. */
+    String typeVariable(String name) {
+        return packages.contains(name) || isInTheWay(name) ? free(name + "Type", typeParameters()) : name;
+    }
+
+    private static String free(String preferred, Set<String> taken) {
+        return taken.contains(preferred) ? free(preferred + "_", taken) : preferred;
+    }
+
+    /** Whether a name that could be another one would hide a class that is called by a static method. */
+    private boolean isInTheWay(String name) {
+        return name.equals("dev")
+                || name.equals("java")
+                // where a class can only be imported, and not be told apart by its package
+                || (onlyImports && name.length() > 1 && Character.isUpperCase(name.charAt(0)));
+    }
+
+    /** Whether the class of a static task, or its package, begins with that name. */
+    private boolean isOfStaticTask(String name) {
+        return methods.stream()
+                .filter(method -> method.is(Modifier.STATIC))
+                .map(method -> Enclosing.typeOf(method.element()))
+                .anyMatch(owner -> owner.getSimpleName().contentEquals(name)
+                        || firstWord(owner.getQualifiedName().toString()).equals(name));
+    }
+
+    private boolean isType(String name) {
+        return hasNested(name) || packageClasses.has(home, name);
+    }
+
     /** Whether a nested type has that simple name. */
     public boolean hasNested(String simpleName) {
-        return nested.stream().anyMatch(type -> type.getSimpleName().contentEquals(simpleName));
+        return nested.stream().anyMatch(inherited -> inherited.getSimpleName().contentEquals(simpleName));
     }
 
     /**
-     * The names by which the JDK's and the runtime's classes must not be called.
+     * All of it, for the generated class.
      *
-     * @param hidden those that mean something else in the package
+     * @param javaLang names of classes of java.lang that it refers to
+     * @param referredTo names of packages that it refers to
      */
-    public List<String> toQualify(List<String> hidden) {
-        TreeSet<String> names = new TreeSet<>(hidden);
-        nested.forEach(inherited -> names.add(inherited.getSimpleName().toString()));
-        return List.copyOf(names);
+    public Scope scope(Set<String> javaLang, Set<String> referredTo) {
+        Set<String> words = new HashSet<>(packages);
+        referredTo.forEach(name -> words.add(firstWord(name)));
+        words.remove("");
+        return new Scope(
+                Stream.concat(nested.stream(), fields.stream())
+                        .filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
+                        .map(member -> member.getSimpleName().toString())
+                        .collect(Collectors.toSet()),
+                packageClasses.ofJavaLangIn(home, javaLang),
+                words,
+                words.stream().filter(this::isType).collect(Collectors.toSet()));
     }
 }

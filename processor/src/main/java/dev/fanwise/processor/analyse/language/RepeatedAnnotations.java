@@ -1,67 +1,187 @@
 package dev.fanwise.processor.analyse.language;
 
-import com.palantir.javapoet.AnnotationSpec;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Target;
+import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The declaration annotations that a generated declaration repeats.
+ * The one rule for which annotations the generated class repeats.
  *
- * <p>Type-use annotations travel with the types. Of the others only those are repeated that tell a
- * caller something about null, and {@code @Deprecated}; what frameworks look for stays where it is.
+ * <p>What tells a caller something about null travels, wherever it stands, and {@code @Deprecated}. So do annotations
+ * that can stand on types only: they are part of the type. Whatever else can stand on a declaration is what frameworks
+ * look for, such as {@code @Valid}; it stays where it is, and frameworks find it there.
+ *
+ * <p>Nothing travels that the generated class cannot name: a class that the user does not have, or that only his own
+ * class has access to, be it the annotation or in one of its values.
  */
-public final class RepeatedAnnotations {
+final class RepeatedAnnotations {
 
     private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
-    private RepeatedAnnotations() {}
+    private final TypeElement home;
+    private final Language language;
 
-    private static List<AnnotationSpec> ofDeclaration(Element element) {
+    /**
+     * Creates the rule.
+     *
+     * @param home the class that the generated one extends
+     */
+    RepeatedAnnotations(TypeElement home, Language language) {
+        this.home = home;
+        this.language = language;
+    }
+
+    /** Those of a class or a constructor; callers of a constructor get a warning without its {@code @SafeVarargs}. */
+    List<? extends AnnotationMirror> ofDeclaration(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(annotation -> isDeprecated(annotation) || isNullness(annotation))
-                .map(AnnotationSpec::get)
+                .filter(this::canBeNamed)
+                .filter(annotation -> isDeprecated(annotation) || isSafeVarargs(annotation) || isNullness(annotation))
                 .toList();
     }
 
-    /** Those of a type, with what it or a type around it says of null as a whole. */
-    public static List<AnnotationSpec> ofType(TypeElement type) {
-        return Stream.concat(ofDeclaration(type).stream(), NullnessScope.ofType(type).stream())
+    /** Those of a method that are not in its result type. */
+    List<? extends AnnotationMirror> ofMethod(Element element, TypeMirror result) {
+        return ofDeclaration(element).stream()
+                .filter(annotation -> !isIn(result, annotation))
                 .toList();
     }
 
-    /** Those of a method or constructor that a class below the type repeats. */
-    public static List<AnnotationSpec> ofMethod(ExecutableElement method, TypeElement type, Language language) {
-        return Stream.concat(ofDeclaration(method).stream(), NullnessScope.ofMethod(method, type, language).stream())
-                .toList();
-    }
-
-    static List<AnnotationSpec> ofParameter(Element parameter) {
+    /** Those of a parameter that are not in its type. */
+    List<? extends AnnotationMirror> ofParameter(Element element, TypeMirror type) {
         // @Deprecated has no effect there, which compilers complain about
-        return parameter.getAnnotationMirrors().stream()
-                .filter(RepeatedAnnotations::isNullness)
-                .map(AnnotationSpec::get)
+        return ofMethod(element, type).stream()
+                .filter(annotation -> !isDeprecated(annotation))
                 .toList();
+    }
+
+    /**
+     * Whether an annotation that can stand on both is also in the type: a second one would not compile. Of a method in
+     * a class file, JDK 17 does not know those in types.
+     */
+    private static boolean isIn(TypeMirror type, AnnotationMirror annotation) {
+        return type instanceof ArrayType array
+                ? isIn(array.getComponentType(), annotation)
+                : type.getAnnotationMirrors().stream()
+                        .anyMatch(other -> declaration(other).equals(declaration(annotation)));
+    }
+
+    /** Those that are in a type, or of a type parameter. */
+    List<? extends AnnotationMirror> ofType(List<? extends AnnotationMirror> annotations) {
+        return annotations.stream()
+                .filter(this::canBeNamed)
+                .filter(annotation -> isNullness(annotation) || isOfTypesOnly(annotation))
+                .toList();
+    }
+
+    private static boolean isSafeVarargs(AnnotationMirror annotation) {
+        return declaration(annotation).getQualifiedName().contentEquals("java.lang.SafeVarargs");
     }
 
     private static boolean isDeprecated(AnnotationMirror annotation) {
-        return annotation.getAnnotationType().asElement().toString().equals("java.lang.Deprecated");
+        return declaration(annotation).getQualifiedName().contentEquals("java.lang.Deprecated");
     }
 
     private static boolean isNullness(AnnotationMirror annotation) {
-        Element declaration = annotation.getAnnotationType().asElement();
-        return NULLNESS.contains(declaration.getSimpleName().toString()) && !isTypeUse(declaration);
+        return NULLNESS.contains(declaration(annotation).getSimpleName().toString()) && !isConstraint(annotation);
     }
 
-    /** A type-use annotation is in the type already; a second one would not compile. */
-    private static boolean isTypeUse(Element declaration) {
-        Target target = declaration.getAnnotation(Target.class);
-        return target != null && Set.of(target.value()).contains(ElementType.TYPE_USE);
+    private static boolean isOfTypesOnly(AnnotationMirror annotation) {
+        List<String> targets = targets(annotation);
+        return !targets.isEmpty()
+                && Set.of("TYPE_USE", "TYPE_PARAMETER").containsAll(targets)
+                && !isConstraint(annotation);
+    }
+
+    /** Whether a validator reads it: an implementation must not repeat it. */
+    private static boolean isConstraint(AnnotationMirror annotation) {
+        return declaration(annotation).getAnnotationMirrors().stream()
+                .map(RepeatedAnnotations::declaration)
+                .anyMatch(meta -> meta.getSimpleName().contentEquals("Constraint"));
+    }
+
+    private static TypeElement declaration(AnnotationMirror annotation) {
+        return (TypeElement) annotation.getAnnotationType().asElement();
+    }
+
+    /** What its {@code @Target} names; read as a mirror, as a reader of class files may not know all constants. */
+    private static List<String> targets(AnnotationMirror annotation) {
+        return declaration(annotation).getAnnotationMirrors().stream()
+                .filter(meta -> declaration(meta).getQualifiedName().contentEquals("java.lang.annotation.Target"))
+                .flatMap(meta -> meta.getElementValues().values().stream())
+                .flatMap(value -> value.getValue() instanceof List<?> several ? several.stream() : Stream.of(value))
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .toList();
+    }
+
+    private boolean canBeNamed(AnnotationMirror annotation) {
+        return canBeNamed(annotation.getAnnotationType())
+                && declaration(annotation).getKind() == ElementKind.ANNOTATION_TYPE
+                && annotation.getElementValues().values().stream().allMatch(this::canBeNamed);
+    }
+
+    private boolean canBeNamed(AnnotationValue value) {
+        @Nullable Boolean answer = value.accept(new ValueVisitor(), null);
+        return answer == null || answer;
+    }
+
+    private boolean canBeNamed(TypeMirror type) {
+        return type.getKind() != TypeKind.ERROR
+                && Accessibility.inaccessibleIn(type, home, language).isEmpty()
+                && language.isKnownTo(home, type);
+    }
+
+    /** Whether all classes in a value can be named. */
+    private final class ValueVisitor extends SimpleAnnotationValueVisitor14<Boolean, Void> {
+
+        ValueVisitor() {
+            super(true);
+        }
+
+        @Override
+        public Boolean visitType(TypeMirror type, Void none) {
+            return canBeNamed(type);
+        }
+
+        @Override
+        public Boolean visitEnumConstant(VariableElement constant, Void none) {
+            // javac makes up a constant of no type for one that it does not find
+            return constant.asType().getKind() == TypeKind.DECLARED
+                    && canBeNamed(Enclosing.of(constant).asType());
+        }
+
+        @Override
+        public Boolean visitAnnotation(AnnotationMirror annotation, Void none) {
+            return canBeNamed(annotation);
+        }
+
+        @Override
+        public Boolean visitArray(List<? extends AnnotationValue> values, Void none) {
+            return values.stream().allMatch(RepeatedAnnotations.this::canBeNamed);
+        }
+
+        @Override
+        public Boolean visitString(String text, Void none) {
+            // how javac presents a value whose class is missing
+            return !text.equals("<error>");
+        }
+
+        @Override
+        public Boolean visitUnknown(AnnotationValue value, Void none) {
+            return false;
+        }
     }
 }

@@ -7,38 +7,38 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the signatures that the generated class repeats. */
 public final class Signatures {
 
     private Signatures() {}
 
-    /**
-     * The signature of a method.
-     *
-     * @param traits what else is repeated
-     */
-    public static Signature of(Member method, Traits traits, AnnotatedTypeNames names) {
+    public static Signature of(
+            Member method, List<String> suppressedWarnings, AnnotatedTypeNames names, NamesInScope scope) {
         ExecutableElement element = method.element();
         return new Signature(
-                method.visibility(),
+                Accessibility.of(element),
                 method.name(),
-                names.declarationsOf(method.typeParameters()),
-                names.of(method.result()),
-                parameters(method, names),
+                names.declarations(element.getTypeParameters()),
+                names.of(method.type().getReturnType()),
+                parameters(element, method.type(), names, scope),
                 element.isVarArgs(),
-                names.of(method.thrown()),
-                traits);
+                names.of(method.type().getThrownTypes()),
+                new Traits(names.annotationsOfMethod(element, method.type().getReturnType()), suppressedWarnings));
     }
 
-    public static List<Parameter> parameters(Member method, AnnotatedTypeNames names) {
+    public static List<Parameter> parameters(
+            ExecutableElement method, ExecutableType type, AnnotatedTypeNames names, NamesInScope scope) {
         List<Parameter> parameters = new ArrayList<>();
-        for (int position = 0; position < method.parameterTypes().size(); position++) {
-            VariableElement parameter = method.element().getParameters().get(position);
+        for (int position = 0; position < method.getParameters().size(); position++) {
+            VariableElement parameter = method.getParameters().get(position);
+            TypeMirror parameterType = type.getParameterTypes().get(position);
             parameters.add(new Parameter(
-                    parameter.getSimpleName().toString(),
-                    names.of(method.parameterTypes().get(position)),
-                    RepeatedAnnotations.ofParameter(parameter)));
+                    scope.variable(parameter),
+                    names.of(parameterType),
+                    names.annotationsOfParameter(parameter, parameterType)));
         }
         return parameters;
     }

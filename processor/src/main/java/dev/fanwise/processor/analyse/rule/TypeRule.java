@@ -1,8 +1,10 @@
 package dev.fanwise.processor.analyse.rule;
 
+import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
@@ -16,6 +18,17 @@ import javax.lang.model.element.TypeElement;
 public final class TypeRule {
 
     private TypeRule() {}
+
+    /**
+     * Whether another class can name the type; if not, it is reported. No name leads to the class of a compact source
+     * file, or to what is in it.
+     */
+    public static Checked<TypeElement> checkName(TypeElement type, Language language, Findings findings) {
+        String name = type.getQualifiedName().toString();
+        return name.isEmpty() || language.find(type, name).isPresent()
+                ? Checked.right(type)
+                : Checked.wrong(findings.report(TypeMessages.compact(type), Position.of(type)));
+    }
 
     /**
      * Checks the type.

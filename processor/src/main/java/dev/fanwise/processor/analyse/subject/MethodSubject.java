@@ -6,7 +6,6 @@ import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
-import dev.fanwise.processor.analyse.language.RepeatedAnnotations;
 import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Code;
@@ -16,7 +15,6 @@ import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.Policy;
 import dev.fanwise.processor.model.Tasks;
-import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.Attribute;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -91,7 +88,7 @@ public record MethodSubject(Subject type, Member method) {
 
     /** What the method returns, as it is declared. */
     public TypeMirror returned() {
-        return method.result();
+        return method.type().getReturnType();
     }
 
     /** The handle that it returns, if it does not wait for its tasks itself. */
@@ -117,8 +114,10 @@ public record MethodSubject(Subject type, Member method) {
     public List<TaskInput> parameters() {
         List<TaskInput> parameters = new ArrayList<>();
         for (int position = 0; position < method.parameterTypes().size(); position++) {
+            VariableElement parameter = method.element().getParameters().get(position);
             parameters.add(TaskInput.parameter(
-                    method.element().getParameters().get(position),
+                    parameter,
+                    type.scope().variable(parameter),
                     method.parameterTypes().get(position)));
         }
         return parameters;
@@ -131,24 +130,12 @@ public record MethodSubject(Subject type, Member method) {
     /** Whether the method may throw the exception, by what it declares; a handle may fail with anything. */
     public boolean declares(TypeMirror thrown) {
         return handle().isPresent()
-                || method.thrown().stream()
+                || method.type().getThrownTypes().stream()
                         .anyMatch(declared -> language().types().isSubtype(thrown, declared));
     }
 
     public boolean declares(String exception) {
         return declares(language().named(exception));
-    }
-
-    /** A declaration of the method by another supertype, which does not declare these exceptions. */
-    public Optional<ExecutableElement> elsewhereWithout(List<TypeMirror> exceptions) {
-        return method.declarations().stream()
-                .filter(declaration -> !declaration.equals(method.element()))
-                .filter(declaration -> exceptions.stream()
-                        .anyMatch(exception -> !declares(exception)
-                                && declaration.getThrownTypes().stream()
-                                        .noneMatch(
-                                                declared -> language().types().isSubtype(exception, declared))))
-                .findFirst();
     }
 
     /**
@@ -157,14 +144,9 @@ public record MethodSubject(Subject type, Member method) {
      * @param thrown the checked exceptions by which the call, or the handle, may end
      */
     public FanOutMethod model(Tasks tasks, Policy policy, List<TypeMirror> thrown, Lints lints) {
-        lints.useSignature(method);
+        lints.useSignature(method.element(), method.type());
         return new FanOutMethod(
-                Signatures.of(
-                        method,
-                        new Traits(
-                                RepeatedAnnotations.ofMethod(method.element(), type.element(), language()),
-                                lints.categories()),
-                        typeNames()),
+                Signatures.of(method, lints.categories(), typeNames(), type.scope()),
                 label(),
                 tasks,
                 policy,

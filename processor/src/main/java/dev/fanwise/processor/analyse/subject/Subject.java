@@ -6,12 +6,11 @@ import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
-import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +24,6 @@ import javax.lang.model.element.TypeElement;
  * @param scope what simple names mean in the generated class
  * @param typeNames names types as the body of the generated class does
  * @param runs which of its fan-out methods run which methods
- * @param sources the names of the top-level types that are compiled from source
  * @param findings where diagnostics go
  */
 public record Subject(
@@ -35,19 +33,13 @@ public record Subject(
         NamesInScope scope,
         AnnotatedTypeNames typeNames,
         TaskRuns runs,
-        Predicate<String> sources,
         Findings findings) {
 
-    public static Subject of(TypeElement element, Predicate<String> sources, Language language) {
-        List<Member> methods = MemberMethods.of(element, language, method -> isFanOut(method, language));
-        NamesInScope scope = new NamesInScope(element, language);
-        AnnotatedTypeNames typeNames = new AnnotatedTypeNames(scope.simple(methods), scope.inherited(language));
-        return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), sources, new Findings());
-    }
-
-    private static boolean isFanOut(Element method, Language language) {
-        return AnnotationNames.FAN_OUT.stream()
-                .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, language.elements()));
+    public static Subject of(TypeElement element, PackageClasses packageClasses, Language language) {
+        List<Member> methods = MemberMethods.of(element, language);
+        NamesInScope scope = new NamesInScope(element, methods, packageClasses, language);
+        AnnotatedTypeNames typeNames = AnnotatedTypeNames.of(element, scope, language);
+        return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), new Findings());
     }
 
     public String name() {
@@ -82,6 +74,6 @@ public record Subject(
 
     /** Whether the element is in a file that is compiled now, where the user can change it. */
     public boolean isInSource(Element element) {
-        return sources.test(Enclosing.topLevel(element).getQualifiedName().toString());
+        return language.isInSource(element);
     }
 }

@@ -14,20 +14,29 @@ import javax.lang.model.type.TypeMirror;
  * A value that a fan-out method can hand to its tasks.
  *
  * @param given how messages call it
+ * @param variable what the generated class calls it, or the parameter that it comes from
  * @param type its type
  * @param element the parameter that it is, or comes from
  * @param form the argument, with the cast that it may need
  */
 public record TaskInput(
-        Given given, TypeMirror type, VariableElement element, Function<Optional<TypeName>, Argument> form) {
+        Given given,
+        String variable,
+        TypeMirror type,
+        VariableElement element,
+        Function<Optional<TypeName>, Argument> form) {
 
     /** The name of the parameter that is the timeout of a call. */
     public static final String TIMEOUT = "timeout";
 
-    static TaskInput parameter(VariableElement element, TypeMirror type) {
+    static TaskInput parameter(VariableElement element, String variable, TypeMirror type) {
         String name = element.getSimpleName().toString();
         return new TaskInput(
-                new Given.Parameter(Code.of(name)), type, element, cast -> new Argument.OfParameter(name, cast));
+                new Given.Parameter(Code.of(name)),
+                variable,
+                type,
+                element,
+                cast -> new Argument.OfParameter(variable, cast));
     }
 
     /** The name of the parameter that it is, or comes from. */
@@ -42,6 +51,6 @@ public record TaskInput(
 
     /** A part of what is iterated over, in the place of the parameter. */
     public TaskInput part(TypeMirror type, Function<Optional<TypeName>, Argument> form) {
-        return new TaskInput(new Given.ElementOf(Code.of(element)), type, element, form);
+        return new TaskInput(new Given.ElementOf(Code.of(element)), variable, type, element, form);
     }
 }

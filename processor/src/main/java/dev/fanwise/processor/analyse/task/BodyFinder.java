@@ -132,6 +132,7 @@ public final class BodyFinder {
         List<TaskInput> given = new ArrayList<>();
         given.add(new TaskInput(
                 new Given.Group(),
+                "",
                 fanOut.language().named(TASK_GROUP),
                 method.element().getParameters().get(0),
                 Argument.OfGroup::new));
@@ -151,7 +152,7 @@ public final class BodyFinder {
         Body model = new Body(
                 fanOut.typeNames().of(wanted(body)).box(),
                 returned(),
-                TaskChoice.hasInventedNames(body.method())
+                fanOut.language().lacksNames(body.method())
                         ? "group"
                         : body.method().parameterName(0),
                 (Work.Call) work.work(),

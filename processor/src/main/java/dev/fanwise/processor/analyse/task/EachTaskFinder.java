@@ -129,7 +129,7 @@ public final class EachTaskFinder {
     private EachTask found(BoundTask task) {
         for (int position = 0; position < task.given().size(); position++) {
             boolean element = task.arguments().get(position) instanceof Argument.OfElement;
-            if (element && !TaskChoice.hasInventedNames(task.method())) {
+            if (element && !fanOut.language().lacksNames(task.method())) {
                 return new EachTask.Method(task, task.method().parameterName(position));
             }
         }

@@ -15,6 +15,7 @@ import dev.fanwise.processor.model.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,6 +31,9 @@ final class TaskBinder {
         /** It cannot. */
         record Unbound(Member method, Misfit misfit) implements Attempt {}
     }
+
+    /** With more parameters than these there are thousands of ways. */
+    private static final int MOST_TRIED = 6;
 
     private final MethodSubject fanOut;
     private final Optional<TypeMirror> wanted;
@@ -48,6 +52,9 @@ final class TaskBinder {
 
     /** Each parameter takes the fan-out method's parameter of its name. */
     Attempt bindByName(Member method) {
+        if (language.lacksNames(method) || language.lacksNames(fanOut.method())) {
+            return bindByTypes(method);
+        }
         List<TaskInput> given = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();
         for (int position = 0; position < method.parameterTypes().size(); position++) {
@@ -66,6 +73,38 @@ final class TaskBinder {
                                 TypeText.code(method),
                                 fanOut.code(),
                                 new UnknownParameters(method, fanOut).describe(unknown)));
+    }
+
+    /**
+     * Where a class file has no parameter names: if the types leave one way only, it is what the names say, as the class
+     * was compiled with them.
+     */
+    private Attempt bindByTypes(Member method) {
+        List<Attempt> bound = choices(method.parameterTypes().size()).stream()
+                .map(given -> bindInOrder(method, given))
+                .filter(Attempt.Bound.class::isInstance)
+                .limit(2)
+                .toList();
+        return bound.size() == 1 ? bound.get(0) : new Attempt.Unbound(method, Misfit.nameless(TypeText.code(method)));
+    }
+
+    /** The ways to give each of so many parameters another one of the fan-out method. */
+    private List<List<TaskInput>> choices(int count) {
+        if (count > fanOut.parameters().size() || fanOut.parameters().size() > MOST_TRIED) {
+            return List.of();
+        }
+        List<List<TaskInput>> choices = List.of(List.of());
+        for (int position = 0; position < count; position++) {
+            List<List<TaskInput>> longer = new ArrayList<>();
+            for (List<TaskInput> choice : choices) {
+                fanOut.parameters().stream()
+                        .filter(given -> !choice.contains(given))
+                        .forEach(given -> longer.add(
+                                Stream.concat(choice.stream(), Stream.of(given)).toList()));
+            }
+            choices = longer;
+        }
+        return choices;
     }
 
     /** Each parameter takes what is given in its position. */

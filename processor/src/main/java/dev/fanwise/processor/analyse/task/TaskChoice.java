@@ -13,7 +13,6 @@ import dev.fanwise.processor.diagnose.MissingTaskAdvice;
 import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TaskMessages;
-import dev.fanwise.processor.diagnose.TaskMessages.Nameless;
 import dev.fanwise.processor.diagnose.TaskPurpose;
 import dev.fanwise.processor.diagnose.TaskRole;
 import dev.fanwise.processor.diagnose.UnusedParameterAdvice;
@@ -21,15 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Chooses the one method of a name that can be the task, or says why there is none. */
 final class TaskChoice {
-
-    private static final Pattern INVENTED_NAME = Pattern.compile("arg\\d+");
 
     private final MethodSubject fanOut;
     private final TaskRole role;
@@ -97,6 +92,10 @@ final class TaskChoice {
                             Position.of(task.element())));
         }
         if (accessible.size() > 1) {
+            Optional<Member> nameless = nameless(accessible.stream().map(BoundTask::method));
+            if (nameless.isPresent()) {
+                return rejectNameless(nameless.get());
+            }
             List<Code> methods = accessible.stream()
                     .map(task -> TypeText.code(task.method()))
                     .toList();
@@ -106,7 +105,30 @@ final class TaskChoice {
         return Checked.right(accessible.get(0));
     }
 
+    /** A method that passes or takes parameters by name, and has none in its class file. */
+    private Optional<Member> nameless(Stream<Member> methods) {
+        return passing instanceof Passing.ByName
+                ? Stream.concat(methods, Stream.of(fanOut.method()))
+                        .filter(fanOut.language()::lacksNames)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Checked<BoundTask> rejectNameless(Member method) {
+        return reject(TaskMessages.parameterNamesMissing(
+                TypeText.code(method),
+                fanOut.code(),
+                Code.of(Enclosing.of(method.element())),
+                method.is(Modifier.ABSTRACT),
+                fanOut.type().element()));
+    }
+
     private Checked<BoundTask> reportNone(String name) {
+        Optional<Member> nameless = nameless(Stream.empty());
+        if (nameless.isPresent()) {
+            // it may be a parameter that is called so
+            return rejectNameless(nameless.get());
+        }
         MissingTaskAdvice advising =
                 NonTaskMembers.adviceFor(name, fanOut, advice).orElseGet(() -> advice.apply(name));
         if (fanOut.type().isInterface()) {
@@ -117,20 +139,9 @@ final class TaskChoice {
     }
 
     private Checked<BoundTask> reportUnbound(String name, List<Attempt.Unbound> unbound) {
-        Optional<Member> nameless = Stream.concat(
-                        unbound.stream().map(Attempt.Unbound::method), Stream.of(fanOut.method()))
-                .filter(method -> passing instanceof Passing.ByName && hasInventedNames(method))
-                .filter(method -> !fanOut.type().isInSource(method.element()))
-                .findFirst();
+        Optional<Member> nameless = nameless(unbound.stream().map(Attempt.Unbound::method));
         if (nameless.isPresent()) {
-            Member method = nameless.get();
-            return reject(TaskMessages.parameterNamesMissing(
-                    TypeText.code(method),
-                    fanOut.code(),
-                    Code.of(Enclosing.of(method.element())),
-                    isAnnotated(method) && !method.is(Modifier.ABSTRACT),
-                    nameless(method),
-                    fanOut.type().element()));
+            return rejectNameless(nameless.get());
         }
         List<UnusedParameterAdvice> hints = passing instanceof Passing.ByName
                 ? List.of()
@@ -144,22 +155,6 @@ final class TaskChoice {
                 unbound.stream().map(Attempt.Unbound::misfit).toList(),
                 passing,
                 hints));
-    }
-
-    private static boolean isAnnotated(Member method) {
-        return Stream.of(
-                        Stream.of(method.element(), method.element().getReturnType()),
-                        method.element().getParameters().stream()
-                                .flatMap(parameter -> Stream.of(parameter, parameter.asType())))
-                .flatMap(annotated -> annotated)
-                .anyMatch(annotated -> !annotated.getAnnotationMirrors().isEmpty());
-    }
-
-    private static Nameless nameless(Member method) {
-        if (method.is(Modifier.ABSTRACT)) {
-            return Nameless.ABSTRACT;
-        }
-        return method.is(Modifier.FINAL) || method.is(Modifier.STATIC) ? Nameless.FIXED : Nameless.OVERRIDABLE;
     }
 
     /** An overload that takes more, by its names, is easily taken for the task. */
@@ -180,16 +175,6 @@ final class TaskChoice {
                                 position);
             }
         }
-    }
-
-    /** A class file without parameter names has these instead. */
-    static boolean hasInventedNames(Member method) {
-        int parameters = method.parameterTypes().size();
-        return parameters > 0
-                && IntStream.range(0, parameters)
-                        .allMatch(position -> INVENTED_NAME
-                                .matcher(method.parameterName(position))
-                                .matches());
     }
 
     private Checked<BoundTask> reject(Message message) {

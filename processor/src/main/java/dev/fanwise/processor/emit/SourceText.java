@@ -1,0 +1,205 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.fanwise.processor.model.Alias;
+import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The source of a generated class, in which every class is called so that nothing hides it.
+ *
+ * <p>The one place that decides how classes are called. A class is imported and called by its simple name, unless a
+ * member that the generated class inherits, or one of its variables, has that name; then it is called by its full name.
+ * The names of packages are safe: no variable and no import has the name of one. A class of java.lang is imported if the
+ * package has another one of its name.
+ *
+ * @param text the source
+ * @param hidden the full names that nothing but a change of the user's names would make visible
+ */
+public record SourceText(String text, List<String> hidden) {
+
+    /** A package that no class is in: to JavaPoet, the package of the class itself is as far away as any other. */
+    private static final String ELSEWHERE = "-";
+
+    private static final Pattern IMPORT = Pattern.compile("import (.+)\\.(\\w+);", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** JavaPoet makes three lines of it. */
+    private static final Pattern LINE_OF_JAVADOC = Pattern.compile("/\\*\\*\\n *\\* (.*)\\n *\\*/");
+
+    /** What cannot contain the name of a class: texts, characters, comments, imports. */
+    private static final Pattern NO_CODE = Pattern.compile(
+            "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?s:/\\*.*?\\*/)|(?m:^(?:import|package) .*$)");
+
+    public SourceText {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** What the generated class calls itself. */
+    static ClassName self(FanOutType type) {
+        ClassName name = type.generated();
+        return name.packageName().isEmpty() || type.scope().members().contains(name.simpleName())
+                ? name
+                : ClassName.get(ELSEWHERE, name.simpleName());
+    }
+
+    /** The same as text. */
+    static String of(ClassName self) {
+        return self.packageName().equals(ELSEWHERE) ? self.simpleName() : self.canonicalName();
+    }
+
+    /**
+     * Writes a class.
+     *
+     * @param variables the names of all variables in it
+     */
+    static SourceText of(FanOutType type, TypeSpec code, Set<String> variables) {
+        Set<String> qualified = new TreeSet<>(type.scope().members());
+        qualified.addAll(variables);
+        qualified.addAll(type.scope().packages());
+        String home = type.generated().packageName();
+        while (true) {
+            String text = write(home, code, qualified);
+            Set<String> nested = nestedInQualified(text, qualified);
+            if (qualified.containsAll(nested)) {
+                String complete = withAliases(type, withoutHiddenOverride(text, type.scope()));
+                return new SourceText(
+                        escaped(withImports(home, complete, type.scope())), hidden(complete, type.scope()));
+            }
+            qualified.addAll(nested);
+        }
+    }
+
+    private static String write(String home, TypeSpec code, Set<String> qualified) {
+        TypeSpec all =
+                code.toBuilder().alwaysQualify(qualified.toArray(String[]::new)).build();
+        String text =
+                JavaFile.builder(home.isEmpty() ? "" : ELSEWHERE, all).build().toString();
+        return LINE_OF_JAVADOC.matcher(text).replaceAll("/** $1 */");
+    }
+
+    /** Java can do without {@code @Override}, where that has no name. */
+    private static String withoutHiddenOverride(String text, Scope scope) {
+        return scope.hiddenPackages().contains("java") ? text.replaceAll("(?m)^ *@java\\.lang\\.Override\n", "") : text;
+    }
+
+    /** With the classes beside it that it needs, and their imports; JavaPoet has one class in a file. */
+    private static String withAliases(FanOutType type, String text) {
+        String complete = text;
+        for (Alias alias : type.aliases()) {
+            AliasCode code = new AliasCode(type, alias);
+            if (code.isNeededIn(complete)) {
+                String other = write(
+                        type.generated().packageName(),
+                        code.type(),
+                        type.scope().packages());
+                complete = merged(code.usedIn(complete), other);
+            }
+        }
+        return complete;
+    }
+
+    private static String merged(String text, String other) {
+        TreeSet<String> imports = new TreeSet<>(importsOf(text));
+        List<String> first = new ArrayList<>(text.lines().toList());
+        List<String> second = new ArrayList<>(other.lines().toList());
+        int place = first.indexOf(importsOf(text).get(0));
+        first.removeAll(imports);
+        imports.addAll(importsOf(other));
+        first.addAll(place, imports);
+        second.removeAll(imports);
+        // what is left before the class is the package, if there is one, and empty lines
+        int start = 0;
+        while (!second.get(start).startsWith("/**")) {
+            start++;
+        }
+        first.add("");
+        first.addAll(second.subList(start, second.size()));
+        return String.join("\n", first) + "\n";
+    }
+
+    private static List<String> importsOf(String text) {
+        return text.lines().filter(line -> IMPORT.matcher(line).matches()).toList();
+    }
+
+    /** JavaPoet goes by the name of the nested class, and imports the one around it. */
+    private static Set<String> nestedInQualified(String text, Set<String> qualified) {
+        Set<String> nested = new TreeSet<>();
+        text.lines().map(IMPORT::matcher).filter(Matcher::matches).forEach(imported -> {
+            String name = imported.group(2);
+            if (qualified.contains(name)) {
+                Matcher use = Pattern.compile("\\b" + name + "\\.(?: @\\S+)* ?(\\w+)", Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(text);
+                while (use.find()) {
+                    nested.add(use.group(1));
+                }
+            }
+        });
+        return nested;
+    }
+
+    /** In the package of the class, without the imports that it does not need there. */
+    private static String withImports(String home, String text, Scope scope) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int first = 0;
+        if (!home.isEmpty()) {
+            lines.set(0, "package " + home + ";");
+            first = 2;
+        }
+        int last = first;
+        while (IMPORT.matcher(lines.get(last)).matches()) {
+            last++;
+        }
+        List<String> imports = lines.subList(first, last);
+        imports.removeIf(line -> isNeedless(line, home, scope));
+        if (imports.isEmpty() && last > first) {
+            lines.remove(first);
+        }
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** In letters that every encoding has: the user's option says in which the compiler writes this, and reads it. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.chars()
+                .forEach(letter -> escaped.append(
+                        letter > '~' ? String.format("\\u%04x", letter) : Character.toString((char) letter)));
+        return escaped.toString();
+    }
+
+    private static boolean isNeedless(String line, String home, Scope scope) {
+        Matcher imported = IMPORT.matcher(line);
+        return imported.matches()
+                && (imported.group(1).equals(home)
+                        || (imported.group(1).equals("java.lang")
+                                && scope.javaLang().contains(imported.group(2))));
+    }
+
+    private static List<String> hidden(String text, Scope scope) {
+        Set<String> hidden = new TreeSet<>();
+        String code = NO_CODE.matcher(text).replaceAll("").replaceAll("\\.(?: @\\S+)+ ", ".");
+        for (String word : scope.hiddenPackagesInOrder()) {
+            Matcher use = Pattern.compile(
+                            "(?<![\\w.])" + Pattern.quote(word) + "(?:\\.[\\w$]+)+", Pattern.UNICODE_CHARACTER_CLASS)
+                    .matcher(code);
+            while (use.find()) {
+                hidden.add(className(use.group()));
+            }
+        }
+        return new ArrayList<>(hidden);
+    }
+
+    /** Without the method that is called, by the letter that classes begin with. */
+    private static String className(String words) {
+        Matcher name = Pattern.compile("(?:[^.]+\\.)*?\\p{Lu}[^.]*").matcher(words);
+        return name.lookingAt() ? name.group() : words;
+    }
+}

@@ -1,0 +1,2 @@
+package nul;
+public enum Level { HIGH }

@@ -1,0 +1,1 @@
+package lib; public record Slot(String name) {}
