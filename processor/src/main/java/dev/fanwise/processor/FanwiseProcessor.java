@@ -63,7 +63,12 @@ public final class FanwiseProcessor extends AbstractProcessor {
         sources = new SourceTypes(processing.getElementUtils());
     }
 
+    /**
+     * Claims the annotations, which are Fanwise's alone: under {@code -Xlint:all} javac warns of annotations that no processor
+     * claims, and no user can cure that in code of his own.
+     */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // see above
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.addFrom(round);
         if (round.processingOver()) {
@@ -88,9 +93,8 @@ public final class FanwiseProcessor extends AbstractProcessor {
         // one for all types, as it remembers what it has found out about packages
         TypeAnalyser analyser = analyser();
         types.values().forEach(type -> process(type, analyser));
-        // Claimed, as javac warns under -Xlint:all of annotations that no processor claims. But where there are no
-        // other
-        // annotations, javac asks no other processor then: not while a type waits for what another may generate.
+        // Not while a type waits: where there are no other annotations, javac then asks no processor that may generate
+        // what it waits for.
         return deferred.all().isEmpty();
     }
 

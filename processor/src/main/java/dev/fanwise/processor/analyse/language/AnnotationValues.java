@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -44,7 +45,8 @@ final class AnnotationValues extends SimpleAnnotationValueVisitor14<CodeBlock, V
 
     @Override
     public CodeBlock visitEnumConstant(VariableElement constant, Void none) {
-        TypeName type = names.of((TypeElement) constant.getEnclosingElement());
+        TypeName type = names.of((TypeElement)
+                Objects.requireNonNull(constant.getEnclosingElement(), "a constant is enclosed by its type"));
         return CodeBlock.of("$T.$L", type, constant.getSimpleName());
     }
 
