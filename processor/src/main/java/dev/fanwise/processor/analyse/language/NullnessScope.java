@@ -1,8 +1,5 @@
 package dev.fanwise.processor.analyse.language;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -20,37 +17,38 @@ final class NullnessScope {
     private NullnessScope() {}
 
     /** The mark of a type, its own or that of a type around it; one of its package counts for the generated class, too. */
-    static List<AnnotationSpec> ofType(TypeElement type) {
+    static Optional<TypeElement> ofType(TypeElement type) {
         for (Element current = type; current instanceof TypeElement; current = current.getEnclosingElement()) {
             Optional<AnnotationMirror> mark = markOf(current);
             if (mark.isPresent()) {
-                return List.of(AnnotationSpec.get(mark.get()));
+                return mark.map(NullnessScope::declaration);
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** The mark that a method needs in a class below the type, so that its types say what they say where it is declared. */
-    static List<AnnotationSpec> ofMethod(ExecutableElement method, TypeElement heir, Language language) {
+    static Optional<TypeElement> ofMethod(ExecutableElement method, TypeElement heir, Language language) {
         Optional<AnnotationMirror> own = markOf(method);
         if (own.isPresent()) {
-            return List.of(AnnotationSpec.get(own.get()));
+            return own.map(NullnessScope::declaration);
         }
         Optional<AnnotationMirror> declared = nearest(method, language);
         Optional<AnnotationMirror> inherited = nearest(heir, language);
         if (isMarked(declared) == isMarked(inherited)) {
-            return List.of();
+            return Optional.empty();
         }
         return Stream.of(declared, inherited)
                 .flatMap(Optional::stream)
-                .map(mark ->
-                        ClassName.get((TypeElement) mark.getAnnotationType().asElement()))
-                .map(known -> known.peerClass(isMarked(declared) ? MARKED : UNMARKED))
-                .filter(mark -> language.isVisible(heir, mark.canonicalName()))
-                .findFirst()
-                .map(mark -> AnnotationSpec.builder(mark).build())
-                .stream()
-                .toList();
+                .map(mark -> beside(mark, isMarked(declared) ? MARKED : UNMARKED))
+                .flatMap(name -> language.find(heir, name).stream())
+                .findFirst();
+    }
+
+    /** The name of a mark in the package of another one. */
+    private static String beside(AnnotationMirror mark, String simpleName) {
+        String known = declaration(mark).getQualifiedName().toString();
+        return known.substring(0, known.lastIndexOf('.') + 1) + simpleName;
     }
 
     private static boolean isMarked(Optional<AnnotationMirror> mark) {
@@ -71,11 +69,17 @@ final class NullnessScope {
         return element.getAnnotationMirrors().stream()
                 .filter(annotation ->
                         nameOf(annotation).equals(MARKED) || nameOf(annotation).equals(UNMARKED))
+                // a mark says nothing else
+                .filter(annotation -> annotation.getElementValues().isEmpty())
                 .<AnnotationMirror>map(annotation -> annotation)
                 .findFirst();
     }
 
     private static String nameOf(AnnotationMirror annotation) {
-        return annotation.getAnnotationType().asElement().getSimpleName().toString();
+        return declaration(annotation).getSimpleName().toString();
+    }
+
+    private static TypeElement declaration(AnnotationMirror annotation) {
+        return (TypeElement) annotation.getAnnotationType().asElement();
     }
 }
