@@ -30,11 +30,11 @@ class LibraryTypesTest {
               }
 
               @Deprecated
-              public String old(String id) {
+              public String old(String id, String shelf) {
                 return "old " + id;
               }
 
-              public final String last(@Deprecated String id) {
+              public final String last(@Deprecated String id, String shelf) {
                 return "";
               }
 
@@ -172,19 +172,19 @@ class LibraryTypesTest {
                   record Last(String last) {}
 
                   @Gather
-                  abstract Ours load(String id) throws InterruptedException;
+                  abstract Ours load(String id, String shelf) throws InterruptedException;
 
                   @Gather
-                  abstract Last last2(String id) throws InterruptedException;
+                  abstract Last last2(String id, String shelf) throws InterruptedException;
                 }
                 """;
         assertThat(Ecj.compile(Sources.of(user), library).problems())
                 .containsExactlyInAnyOrder(
-                        "ERROR in line 11: [FW018] The compiler does not know the parameter names of 'old(String)'."
+                        "ERROR in line 11: [FW018] The compiler does not know the parameter names of 'old(String, String)'."
                                 + " 'load' passes parameters by name. Compile 'Shown' with '-parameters' (and '-g', without"
                                 + " which Eclipse's compiler reads no names of methods with annotations), or override it"
                                 + " in 'Pages'. See docs/errors/FW018.md",
-                        "ERROR in line 14: [FW018] The compiler does not know the parameter names of 'last(String)'."
+                        "ERROR in line 14: [FW018] The compiler does not know the parameter names of 'last(String, String)'."
                                 + " 'last2' passes parameters by name. Compile 'Shown' with '-parameters' (and '-g',"
                                 + " without which Eclipse's compiler reads no names of methods with annotations), or write"
                                 + " a method in 'Pages' that calls it, and name that instead. See docs/errors/FW018.md");
@@ -203,7 +203,7 @@ class LibraryTypesTest {
                           record Last(String last) {}
 
                           @Gather
-                          abstract Last load(String id) throws InterruptedException;
+                          abstract Last load(String id, String shelf) throws InterruptedException;
                         }
                         """), another).problems()).isEmpty();
     }

@@ -91,7 +91,8 @@ public final class NamesInScope {
         return Stream.concat(
                         type.getTypeParameters().stream()
                                 .map(parameter -> parameter.getSimpleName().toString()),
-                        methods.stream().flatMap(method -> method.typeParameters().stream())
+                        methods.stream()
+                                .flatMap(method -> method.typeParameters().stream())
                                 .map(SeenVariable::name))
                 .collect(Collectors.toSet());
     }
