@@ -8,26 +8,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** How a type sees the types of what it inherits: with the type arguments of its supertypes. */
 final class MemberTypes {
 
     private final TypeElement type;
     private final Map<TypeElement, Substitution> supertypes = new HashMap<>();
-    private final Set<String> typeParameters;
+    private final Language language;
     private final SeenTypes types;
 
     MemberTypes(TypeElement type, Language language) {
         this.type = type;
+        this.language = language;
         this.types = language.types();
-        this.typeParameters = type.getTypeParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .collect(Collectors.toSet());
         supertypes.put(type, Substitution.none(types));
         types.directSupertypes(type.asType()).forEach(this::add);
     }
@@ -54,7 +54,16 @@ final class MemberTypes {
         // static members have no part in the type arguments
         Substitution substitution =
                 method.getModifiers().contains(Modifier.STATIC) ? Substitution.none(types) : seenAs(declaring);
-        Set<String> taken = declaring.equals(type) ? Set.of() : typeParameters;
+        Set<String> taken = declaring.equals(type) || method.getTypeParameters().isEmpty() ? Set.of() : namesOfTypes();
         return SeenMethod.of(method, substitution, (DeclaredType) type.asType(), taken, types);
+    }
+
+    /** What an inherited type parameter must not be called: it would hide a type. */
+    private Set<String> namesOfTypes() {
+        return Stream.concat(
+                        type.getTypeParameters().stream(),
+                        ElementFilter.typesIn(language.elements().getAllMembers(type)).stream())
+                .map(named -> named.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 }
