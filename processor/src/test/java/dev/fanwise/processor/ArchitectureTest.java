@@ -52,6 +52,8 @@ class ArchitectureTest {
         String room = "dev.fanwise.processor.analyse.";
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("dev.fanwise.processor.analyse..")
+                .layer("mirror")
+                .definedBy(room + "mirror")
                 .layer("language")
                 .definedBy(room + "language")
                 .layer("subject")
@@ -64,16 +66,18 @@ class ArchitectureTest {
                 .definedBy(room + "result")
                 .layer("analyse")
                 .definedBy("dev.fanwise.processor.analyse")
-                .whereLayer("language")
+                .whereLayer("mirror")
                 .mayNotAccessAnyLayer()
+                .whereLayer("language")
+                .mayOnlyAccessLayers("mirror")
                 .whereLayer("subject")
-                .mayOnlyAccessLayers("language")
+                .mayOnlyAccessLayers("mirror", "language")
                 .whereLayer("rule")
-                .mayOnlyAccessLayers("language", "subject")
+                .mayOnlyAccessLayers("mirror", "language", "subject")
                 .whereLayer("task")
-                .mayOnlyAccessLayers("language", "subject", "rule")
+                .mayOnlyAccessLayers("mirror", "language", "subject", "rule")
                 .whereLayer("result")
-                .mayOnlyAccessLayers("language", "subject", "rule", "task")
+                .mayOnlyAccessLayers("mirror", "language", "subject", "rule", "task")
                 .ensureAllClassesAreContainedInArchitectureIgnoring(
                         "dev.fanwise.processor",
                         "dev.fanwise.processor.diagnose..",

@@ -107,7 +107,7 @@ class ClassFilesTest {
         compileLibrary("-Xlint:none");
         assertThat(messagesFor(USER.replace("String language", "String language, String country")))
                 .containsExactly(
-                        "[FW018] The parameter names of 'title(long, String)' are not in its class file. 'load' passes parameters by"
+                        "[FW018] The compiler does not know the parameter names of 'title(long, String)'. 'load' passes parameters by"
                                 + " name. Compile 'Titles' with '-parameters', or override it in 'Pages'. See"
                                 + " docs/errors/FW018.md");
     }
@@ -130,7 +130,7 @@ class ClassFilesTest {
                         }
                         """))
                 .containsExactly(
-                        "[FW018] The parameter names of 'search(long, long)' are not in its class file. 'search' passes parameters by"
+                        "[FW018] The compiler does not know the parameter names of 'search(long, long)'. 'search' passes parameters by"
                                 + " name. Compile 'Searching' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Titled.title') See"
                                 + " docs/errors/FW018.md");
     }
@@ -153,7 +153,7 @@ class ClassFilesTest {
                         }
                         """))
                 .contains(
-                        "[FW018] The parameter names of 'find(long, Duration)' are not in its class file. 'find' passes parameters by"
+                        "[FW018] The compiler does not know the parameter names of 'find(long, Duration)'. 'find' passes parameters by"
                                 + " name. Compile 'Waiting' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Waiting.find(long,java.time.Duration)') See"
                                 + " docs/errors/FW018.md");
     }
@@ -176,7 +176,7 @@ class ClassFilesTest {
                         }
                         """))
                 .containsExactly(
-                        "[FW018] The parameter names of 'fill(Callable<String>)' are not in its class file. 'fill' passes parameters by"
+                        "[FW018] The compiler does not know the parameter names of 'fill(Callable<String>)'. 'fill' passes parameters by"
                                 + " name. Compile 'Filling' with '-parameters', or declare it again in 'Pages'. ('library.Titles.Titled.title') See"
                                 + " docs/errors/FW018.md");
     }

@@ -2,6 +2,8 @@ package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.Signatures;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.ConstructorRule;
@@ -15,7 +17,6 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -54,17 +55,17 @@ final class ConstructorAnalyser {
     }
 
     private FanOutConstructor model(ExecutableElement constructor, boolean withExecutor) {
-        ExecutableType type = (ExecutableType) constructor.asType();
-        AccessRule.check(constructor, type, subject);
+        Member member = MemberMethods.constructor(constructor, subject.element(), subject.language());
+        AccessRule.check(member, subject);
         Lints lints = subject.lints(constructor);
-        lints.useSignature(constructor, type);
+        lints.useSignature(member);
         return new FanOutConstructor(
                 Accessibility.of(constructor),
                 subject.typeNames().declarations(constructor.getTypeParameters()),
-                Signatures.parameters(constructor, type, subject.typeNames(), subject.scope()),
+                Signatures.parameters(member, subject.typeNames(), subject.scope()),
                 constructor.isVarArgs(),
                 subject.typeNames().of(constructor.getThrownTypes()),
                 withExecutor,
-                new Traits(subject.typeNames().annotationsOf(constructor), lints.categories()));
+                new Traits(subject.typeNames().annotationsOfConstructor(constructor), lints.categories()));
     }
 }

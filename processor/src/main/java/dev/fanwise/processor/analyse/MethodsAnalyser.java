@@ -4,7 +4,9 @@ import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.AccessRule;
+import dev.fanwise.processor.analyse.rule.InheritedSignatureRule;
 import dev.fanwise.processor.analyse.rule.InnerTimeoutRule;
+import dev.fanwise.processor.analyse.rule.OneFanOutRule;
 import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
 import dev.fanwise.processor.analyse.rule.TaskCycleRule;
 import dev.fanwise.processor.analyse.rule.TaskGroupPlacementRule;
@@ -88,7 +90,12 @@ final class MethodsAnalyser {
                             MethodMessages.severalAnnotations(method.element(), names),
                             Position.of(method.element(), annotations.get(1).mirror())));
         }
-        AccessRule.check(method.element(), method.type(), subject);
+        Optional<Reported> unclear =
+                OneFanOutRule.check(method, subject).or(() -> InheritedSignatureRule.check(method, subject));
+        if (unclear.isPresent()) {
+            return Checked.wrong(unclear.get());
+        }
+        AccessRule.check(method, subject);
         return analyse(method, annotations.get(0));
     }
 

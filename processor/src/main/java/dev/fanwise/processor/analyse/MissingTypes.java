@@ -53,7 +53,7 @@ final class MissingTypes {
         MissingTypes search = new MissingTypes(type, language);
         search.searchSupertypes(type);
         if (search.missing.isEmpty()) {
-            search.searchMethods(MemberMethods.of(type, language));
+            search.searchMethods(MemberMethods.of(type, language, method -> false));
             ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(search::searchConstructor);
         }
         return List.copyOf(search.missing);

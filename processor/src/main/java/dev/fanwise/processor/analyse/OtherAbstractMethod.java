@@ -20,11 +20,8 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** An abstract method without an annotation of Fanwise, and what was probably meant. */
 final class OtherAbstractMethod {
@@ -39,15 +36,9 @@ final class OtherAbstractMethod {
 
     /** An interface may repeat a method that every class has, as {@code Comparator} does. */
     static boolean isImplementedByObject(Member method, Subject subject) {
-        TypeElement object = (TypeElement)
-                subject.language().types().asElement(subject.language().object());
         return method.is(Modifier.ABSTRACT)
-                && Enclosing.of(method.element()).getKind() == ElementKind.INTERFACE
-                && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-                        .filter(own -> own.getModifiers().contains(Modifier.PUBLIC))
-                        .filter(own -> own.getSimpleName().contentEquals(method.name()))
-                        .anyMatch(own -> subject.language().types().isSubsignature(method.type(), (ExecutableType)
-                                own.asType()));
+                && subject.isInterface()
+                && MemberMethods.isOfEveryObject(method, subject.language());
     }
 
     Message message() {
@@ -73,11 +64,9 @@ final class OtherAbstractMethod {
     }
 
     private List<Edit> edits() {
-        Optional<ExecutableElement> annotated =
-                MemberMethods.overridden(method, subject.element(), subject.language()).stream()
-                        .filter(overridden ->
-                                !subject.fanOutAnnotations(overridden).isEmpty())
-                        .findFirst();
+        Optional<ExecutableElement> annotated = method.overridden().stream()
+                .filter(overridden -> !subject.fanOutAnnotations(overridden).isEmpty())
+                .findFirst();
         if (annotated.isPresent() && isOwn()) {
             AnnotationUse annotation =
                     subject.fanOutAnnotations(annotated.get()).get(0);
@@ -90,16 +79,16 @@ final class OtherAbstractMethod {
     }
 
     private boolean mayGather() {
-        TypeMirror result = method.type().getReturnType();
+        TypeMirror result = method.result();
         return result instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
     }
 
     private Code declaration() {
-        String thrown = TypeText.list(method.type().getThrownTypes());
+        String thrown = TypeText.list(method.thrown());
         String access = method.is(Modifier.PUBLIC) ? "public " : method.is(Modifier.PROTECTED) ? "protected " : "";
         return Code.of((subject.isInterface() ? "default " : access)
                 + TypeText.typeParameters(method.element())
-                + TypeText.of(method.type().getReturnType())
+                + TypeText.of(method.result())
                 + " "
                 + method.name()
                 + IntStream.range(0, method.parameterTypes().size())

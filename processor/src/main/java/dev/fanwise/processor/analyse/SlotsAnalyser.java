@@ -1,8 +1,12 @@
 package dev.fanwise.processor.analyse;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.ComponentField;
-import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.RecordConstructors;
+import dev.fanwise.processor.analyse.language.RecordType;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.result.AllowedResults;
 import dev.fanwise.processor.analyse.result.LostResults;
@@ -15,93 +19,126 @@ import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
 import dev.fanwise.processor.analyse.task.ResultPart;
+import dev.fanwise.processor.analyse.task.SlotTask;
 import dev.fanwise.processor.analyse.task.SlotTaskFinder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.model.RecordCall;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** Analyses a fan-out method that returns a record: one task for each component. */
 final class SlotsAnalyser {
 
+    private static final ClassName OUTCOME = ClassName.get("dev.fanwise", "Outcome");
+
     private final MethodSubject fanOut;
-    private final DeclaredType recordType;
+    private final RecordType recordType;
+    private final RecordConstructors constructors;
     private final AllowedResults results;
     private final Lints lints;
+    private final List<Optional<TypeName>> casts = new ArrayList<>();
     private final List<ThrowingTask> throwing = new ArrayList<>();
     private final List<TakingTask> taking = new ArrayList<>();
     private boolean tolerant = true;
     private final SynchronizedTaskRule monitors;
 
+    /** A component whose task is known, and perhaps not yet its type. */
+    private record Filled(RecordComponentElement component, ResultPart type, SlotTaskFinder finder, SlotTask task) {}
+
     SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, AllowedResults results, Lints lints) {
         this.fanOut = fanOut;
-        this.recordType = withoutWildcards(recordType, fanOut.language());
+        this.recordType = new RecordType(recordType, fanOut.type().element(), fanOut.language());
+        this.constructors = new RecordConstructors(this.recordType.element(), fanOut.language());
         this.results = results;
         this.lints = lints;
         this.monitors = new SynchronizedTaskRule(fanOut);
     }
 
-    /** Components are read as the type arguments say; a wildcard says as much as its bound. */
-    private static DeclaredType withoutWildcards(DeclaredType type, Language language) {
-        TypeMirror[] arguments =
-                type.getTypeArguments().stream().map(language::upperBound).toArray(TypeMirror[]::new);
-        return arguments.length == 0
-                ? type
-                : language.types().getDeclaredType((TypeElement) type.asElement(), arguments);
-    }
-
     AnalysedTasks analyse() {
-        Checked<Tasks> model = RecordRule.check(fanOut, recordType, lints).flatMap(this::model);
+        Checked<Tasks> model =
+                RecordRule.check(fanOut, recordType.type(), lints).flatMap(this::model);
         return new AnalysedTasks(model, throwing, taking, tolerant);
     }
 
     /** All components are looked at, and the first that is wrong stands for them. */
     private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
+        Stream<Checked<Filled>> filled = components.stream().map(this::fill);
+        if (recordType.isOpen()) {
+            // the types of all are up to all tasks
+            filled = filled.toList().stream();
+        }
         Checked<List<Slot>> all = Checked.right(new ArrayList<>());
-        for (RecordComponentElement component : components) {
-            Checked<Slot> slot =
-                    results.ofComponent(component, typeOf(component)).flatMap(type -> slot(component, type));
+        for (Checked<Slot> slot : filled.map(found -> found.flatMap(this::slot)).toList()) {
             all = all.flatMap(slots -> slot.map(next -> {
                 slots.add(next);
                 return slots;
             }));
         }
         monitors.recordShared();
-        lints.use(recordType);
-        TypeElement element = (TypeElement) recordType.asElement();
-        return all.map(slots -> new Slots(
-                fanOut.typeNames().of(element), !element.getTypeParameters().isEmpty(), slots));
+        lints.use(recordType.type());
+        RecordCall call = new RecordCall(fanOut.typeNames().of(recordType.element()), typing(), casts);
+        return all.map(slots -> new Slots(call, slots));
     }
 
-    private Checked<Slot> slot(RecordComponentElement component, ResultPart type) {
+    private Checked<Filled> fill(RecordComponentElement component) {
+        return results.ofComponent(component, recordType.typeOf(component)).flatMap(type -> {
+            tolerant &= type.tolerant();
+            SlotTaskFinder finder = new SlotTaskFinder(
+                    fanOut, component, type.map(recordType::resolve), recordType.isOpen(type.wanted()));
+            return finder.find().map(task -> {
+                recordType.learn(type.wanted(), task.given(fanOut.language()));
+                return new Filled(component, type, finder, task);
+            });
+        });
+    }
+
+    private Checked<Slot> slot(Filled filled) {
+        ResultPart type = filled.type().map(recordType::resolve);
+        RecordComponentElement component = filled.component();
         AccessRule.check(
                 type.wanted(),
                 fanOut.method().element(),
                 Position.of(ComponentField.of(component)).or(fanOut.position()),
                 fanOut.type());
-        tolerant &= type.tolerant();
-        return new SlotTaskFinder(fanOut, component, type).find().map(task -> slot(component, type, task));
+        return filled.finder().fit(filled.task(), type).map(task -> slot(component, type, task));
     }
 
-    private TypeMirror typeOf(RecordComponentElement component) {
-        // the declared type keeps annotations that substitution may lose
-        return recordType.getTypeArguments().isEmpty()
-                ? component.asType()
-                : ((ExecutableType) fanOut.language().types().asMemberOf(recordType, component.getAccessor()))
-                        .getReturnType();
+    private RecordCall.Typing typing() {
+        if (recordType.element().getTypeParameters().isEmpty()) {
+            return RecordCall.Typing.NONE;
+        }
+        return constructors.hasGenericRivals() ? RecordCall.Typing.RAW : RecordCall.Typing.INFERRED;
+    }
+
+    /** The very type of the parameter, unless there is no other constructor that could be meant. */
+    private Optional<TypeName> cast(RecordComponentElement component) {
+        TypeMirror declared = component.asType();
+        if (!constructors.hasRivals()) {
+            return Optional.empty();
+        }
+        if (typing() == RecordCall.Typing.RAW) {
+            lints.add("rawtypes");
+            lints.add("unchecked");
+            TypeMirror erased = fanOut.language().types().erasure(declared);
+            AccessRule.check(erased, fanOut.method().element(), fanOut.type());
+            return Optional.of(fanOut.typeNames().of(erased));
+        }
+        return constructors.isGeneric(declared)
+                ? Optional.empty()
+                : Optional.of(fanOut.typeNames().of(declared).withoutAnnotations());
     }
 
     private static boolean mayBeNull(AnalysedWork task) {
@@ -123,9 +160,13 @@ final class SlotsAnalyser {
                     List.of(outcome(component, type)),
                     task.work().asynchronous()));
         }
+        TypeName result = fanOut.typeNames().of(type.wanted()).box();
+        // to the type that it has already, a cast would be redundant
+        TypeName given = type.tolerant() ? ParameterizedTypeName.get(OUTCOME, result) : result.withoutAnnotations();
+        casts.add(cast(component).filter(cast -> !cast.equals(given)));
         return new Slot(
                 component.getSimpleName().toString(),
-                fanOut.typeNames().of(type.wanted()).box(),
+                result,
                 type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
                 task.work());

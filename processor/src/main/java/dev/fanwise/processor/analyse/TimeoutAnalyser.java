@@ -1,22 +1,21 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
-import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.FailureRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ParameterNames;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.subject.TaskRuns.Timed;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
-import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
+import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.FanOutAnnotation;
@@ -58,16 +57,7 @@ final class TimeoutAnalyser {
 
     Checked<Optional<Timeout>> analyse() {
         if (!isPresent() && mayHaveLostItsName()) {
-            Member method = fanOut.method();
-            fanOut.findings()
-                    .report(
-                            TaskMessages.parameterNamesMissing(
-                                    TypeText.code(method),
-                                    fanOut.code(),
-                                    Code.of(Enclosing.of(method.element())),
-                                    true,
-                                    fanOut.type().element()),
-                            fanOut.position());
+            fanOut.findings().report(ParameterNames.missing(fanOut.method(), fanOut), fanOut.position());
         }
         if (attribute.value().isEmpty()) {
             return Checked.right(parameter.map(given -> new Timeout.GivenByParameter(given.variable())));
@@ -104,15 +94,12 @@ final class TimeoutAnalyser {
     void checkDeclared(List<Edit> instead) {
         if (!fanOut.declares(Exceptions.TIMEOUT)) {
             TypeMirror exception = fanOut.language().named(Exceptions.TIMEOUT);
-            Code name = Code.of(TypeText.of(exception, fanOut.method().type().getThrownTypes()));
-            fanOut.findings()
-                    .report(
-                            FailureMessages.undeclaredTimeout(
-                                    fanOut.method().element(),
-                                    name,
-                                    FailureRule.narrow(fanOut, List.of(exception)),
-                                    instead),
-                            fanOut.position());
+            Code name = Code.of(TypeText.of(exception, fanOut.method().thrown()));
+            Message message = fanOut.elsewhereWithout(List.of(exception))
+                    .map(elsewhere -> FailureMessages.undeclaredTimeoutElsewhere(elsewhere, name, instead))
+                    .orElseGet(() -> FailureMessages.undeclaredTimeout(
+                            fanOut.method().element(), name, FailureRule.narrow(fanOut, List.of(exception)), instead));
+            fanOut.findings().report(message, fanOut.position());
         }
     }
 }

@@ -47,6 +47,39 @@ public final class FailureMessages {
                 edits);
     }
 
+    /** Exceptions that a method has to declare, and declares in one of the supertypes that ask for it. */
+    public static Message undeclaredElsewhere(
+            ExecutableElement elsewhere, List<Thrower> throwers, List<Code> sum, List<Edit> instead) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(declareElsewhere(elsewhere, sum));
+        edits.addAll(instead);
+        return Message.of(
+                Rule.UNDECLARED_EXCEPTION,
+                throwing(throwers) + ", which " + of(elsewhere) + " does not declare",
+                "One method implements those of all supertypes, and throws what all of them declare",
+                edits);
+    }
+
+    private static String of(ExecutableElement elsewhere) {
+        return Code.of(elsewhere) + " of " + Code.of(Enclosing.typeOf(elsewhere));
+    }
+
+    private static Edit declareElsewhere(ExecutableElement elsewhere, List<Code> exceptions) {
+        return new Advice(new AddThrows(elsewhere, exceptions).text() + " of " + Code.of(Enclosing.typeOf(elsewhere)));
+    }
+
+    /** A timeout whose exception is declared in one of the supertypes that ask for the method. */
+    public static Message undeclaredTimeoutElsewhere(ExecutableElement elsewhere, Code exception, List<Edit> instead) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(declareElsewhere(elsewhere, List.of(exception)));
+        edits.addAll(instead);
+        return Message.of(
+                Rule.UNDECLARED_TIMEOUT,
+                Code.of(elsewhere) + " has a timeout, and " + of(elsewhere) + " does not declare " + exception,
+                "One method implements those of all supertypes, and throws what all of them declare",
+                edits);
+    }
+
     private static Edit declare(ExecutableElement method, List<Code> exceptions, Optional<TypeElement> narrow) {
         Edit add = new AddThrows(method, exceptions);
         return narrow.<Edit>map(

@@ -5,7 +5,9 @@ import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
 import dev.fanwise.processor.diagnose.Edit.RemoveAttribute;
 import dev.fanwise.processor.diagnose.Edit.Together;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
@@ -66,6 +68,24 @@ public final class MethodMessages {
                 "Each of these annotations says by itself when a fan-out method returns",
                 new Advice("keep one of them"),
                 new Advice("declare a method for each"));
+    }
+
+    /**
+     * A method of several supertypes that is another fan-out method in each.
+     *
+     * @param annotations each with the supertype where it stands
+     */
+    public static Message severalFanOuts(
+            ExecutableElement method, Map<TypeElement, AnnotationMirror> annotations, TypeElement type) {
+        return Message.of(
+                Rule.SEVERAL_ANNOTATIONS,
+                Code.of(method) + " has "
+                        + annotations.entrySet().stream()
+                                .map(annotation ->
+                                        Code.of(annotation.getValue()) + " in " + Code.of(annotation.getKey()))
+                                .collect(Collectors.joining(" and ")),
+                "One method implements those of all supertypes, and they differ in what it does",
+                new Advice("declare it again in " + Code.of(type) + ", with the annotation that counts"));
     }
 
     /** A parameter with {@code @Each} of a method that is no fan-out method. */

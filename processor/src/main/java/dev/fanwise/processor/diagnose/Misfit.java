@@ -29,7 +29,7 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
 
     /** Parameters whose names are not known, and whose types leave no way or several. */
     public static Misfit nameless(Code method) {
-        return of(method, "takes parameters whose names are not in its class file", List.of());
+        return of(method, "takes parameters whose names the compiler does not know", List.of());
     }
 
     /** Parameters that the fan-out method does not have. */

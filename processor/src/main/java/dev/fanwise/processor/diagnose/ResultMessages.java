@@ -56,6 +56,40 @@ public final class ResultMessages {
                 List.of(new Advice("write the type arguments of " + type + " out")));
     }
 
+    /** A result whose type arguments are lost, as a supertype is extended without its own. */
+    public static Message erasedResult(ExecutableElement method, Code type, TypeElement owner, TypeElement heir) {
+        return unsupported(
+                method,
+                "the raw type " + type,
+                erased(owner, heir),
+                List.of(new Advice("write the type arguments of " + Code.of(owner) + " out")));
+    }
+
+    /** Elements whose type is lost, as a supertype is extended without type arguments. */
+    public static Message erasedSource(VariableElement parameter, Code type, TypeElement owner, TypeElement heir) {
+        return Message.of(
+                Rule.UNSUPPORTED_SOURCE,
+                "'@Each' is on " + Code.of(parameter) + ", whose type is the raw type " + type,
+                erased(owner, heir),
+                new Advice("write the type arguments of " + Code.of(owner) + " out"));
+    }
+
+    private static String erased(TypeElement owner, TypeElement heir) {
+        return "It has type arguments in " + Code.of(owner) + ", but " + Code.of(heir)
+                + " extends that without any, and" + " sees it erased";
+    }
+
+    /** A type parameter that could not be declared with the type arguments of the supertype. */
+    public static Message boundedByArray(
+            ExecutableElement method, Code type, Code parameter, Code bound, TypeElement heir) {
+        return unsupported(
+                method,
+                type,
+                "The bound of its type parameter " + parameter + " would be " + bound
+                        + ", and no method can declare that",
+                new Advice("implement " + Code.of(method) + " in " + Code.of(heir)));
+    }
+
     public static Message rawOutcome(ExecutableElement method, Code type) {
         return unsupported(
                 method,

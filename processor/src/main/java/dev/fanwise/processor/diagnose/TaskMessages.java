@@ -87,15 +87,35 @@ public final class TaskMessages {
      *
      * @param method with its parameter types
      * @param declaring the type that has it
+     * @param isAnnotated whether it has annotations and code
      */
     public static Message parameterNamesMissing(
-            Code method, Code fanOut, Code declaring, boolean isAbstract, TypeElement type) {
+            Code method, Code fanOut, Code declaring, boolean isAnnotated, Nameless cure, TypeElement type) {
         return Message.of(
                 Rule.PARAMETER_NAMES_MISSING,
-                "The parameter names of " + method + " are not in its class file",
+                "The compiler does not know the parameter names of " + method,
                 fanOut + " passes parameters by name",
-                new Advice("compile " + declaring + " with '-parameters'"),
-                new Advice((isAbstract ? "declare it again in " : "override it in ") + Code.of(type)));
+                new Advice("compile " + declaring + " with '-parameters'"
+                        + (isAnnotated
+                                ? " (and '-g', without which Eclipse's compiler reads no names of methods with"
+                                        + " annotations)"
+                                : "")),
+                new Advice(cure.before + Code.of(type) + cure.after));
+    }
+
+    /** How a method gets names that a class file does not have. */
+    public enum Nameless {
+        ABSTRACT("declare it again in ", ""),
+        OVERRIDABLE("override it in ", ""),
+        FIXED("write a method in ", " that calls it, and name that instead");
+
+        private final String before;
+        private final String after;
+
+        Nameless(String before, String after) {
+            this.before = before;
+            this.after = after;
+        }
     }
 
     public static Message privateTask(ExecutableElement task, Code signature, TaskRole role, TaskPurpose purpose) {

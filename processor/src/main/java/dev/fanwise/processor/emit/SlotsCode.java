@@ -11,6 +11,7 @@ import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -101,11 +102,11 @@ final class SlotsCode implements TasksCode {
 
     @Override
     public CodeBlock giveResult() {
-        CodeBlock results = locals.entrySet().stream()
+        List<CodeBlock> results = locals.entrySet().stream()
                 .map(entry -> component(entry.getKey(), entry.getValue()))
-                .collect(CodeBlock.joining(",$W"));
+                .toList();
         return CodeBlock.builder()
-                .addStatement("return new $T$L($L)", slots.record(), slots.generic() ? "<>" : "", results)
+                .addStatement("return $L", RecordCode.of(slots.record(), results))
                 .build();
     }
 

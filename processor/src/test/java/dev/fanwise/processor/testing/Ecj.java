@@ -29,16 +29,17 @@ public final class Ecj {
      *
      * @param problems errors anywhere, and warnings about generated sources
      * @param generated the generated sources by file name
+     * @param classes the class files by the names of their classes
      */
-    public record Result(List<String> problems, Map<String, String> generated) {}
+    public record Result(List<String> problems, Map<String, String> generated, Map<String, byte[]> classes) {}
 
     private Ecj() {}
 
-    public static Result compile(Sources sources) {
+    public static Result compile(Sources sources, Path... libraries) {
         try {
             Path folder = Files.createTempDirectory("fanwise-ecj");
             try {
-                return compile(sources, folder);
+                return compile(sources, List.of(libraries), folder);
             } finally {
                 delete(folder);
             }
@@ -47,7 +48,7 @@ public final class Ecj {
         }
     }
 
-    private static Result compile(Sources sources, Path folder) throws IOException {
+    private static Result compile(Sources sources, List<Path> libraries, Path folder) throws IOException {
         Path generated = Files.createDirectories(folder.resolve("generated"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         List<File> files = write(sources, folder.resolve("sources"));
@@ -59,8 +60,9 @@ public final class Ecj {
                     Integer.toString(Javac.OLDEST),
                     "-parameters",
                     "-classpath",
-                    UserClassPath.withJSpecify().stream()
-                            .map(File::getPath)
+                    Stream.concat(
+                                    UserClassPath.withJSpecify().stream().map(File::getPath),
+                                    libraries.stream().map(Path::toString))
                             .collect(Collectors.joining(File.pathSeparator)),
                     "-d",
                     classes.toString(),
@@ -79,7 +81,7 @@ public final class Ecj {
             if (!succeeded && problems.isEmpty()) {
                 problems.add("failed without a problem");
             }
-            return new Result(problems, read(generated));
+            return new Result(problems, read(generated), readClasses(classes));
         }
     }
 
@@ -115,6 +117,18 @@ public final class Ecj {
                     .forEach(file ->
                             texts.put(Sources.name(TestResources.read(file)) + ".java", TestResources.read(file)));
             return texts;
+        }
+    }
+
+    /** The class files in a folder, by the names of their classes. */
+    static Map<String, byte[]> readClasses(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, byte[]> classes = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
+                classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+            }
+            return classes;
         }
     }
 

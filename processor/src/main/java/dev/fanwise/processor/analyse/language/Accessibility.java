@@ -43,30 +43,43 @@ public final class Accessibility {
         if (!(type instanceof DeclaredType declared)) {
             return Optional.empty();
         }
-        TypeElement element = (TypeElement) declared.asElement();
-        if (!isAccessible(element, extended, language)) {
-            return Optional.of(element);
-        }
-        return declared.getTypeArguments().stream()
-                .flatMap(argument -> inaccessibleIn(argument, extended, language).stream())
-                .findFirst();
+        return inaccessiblePart((TypeElement) declared.asElement(), extended, language)
+                .or(() -> declared.getTypeArguments().stream()
+                        .flatMap(argument -> inaccessibleIn(argument, extended, language).stream())
+                        .findFirst());
     }
 
-    private static boolean isAccessible(TypeElement type, TypeElement extended, Language language) {
+    /** The class itself or one around it, whichever it is that cannot be named. */
+    private static Optional<TypeElement> inaccessiblePart(TypeElement type, TypeElement extended, Language language) {
         if (encloses(type, extended)) {
             // whether the annotated type itself can be seen is another rule
-            return true;
+            return Optional.empty();
         }
-        if (type.getModifiers().contains(Modifier.PRIVATE)) {
-            return false;
+        boolean visible = !type.getModifiers().contains(Modifier.PRIVATE)
+                && (type.getModifiers().contains(Modifier.PUBLIC)
+                        || isSamePackage(type, extended, language)
+                        || (type.getModifiers().contains(Modifier.PROTECTED) && isInherited(type, extended, language)));
+        if (!visible) {
+            return Optional.of(type);
         }
-        // a protected nested type of a superclass is seen by the generated subclass
-        boolean visible = type.getModifiers().contains(Modifier.PUBLIC)
-                || type.getModifiers().contains(Modifier.PROTECTED)
-                || isSamePackage(type, extended, language);
-        return visible
-                && (!(type.getEnclosingElement() instanceof TypeElement enclosing)
-                        || isAccessible(enclosing, extended, language));
+        return type.getEnclosingElement() instanceof TypeElement enclosing && !isInherited(type, extended, language)
+                ? inaccessiblePart(enclosing, extended, language)
+                : Optional.empty();
+    }
+
+    /** Whether a nested type is a member of the extended class: then that can name it, whatever it is nested in. */
+    private static boolean isInherited(TypeElement type, TypeElement extended, Language language) {
+        return type.getEnclosingElement() instanceof TypeElement enclosing
+                && language.types()
+                        .isSubtype(
+                                language.types().erasure(extended.asType()),
+                                language.types().erasure(enclosing.asType()));
+    }
+
+    /** Whether a class can be named by way of what it is nested in. */
+    static boolean isAccessibleWhereDeclared(TypeElement type, TypeElement extended, Language language) {
+        return !(type.getEnclosingElement() instanceof TypeElement enclosing)
+                || inaccessiblePart(enclosing, extended, language).isEmpty();
     }
 
     private static boolean encloses(Element outer, Element inner) {

@@ -7,17 +7,20 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.fanwise.processor.analyse.mirror.Nesting;
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.model.Scope;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
     private final Set<TypeElement> inScope;
+    private final Map<TypeElement, ClassName> inherited;
     private final UnaryOperator<String> variables;
     private final Optional<RepeatedAnnotations> repeated;
     private final Set<String> packages;
@@ -46,11 +50,13 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     private AnnotatedTypeNames(
             Set<TypeElement> inScope,
+            Map<TypeElement, ClassName> inherited,
             UnaryOperator<String> variables,
             Optional<RepeatedAnnotations> repeated,
             Set<String> packages,
             Set<String> javaLang) {
         this.inScope = inScope;
+        this.inherited = inherited;
         this.variables = variables;
         this.repeated = repeated;
         this.packages = packages;
@@ -65,6 +71,7 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
     public static AnnotatedTypeNames of(TypeElement home, NamesInScope scope, Language language) {
         return new AnnotatedTypeNames(
                 scope.simple(),
+                scope.inherited(language),
                 scope::typeVariable,
                 Optional.of(new RepeatedAnnotations(home, language)),
                 new HashSet<>(),
@@ -73,12 +80,12 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     /** The same for the header of the class, which is outside of its body: nested types have no simple names there. */
     public AnnotatedTypeNames ofHeader() {
-        return new AnnotatedTypeNames(Set.of(), variables, repeated, packages, javaLang);
+        return new AnnotatedTypeNames(Set.of(), inherited, variables, repeated, packages, javaLang);
     }
 
     /** The same for where no annotation may stand, such as in a class literal. */
     public AnnotatedTypeNames plain() {
-        return new AnnotatedTypeNames(inScope, variables, Optional.empty(), packages, javaLang);
+        return new AnnotatedTypeNames(inScope, inherited, variables, Optional.empty(), packages, javaLang);
     }
 
     /** What is needed to know what simple names mean: the packages and the classes of java.lang named so far. */
@@ -86,14 +93,36 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         return names.scope(javaLang, packages);
     }
 
-    /** The annotations that the generated class takes over from a class or a constructor. */
-    public List<AnnotationSpec> annotationsOf(Element declaration) {
-        return specs(repeated.map(rule -> rule.ofDeclaration(declaration)).orElse(List.of()));
+    /** The annotations that the generated class takes over from a class. */
+    public List<AnnotationSpec> annotationsOf(TypeElement type) {
+        return Stream.concat(
+                        specs(repeated.map(rule -> rule.ofDeclaration(type)).orElse(List.of())).stream(),
+                        mark(repeated.flatMap(rule -> rule.markOf(type))))
+                .toList();
+    }
+
+    /** The annotations that the generated class takes over from a constructor. */
+    public List<AnnotationSpec> annotationsOfConstructor(ExecutableElement constructor) {
+        return Stream.concat(
+                        specs(repeated.map(rule -> rule.ofDeclaration(constructor))
+                                        .orElse(List.of()))
+                                .stream(),
+                        mark(repeated.flatMap(rule -> rule.markOf(constructor))))
+                .toList();
     }
 
     /** The annotations that the generated class takes over from a method, besides those in its result type. */
-    List<AnnotationSpec> annotationsOfMethod(Element method, TypeMirror result) {
-        return specs(repeated.map(rule -> rule.ofMethod(method, result)).orElse(List.of()));
+    List<AnnotationSpec> annotationsOfMethod(ExecutableElement method, TypeMirror result) {
+        return Stream.concat(
+                        specs(repeated.map(rule -> rule.ofMethod(method, result))
+                                        .orElse(List.of()))
+                                .stream(),
+                        mark(repeated.flatMap(rule -> rule.markOf(method))))
+                .toList();
+    }
+
+    private Stream<AnnotationSpec> mark(Optional<TypeElement> mark) {
+        return mark.map(type -> AnnotationSpec.builder(of(type)).build()).stream();
     }
 
     /** The annotations that the generated class takes over from a parameter, besides those in its type. */
@@ -125,6 +154,9 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         if (inScope.contains(type)) {
             return ClassName.get("", type.getSimpleName().toString());
         }
+        if (inherited.containsKey(type)) {
+            return inherited.get(type);
+        }
         if (type.getNestingKind() == NestingKind.MEMBER) {
             return of(Enclosing.typeOf(type)).nestedClass(type.getSimpleName().toString());
         }
@@ -140,16 +172,28 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
         return parameters.stream().map(this::declaration).toList();
     }
 
+    /** Type parameters of a method, as they are seen. */
+    public List<TypeVariableName> declarationsOf(List<SeenVariable> variables) {
+        return variables.stream()
+                .map(variable -> declaration(variable.name(), variable.bounds(), variable.parameter()))
+                .toList();
+    }
+
     /** A type parameter as it is declared, with its bounds. */
     private TypeVariableName declaration(TypeParameterElement parameter) {
-        return TypeVariableName.get(variables.apply(parameter.getSimpleName().toString()))
-                .withBounds(bounds(parameter))
+        return declaration(parameter.getSimpleName().toString(), parameter.getBounds(), parameter);
+    }
+
+    private TypeVariableName declaration(
+            String name, List<? extends TypeMirror> bounds, TypeParameterElement parameter) {
+        return TypeVariableName.get(variables.apply(name))
+                .withBounds(bounds(bounds))
                 .annotated(annotationsOfType(parameter.getAnnotationMirrors()));
     }
 
     /** JavaPoet leaves the bound that every parameter has away only if it made it up itself. */
-    private List<TypeName> bounds(TypeParameterElement parameter) {
-        return of(parameter.getBounds()).stream()
+    private List<TypeName> bounds(List<? extends TypeMirror> bounds) {
+        return of(bounds).stream()
                 .filter(bound -> !bound.equals(ClassName.OBJECT))
                 .toList();
     }
@@ -162,19 +206,11 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
     private TypeName unannotated(DeclaredType type) {
         ClassName rawName = of((TypeElement) type.asElement());
         List<TypeName> arguments = of(type.getTypeArguments());
-        if (isInner((TypeElement) type.asElement())
+        if (Nesting.isInner((TypeElement) type.asElement())
                 && of(type.getEnclosingType()) instanceof ParameterizedTypeName enclosing) {
             return enclosing.nestedClass(rawName.simpleName(), arguments);
         }
         return arguments.isEmpty() ? rawName : ParameterizedTypeName.get(rawName, arguments.toArray(TypeName[]::new));
-    }
-
-    /** Only an inner class is a member of its enclosing type with type arguments; ECJ says so of static ones, too. */
-    private static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && type.getKind() == ElementKind.CLASS
-                && !type.getModifiers().contains(Modifier.STATIC)
-                && !Enclosing.typeOf(type).getKind().isInterface();
     }
 
     @Override
@@ -184,10 +220,10 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
 
     @Override
     public TypeName visitTypeVariable(TypeVariable type, Void none) {
-        return withAnnotations(
-                TypeVariableName.get(
-                        variables.apply(type.asElement().getSimpleName().toString())),
-                type);
+        String name = type instanceof SeenVariable seen
+                ? seen.name()
+                : type.asElement().getSimpleName().toString();
+        return withAnnotations(TypeVariableName.get(variables.apply(name)), type);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.analyse.mirror.SeenTypes;
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -10,7 +13,6 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
     private final Elements elements;
-    private final Types types;
+    private final SeenTypes types;
     private final Predicate<TypeElement> isSource;
 
     /**
@@ -36,7 +38,7 @@ public final class Language {
      */
     public Language(Elements elements, Types types, Predicate<TypeElement> isSource) {
         this.elements = elements;
-        this.types = types;
+        this.types = new SeenTypes(types);
         this.isSource = isSource;
     }
 
@@ -54,7 +56,7 @@ public final class Language {
         return elements;
     }
 
-    public Types types() {
+    public SeenTypes types() {
         return types;
     }
 
@@ -62,11 +64,15 @@ public final class Language {
     public Optional<DeclaredType> viewAs(TypeMirror type, String supertype) {
         return switch (type.getKind()) {
             case DECLARED -> viewDeclaredAs((DeclaredType) type, supertype);
-            case TYPEVAR -> viewAs(((TypeVariable) type).getUpperBound(), supertype);
+            case TYPEVAR -> viewOneAs(bounds((TypeVariable) type), supertype);
             case INTERSECTION -> viewOneAs(((IntersectionType) type).getBounds(), supertype);
             case WILDCARD -> viewAs(upperBound(type), supertype);
             default -> Optional.empty();
         };
+    }
+
+    private static List<? extends TypeMirror> bounds(TypeVariable variable) {
+        return variable instanceof SeenVariable seen ? seen.bounds() : List.of(variable.getUpperBound());
     }
 
     private Optional<DeclaredType> viewDeclaredAs(DeclaredType type, String supertype) {
@@ -74,7 +80,9 @@ public final class Language {
             return Optional.of(type);
         }
         // asked first, as most types are none, and to build all supertypes in order to find out is slow
-        return isBelow(type, supertype) ? viewOneAs(types.directSupertypes(type), supertype) : Optional.empty();
+        return isBelow(type, supertype)
+                ? viewOneAs(types.directSupertypes(Wildcards.bounded(type, this)), supertype)
+                : Optional.empty();
     }
 
     private boolean isBelow(DeclaredType type, String supertype) {
@@ -109,11 +117,11 @@ public final class Language {
         return bound == null ? object() : bound;
     }
 
-    /** The type argument of that position, or empty if the type is raw. */
+    /** What a reader gets from the type argument of that position, or empty if the type is raw. */
     public Optional<TypeMirror> argument(DeclaredType type, int position) {
         return type.getTypeArguments().size() <= position
                 ? Optional.empty()
-                : Optional.of(upperBound(type.getTypeArguments().get(position)));
+                : Optional.of(Wildcards.upperBound(type, position, this));
     }
 
     /** Whether code next to the element, in its module, can name a class. */
@@ -164,7 +172,7 @@ public final class Language {
 
     /** A class, without type arguments, if the compiler knows it. */
     public Optional<DeclaredType> find(String name) {
-        return Optional.ofNullable(elements.getTypeElement(name)).map(types::getDeclaredType);
+        return Optional.ofNullable(elements.getTypeElement(name)).map(element -> types.getDeclaredType(element));
     }
 
     /** Whether a lambda can be a value of the type: it is an interface with one abstract method. */
@@ -172,19 +180,10 @@ public final class Language {
         if (!(types.asElement(type) instanceof TypeElement element) || element.getKind() != ElementKind.INTERFACE) {
             return false;
         }
-        return MemberMethods.of(element, this).stream()
-                        .filter(method -> method.is(Modifier.ABSTRACT) && !isOfObject(method))
+        return MemberMethods.of(element, this, declaration -> false).stream()
+                        .filter(method -> method.is(Modifier.ABSTRACT) && !MemberMethods.isOfEveryObject(method, this))
                         .count()
                 == 1;
-    }
-
-    private boolean isOfObject(Member method) {
-        return ElementFilter.methodsIn(
-                        elements.getTypeElement("java.lang.Object").getEnclosedElements())
-                .stream()
-                .anyMatch(other -> other.getModifiers().contains(Modifier.PUBLIC)
-                        && other.getSimpleName().equals(method.element().getSimpleName())
-                        && types.isSubsignature(method.type(), (ExecutableType) other.asType()));
     }
 
     /** A class of the JDK, without type arguments. */

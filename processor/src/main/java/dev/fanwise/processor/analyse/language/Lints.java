@@ -14,7 +14,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -56,6 +55,7 @@ public final class Lints {
     public static List<String> ofType(TypeElement type, Language language) {
         Lints lints = new Lints(type, type, language);
         lints.repeated.ofDeclaration(type).forEach(lints::useAnnotation);
+        lints.repeated.markOf(type).ifPresent(lints::useDeprecated);
         lints.use(type.asType());
         type.getTypeParameters().forEach(lints::useParameter);
         if (language.types().isSubtype(type.asType(), language.named("java.io.Serializable"))) {
@@ -96,26 +96,32 @@ public final class Lints {
     }
 
     /** The declaration repeats this signature. */
-    public void useSignature(ExecutableElement method, ExecutableType type) {
-        useDeprecated(method);
-        repeated.ofMethod(method, type.getReturnType()).forEach(this::useAnnotation);
-        for (int position = 0; position < method.getParameters().size(); position++) {
+    public void useSignature(Member method) {
+        ExecutableElement element = method.element();
+        method.declarations().forEach(this::useDeprecated);
+        repeated.ofMethod(element, method.result()).forEach(this::useAnnotation);
+        repeated.markOf(element).ifPresent(this::useDeprecated);
+        for (int position = 0; position < element.getParameters().size(); position++) {
             repeated.ofParameter(
-                            method.getParameters().get(position),
-                            type.getParameterTypes().get(position))
+                            element.getParameters().get(position),
+                            method.parameterTypes().get(position))
                     .forEach(this::useAnnotation);
         }
-        use(type.getReturnType());
-        type.getParameterTypes().forEach(this::use);
-        type.getThrownTypes().forEach(this::use);
-        method.getTypeParameters().forEach(this::useParameter);
-        if (method.isVarArgs()) {
+        use(method.result());
+        method.parameterTypes().forEach(this::use);
+        method.thrown().forEach(this::use);
+        method.typeParameters().forEach(parameter -> {
+            repeated.ofType(parameter.parameter().getAnnotationMirrors()).forEach(this::useAnnotation);
+            parameter.bounds().forEach(this::use);
+        });
+        if (element.isVarArgs()) {
             TypeMirror last =
-                    type.getParameterTypes().get(type.getParameterTypes().size() - 1);
-            if (method.getAnnotation(SafeVarargs.class) != null && mentionsVariable(last)) {
+                    method.parameterTypes().get(method.parameterTypes().size() - 1);
+            boolean isSafe = element.getAnnotation(SafeVarargs.class) != null;
+            if (isSafe && mentionsVariable(last)) {
                 // handing them on may pollute the heap, says javac
                 add("varargs");
-            } else if (method.getAnnotation(SafeVarargs.class) == null && !language.isReifiable(last)) {
+            } else if (!isSafe && !language.isReifiable(last)) {
                 // generic varargs may pollute the heap, says javac at each declaration
                 add("unchecked");
             }

@@ -1,11 +1,15 @@
 package dev.fanwise.processor.analyse.language;
 
+import com.palantir.javapoet.ClassName;
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.model.Scope;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -73,11 +77,23 @@ public final class NamesInScope {
         return simple;
     }
 
+    /** The names of nested types that only those who inherit them can name. */
+    Map<TypeElement, ClassName> inherited(Language language) {
+        return nested.stream()
+                .filter(candidate -> !Accessibility.isAccessibleWhereDeclared(candidate, type, language))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        candidate -> ClassName.get(type)
+                                .nestedClass(candidate.getSimpleName().toString())));
+    }
+
     private Set<String> typeParameters() {
         return Stream.concat(
-                        type.getTypeParameters().stream(),
-                        methods.stream().flatMap(method -> method.element().getTypeParameters().stream()))
-                .map(parameter -> parameter.getSimpleName().toString())
+                        type.getTypeParameters().stream()
+                                .map(parameter -> parameter.getSimpleName().toString()),
+                        methods.stream()
+                                .flatMap(method -> method.typeParameters().stream())
+                                .map(SeenVariable::name))
                 .collect(Collectors.toSet());
     }
 

@@ -2,12 +2,14 @@ package dev.fanwise.processor.analyse.language;
 
 import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -49,6 +51,16 @@ final class RepeatedAnnotations {
                 .filter(this::canBeNamed)
                 .filter(annotation -> isDeprecated(annotation) || isSafeVarargs(annotation) || isNullness(annotation))
                 .toList();
+    }
+
+    /** What the type, or a type around it, says of null as a whole. */
+    Optional<TypeElement> markOf(TypeElement type) {
+        return NullnessScope.ofType(type).filter(mark -> canBeNamed(mark.asType()));
+    }
+
+    /** What the method or constructor needs to say of null as a whole, so that it says what it says where it is declared. */
+    Optional<TypeElement> markOf(ExecutableElement method) {
+        return NullnessScope.ofMethod(method, home, language).filter(mark -> canBeNamed(mark.asType()));
     }
 
     /** Those of a method that are not in its result type. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the signatures that the generated class repeats. */
@@ -19,22 +18,21 @@ public final class Signatures {
             Member method, List<String> suppressedWarnings, AnnotatedTypeNames names, NamesInScope scope) {
         ExecutableElement element = method.element();
         return new Signature(
-                Accessibility.of(element),
+                method.visibility(),
                 method.name(),
-                names.declarations(element.getTypeParameters()),
-                names.of(method.type().getReturnType()),
-                parameters(element, method.type(), names, scope),
+                names.declarationsOf(method.typeParameters()),
+                names.of(method.result()),
+                parameters(method, names, scope),
                 element.isVarArgs(),
-                names.of(method.type().getThrownTypes()),
-                new Traits(names.annotationsOfMethod(element, method.type().getReturnType()), suppressedWarnings));
+                names.of(method.thrown()),
+                new Traits(names.annotationsOfMethod(element, method.result()), suppressedWarnings));
     }
 
-    public static List<Parameter> parameters(
-            ExecutableElement method, ExecutableType type, AnnotatedTypeNames names, NamesInScope scope) {
+    public static List<Parameter> parameters(Member method, AnnotatedTypeNames names, NamesInScope scope) {
         List<Parameter> parameters = new ArrayList<>();
-        for (int position = 0; position < method.getParameters().size(); position++) {
-            VariableElement parameter = method.getParameters().get(position);
-            TypeMirror parameterType = type.getParameterTypes().get(position);
+        for (int position = 0; position < method.parameterTypes().size(); position++) {
+            VariableElement parameter = method.element().getParameters().get(position);
+            TypeMirror parameterType = method.parameterTypes().get(position);
             parameters.add(new Parameter(
                     scope.variable(parameter),
                     names.of(parameterType),

@@ -1,18 +1,17 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.analyse.mirror.SeenVariable;
+import dev.fanwise.processor.analyse.mirror.Substitution;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class TypeInference {
 
     private final Language language;
-    private final Map<Element, TypeMirror> solution = new HashMap<>();
-    private final List<? extends TypeParameterElement> parameters;
+    private final List<SeenVariable> parameters;
+    private final Map<TypeParameterElement, TypeMirror> solution = new HashMap<>();
+    private final Map<TypeParameterElement, List<TypeMirror>> candidates = new HashMap<>();
+    private final Map<TypeParameterElement, TypeMirror> wider = new HashMap<>();
 
-    public TypeInference(ExecutableElement method, Language language) {
+    /** Begins with the type parameters of a method, of which nothing is known yet. */
+    public TypeInference(List<SeenVariable> parameters, Language language) {
         this.language = language;
-        this.parameters = method.getTypeParameters();
+        this.parameters = parameters;
     }
 
     /** Learns from handing a value of the actual type to a parameter of the formal type. */
     public void infer(TypeMirror formal, TypeMirror actual) {
-        Optional<Element> parameter = parameter(formal);
+        Optional<TypeParameterElement> parameter = parameter(formal);
         if (parameter.isPresent()) {
             solve(parameter.get(), language.boxed(actual));
         } else if (formal instanceof ArrayType formalArray && actual instanceof ArrayType actualArray) {
@@ -49,8 +51,8 @@ public final class TypeInference {
 
     /** Learns from what is done with the result, about type parameters that the arguments say nothing about. */
     public void inferResult(TypeMirror formal, TypeMirror wanted) {
-        Map<Element, TypeMirror> fromArguments = Map.copyOf(solution);
-        Optional<Element> parameter = parameter(formal);
+        Map<TypeParameterElement, TypeMirror> fromArguments = Map.copyOf(solution);
+        Optional<TypeParameterElement> parameter = parameter(formal);
         if (parameter.isPresent()) {
             solve(parameter.get(), language.boxed(wanted));
         } else if (wanted instanceof DeclaredType declared) {
@@ -61,13 +63,11 @@ public final class TypeInference {
         solution.putAll(fromArguments);
     }
 
-    /** The type parameter that a type is a use of; to ECJ, a use with annotations is of another element. */
-    private Optional<Element> parameter(TypeMirror type) {
-        return type instanceof TypeVariable variable && variable.asElement() instanceof TypeParameterElement used
+    private Optional<TypeParameterElement> parameter(TypeMirror type) {
+        return type instanceof SeenVariable variable
                 ? parameters.stream()
-                        .filter(parameter -> parameter.getSimpleName().equals(used.getSimpleName())
-                                && parameter.getGenericElement().equals(used.getGenericElement()))
-                        .<Element>map(parameter -> parameter)
+                        .map(SeenVariable::parameter)
+                        .filter(parameter -> parameter.equals(variable.parameter()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -96,62 +96,79 @@ public final class TypeInference {
         } else if (lower != null) {
             @Nullable TypeMirror known = actual instanceof WildcardType other ? other.getSuperBound() : actual;
             if (known != null) {
-                infer(lower, known);
+                // what takes it may take more
+                parameter(lower).ifPresentOrElse(only -> wider.put(only, known), () -> infer(lower, known));
             }
         }
     }
 
-    private void solve(Element parameter, TypeMirror type) {
+    private void solve(TypeParameterElement parameter, TypeMirror type) {
         // of two candidates the wider one serves both
         solution.merge(parameter, type, (one, other) -> language.types().isSubtype(one, other) ? other : one);
+        candidates.computeIfAbsent(parameter, unknown -> new ArrayList<>()).add(type);
     }
 
-    /** The type with what was learned put in. */
+    /** Learns from what was learned: an argument of {@code L extends List<E>} tells E. */
+    public void inferFromBounds() {
+        for (SeenVariable variable : parameters) {
+            TypeMirror learned = solution.get(variable.parameter());
+            if (learned != null) {
+                variable.bounds().stream()
+                        .filter(bound -> parameter(bound).isEmpty())
+                        .forEach(bound -> inferUnknown(bound, learned));
+            }
+        }
+    }
+
+    private void inferUnknown(TypeMirror formal, TypeMirror actual) {
+        Map<TypeParameterElement, TypeMirror> before = new HashMap<>(solution);
+        infer(formal, actual);
+        solution.putAll(before);
+    }
+
+    private Optional<TypeMirror> known(TypeParameterElement parameter) {
+        return Optional.ofNullable(solution.getOrDefault(parameter, wider.get(parameter)));
+    }
+
+    /** What was learned of a type parameter, if anything was, all agrees with it, and it is within its bounds. */
+    Optional<TypeMirror> agreed(SeenVariable variable) {
+        return learned(variable)
+                .filter(learned -> candidates.getOrDefault(variable.parameter(), List.of()).stream()
+                        .allMatch(candidate -> language.types().isSubtype(candidate, learned)));
+    }
+
+    private Optional<TypeMirror> learned(SeenVariable variable) {
+        return known(variable.parameter()).filter(learned -> isWithinBounds(variable, learned));
+    }
+
+    /** The type with what was learned put in; what nothing tells is as wide as its bound. */
     public TypeMirror apply(TypeMirror type) {
-        if (parameters.isEmpty()) {
-            return type;
+        Substitution substitution = Substitution.none(language.types());
+        for (SeenVariable variable : parameters) {
+            TypeParameterElement parameter = variable.parameter();
+            substitution = substitution.with(
+                    parameter, known(parameter).orElseGet(() -> language.types().erasure(variable)));
         }
-        if (type instanceof TypeVariable variable) {
-            return parameter(type)
-                    .map(parameter ->
-                            solution.getOrDefault(parameter, language.types().erasure(variable.getUpperBound())))
-                    .orElse(type);
-        }
-        if (type instanceof ArrayType array) {
-            return language.types().getArrayType(apply(array.getComponentType()));
-        }
-        if (type instanceof WildcardType wildcard) {
-            return language.types()
-                    .getWildcardType(applyBound(wildcard.getExtendsBound()), applyBound(wildcard.getSuperBound()));
-        }
-        if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
-            TypeMirror[] arguments =
-                    declared.getTypeArguments().stream().map(this::apply).toArray(TypeMirror[]::new);
-            return arguments.length == 0
-                    ? declared
-                    : language.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
-        }
-        return type;
+        return substitution.apply(type);
     }
 
     /** An exception with what was learned put in; one of which nothing is known is taken to be unchecked, as in a call. */
     public TypeMirror applyToThrown(TypeMirror thrown) {
         TypeMirror unchecked = language.named("java.lang.RuntimeException");
         boolean unknown = parameter(thrown)
-                .filter(parameter -> !solution.containsKey(parameter))
+                .filter(parameter -> known(parameter).isEmpty())
                 .isPresent();
         return unknown && language.types().isSubtype(unchecked, apply(thrown)) ? unchecked : apply(thrown);
-    }
-
-    private @Nullable TypeMirror applyBound(@Nullable TypeMirror bound) {
-        return bound == null ? null : apply(bound);
     }
 
     /** Whether what was learned is within the bounds of the type parameters. */
     public boolean isWithinBounds() {
         return parameters.stream()
-                .filter(solution::containsKey)
-                .allMatch(parameter -> parameter.getBounds().stream()
-                        .allMatch(bound -> language.types().isSubtype(solution.get(parameter), apply(bound))));
+                .filter(variable -> known(variable.parameter()).isPresent())
+                .allMatch(variable -> learned(variable).isPresent());
+    }
+
+    private boolean isWithinBounds(SeenVariable variable, TypeMirror learned) {
+        return variable.bounds().stream().allMatch(bound -> language.types().isSubtype(learned, apply(bound)));
     }
 }

@@ -69,17 +69,17 @@ public final class TypeText {
 
     /** A method or constructor with its parameter types. */
     public static String of(ExecutableElement method) {
-        return of(method, (ExecutableType) method.asType());
+        return of(method, ((ExecutableType) method.asType()).getParameterTypes());
     }
 
     /** A method with its parameter types as the annotated type sees them. */
     public static String of(Member method) {
-        return of(method.element(), method.type());
+        return of(method.element(), method.parameterTypes());
     }
 
-    private static String of(ExecutableElement method, ExecutableType type) {
+    private static String of(ExecutableElement method, List<? extends TypeMirror> parameters) {
         Element named = method.getKind() == ElementKind.CONSTRUCTOR ? Enclosing.of(method) : method;
-        return named.getSimpleName() + "(" + list(type.getParameterTypes()) + ")";
+        return named.getSimpleName() + "(" + list(parameters) + ")";
     }
 
     /** The type in a message. */

@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.Accessibility;
+import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** The rule that the generated class can name the types that it repeats, and create the records that it returns. */
@@ -22,17 +22,16 @@ public final class AccessRule {
     private AccessRule() {}
 
     /** The generated class has to name all the types of the signature. */
-    public static void check(ExecutableElement method, ExecutableType type, Subject subject) {
-        Stream<? extends TypeMirror> bounds =
-                method.getTypeParameters().stream().flatMap(parameter -> parameter.getBounds().stream());
-        Stream.of(Stream.of(type.getReturnType()), type.getThrownTypes().stream(), bounds)
+    public static void check(Member method, Subject subject) {
+        Stream<TypeMirror> bounds = method.typeParameters().stream().flatMap(parameter -> parameter.bounds().stream());
+        Stream.of(Stream.of(method.result()), method.thrown().stream(), bounds)
                 .flatMap(types -> types)
-                .forEach(used -> check(used, method, subject));
-        for (int position = 0; position < method.getParameters().size(); position++) {
+                .forEach(used -> check(used, method.element(), subject));
+        for (int position = 0; position < method.parameterTypes().size(); position++) {
             check(
-                    type.getParameterTypes().get(position),
-                    method,
-                    Position.of(method.getParameters().get(position)),
+                    method.parameterTypes().get(position),
+                    method.element(),
+                    Position.of(method.element().getParameters().get(position)),
                     subject);
         }
     }

@@ -2,7 +2,6 @@ package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Language;
-import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -12,6 +11,7 @@ import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.FailureMessages.Thrower;
+import dev.fanwise.processor.diagnose.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class FailureRule {
         Language language = fanOut.language();
         return fanOut.handle().isPresent()
                 ? List.of(language.named("java.lang.Exception"))
-                : Exceptions.checked(fanOut.method().type().getThrownTypes(), language);
+                : Exceptions.checked(fanOut.method().thrown(), language);
     }
 
     /** Whatever the tasks throw is one mistake: what is missing after 'throws'. */
@@ -72,24 +72,23 @@ public final class FailureRule {
                 : List.of(FailureMessages.outcomes(throwing.stream()
                         .flatMap(task -> task.component().stream())
                         .toList()));
-        fanOut.findings()
-                .report(
-                        FailureMessages.undeclared(
-                                fanOut.method().element(), throwers, codes(fanOut, sum), narrow(fanOut, sum), instead),
-                        fanOut.position());
+        Message message = fanOut.elsewhereWithout(sum)
+                .map(elsewhere -> FailureMessages.undeclaredElsewhere(elsewhere, throwers, codes(fanOut, sum), instead))
+                .orElseGet(() -> FailureMessages.undeclared(
+                        fanOut.method().element(), throwers, codes(fanOut, sum), narrow(fanOut, sum), instead));
+        fanOut.findings().report(message, fanOut.position());
     }
 
     private static List<Code> codes(MethodSubject fanOut, List<TypeMirror> exceptions) {
         return exceptions.stream()
-                .map(exception ->
-                        Code.of(TypeText.of(exception, fanOut.method().type().getThrownTypes())))
+                .map(exception -> Code.of(TypeText.of(exception, fanOut.method().thrown())))
                 .toList();
     }
 
     /** A type with a method that the fan-out method overrides and that would not allow it to throw this. */
     public static Optional<TypeElement> narrow(MethodSubject fanOut, List<TypeMirror> exceptions) {
         Subject subject = fanOut.type();
-        return MemberMethods.overridden(fanOut.method(), subject.element(), subject.language()).stream()
+        return fanOut.method().overridden().stream()
                 .filter(overridden -> !overridden.equals(fanOut.method().element()))
                 .filter(overridden -> exceptions.stream()
                         .anyMatch(exception -> overridden.getThrownTypes().stream()

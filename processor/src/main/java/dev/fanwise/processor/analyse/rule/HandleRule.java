@@ -47,7 +47,7 @@ public final class HandleRule {
     }
 
     private static void checkThrown(MethodSubject fanOut) {
-        List<TypeMirror> declared = Exceptions.checked(fanOut.method().type().getThrownTypes(), fanOut.language());
+        List<TypeMirror> declared = Exceptions.checked(fanOut.method().thrown(), fanOut.language());
         if (fanOut.handle().isPresent() && !declared.isEmpty()) {
             fanOut.findings()
                     .report(

@@ -1,7 +1,6 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
-import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -37,7 +36,7 @@ public final class NeverThrownRule {
         Types types = fanOut.language().types();
         TypeMirror expiry = fanOut.language().named(Exceptions.TIMEOUT);
         List<TypeMirror> failures = new ArrayList<>();
-        for (TypeMirror declared : Exceptions.checked(fanOut.method().type().getThrownTypes(), fanOut.language())) {
+        for (TypeMirror declared : Exceptions.checked(fanOut.method().thrown(), fanOut.language())) {
             // of a type variable, the caller decides what it is
             boolean possible = declared.getKind() == TypeKind.TYPEVAR
                     || thrown.stream()
@@ -58,7 +57,7 @@ public final class NeverThrownRule {
     /** Whether a method that this one overrides declares the same. */
     private static boolean isInherited(TypeMirror declared, MethodSubject fanOut) {
         Subject subject = fanOut.type();
-        return MemberMethods.overridden(fanOut.method(), subject.element(), subject.language()).stream()
+        return fanOut.method().overridden().stream()
                 .filter(overridden -> !overridden.equals(fanOut.method().element()))
                 .flatMap(overridden -> overridden.getThrownTypes().stream())
                 .anyMatch(thrown -> subject.language().types().isSameType(thrown, declared));

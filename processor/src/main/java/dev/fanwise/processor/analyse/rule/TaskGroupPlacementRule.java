@@ -35,7 +35,7 @@ public final class TaskGroupPlacementRule {
     }
 
     private static Code bodyOf(Member method, int group) {
-        return Code.of(TypeText.of(method.type().getReturnType()) + " " + method.name()
+        return Code.of(TypeText.of(method.result()) + " " + method.name()
                 + IntStream.range(0, method.parameterTypes().size())
                         .filter(position -> position != group)
                         .mapToObj(position ->

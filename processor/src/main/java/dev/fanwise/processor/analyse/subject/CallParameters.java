@@ -48,7 +48,7 @@ public final class CallParameters {
             return edit;
         }
         TypeMirror expiry = fanOut.language().named(Exceptions.TIMEOUT);
-        Code name = Code.of(TypeText.of(expiry, fanOut.method().type().getThrownTypes()));
+        Code name = Code.of(TypeText.of(expiry, fanOut.method().thrown()));
         return new Edit.Together(
                 List.of(edit, new Edit.AddThrows(fanOut.method().element(), List.of(name))));
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -88,7 +89,7 @@ public record MethodSubject(Subject type, Member method) {
 
     /** What the method returns, as it is declared. */
     public TypeMirror returned() {
-        return method.type().getReturnType();
+        return method.result();
     }
 
     /** The handle that it returns, if it does not wait for its tasks itself. */
@@ -130,12 +131,24 @@ public record MethodSubject(Subject type, Member method) {
     /** Whether the method may throw the exception, by what it declares; a handle may fail with anything. */
     public boolean declares(TypeMirror thrown) {
         return handle().isPresent()
-                || method.type().getThrownTypes().stream()
+                || method.thrown().stream()
                         .anyMatch(declared -> language().types().isSubtype(thrown, declared));
     }
 
     public boolean declares(String exception) {
         return declares(language().named(exception));
+    }
+
+    /** A declaration of the method by another supertype, which does not declare these exceptions. */
+    public Optional<ExecutableElement> elsewhereWithout(List<TypeMirror> exceptions) {
+        return method.declarations().stream()
+                .filter(declaration -> !declaration.equals(method.element()))
+                .filter(declaration -> exceptions.stream()
+                        .anyMatch(exception -> !declares(exception)
+                                && declaration.getThrownTypes().stream()
+                                        .noneMatch(
+                                                declared -> language().types().isSubtype(exception, declared))))
+                .findFirst();
     }
 
     /**
@@ -144,7 +157,7 @@ public record MethodSubject(Subject type, Member method) {
      * @param thrown the checked exceptions by which the call, or the handle, may end
      */
     public FanOutMethod model(Tasks tasks, Policy policy, List<TypeMirror> thrown, Lints lints) {
-        lints.useSignature(method.element(), method.type());
+        lints.useSignature(method);
         return new FanOutMethod(
                 Signatures.of(method, lints.categories(), typeNames(), type.scope()),
                 label(),

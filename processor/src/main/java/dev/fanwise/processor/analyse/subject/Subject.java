@@ -36,10 +36,15 @@ public record Subject(
         Findings findings) {
 
     public static Subject of(TypeElement element, PackageClasses packageClasses, Language language) {
-        List<Member> methods = MemberMethods.of(element, language);
+        List<Member> methods = MemberMethods.of(element, language, method -> isFanOut(method, language));
         NamesInScope scope = new NamesInScope(element, methods, packageClasses, language);
         AnnotatedTypeNames typeNames = AnnotatedTypeNames.of(element, scope, language);
         return new Subject(element, methods, language, scope, typeNames, new TaskRuns(), new Findings());
+    }
+
+    private static boolean isFanOut(Element method, Language language) {
+        return AnnotationNames.FAN_OUT.stream()
+                .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, language.elements()));
     }
 
     public String name() {

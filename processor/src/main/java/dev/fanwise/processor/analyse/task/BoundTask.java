@@ -50,7 +50,7 @@ public record BoundTask(
         Lints lints = fanOut.type().lints(fanOut.method().element());
         lints.useDeprecated(method.element());
         exceptions.forEach(lints::use);
-        if (unchecked || conversion.unchecked()) {
+        if (unchecked || conversion.unchecked() || method.isErased(fanOut.language())) {
             lints.add("unchecked");
         }
         return lints.categories();

@@ -2,6 +2,7 @@ package dev.fanwise.processor.analyse.task;
 
 import dev.fanwise.processor.analyse.language.Language;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -15,6 +16,11 @@ import javax.lang.model.type.TypeMirror;
 public record ResultPart(TypeMirror declared, TypeMirror wanted, boolean tolerant) {
 
     private static final String OUTCOME = "dev.fanwise.Outcome";
+
+    /** The same with other types in it. */
+    public ResultPart map(UnaryOperator<TypeMirror> types) {
+        return new ResultPart(types.apply(declared), types.apply(wanted), tolerant);
+    }
 
     public static ResultPart of(TypeMirror declared, Language language) {
         if (!language.is(declared, OUTCOME)) {

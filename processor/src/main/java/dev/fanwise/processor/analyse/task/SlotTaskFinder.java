@@ -33,15 +33,22 @@ public final class SlotTaskFinder {
     private final String name;
     private final TaskBinder binder;
 
-    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type) {
+    /**
+     * Begins with a component.
+     *
+     * @param type what it asks for, as far as that is known
+     * @param isOpen whether what the task gives has a say in that
+     */
+    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type, boolean isOpen) {
         this.fanOut = fanOut;
         this.component = component;
         this.type = type;
         this.name = component.getSimpleName().toString();
-        this.binder = new TaskBinder(fanOut, Optional.of(type.wanted()));
+        this.binder = new TaskBinder(fanOut, isOpen ? Optional.empty() : Optional.of(type.wanted()));
     }
 
-    public Checked<AnalysedWork> find() {
+    /** What fills the component, whether or not what it gives fits. */
+    public Checked<SlotTask> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
         if (from.isPresent()) {
@@ -51,13 +58,13 @@ public final class SlotTaskFinder {
         if (parameter.isPresent()) {
             Optional<AwaitableType> awaitable = AwaitableType.of(parameter.get().type(), fanOut.language());
             if (awaitable.isPresent()) {
-                return await(parameter.get(), awaitable.get());
+                return Checked.right(new SlotTask.Parameter(parameter.get(), awaitable.get()));
             }
         }
         return findMethod(name, position(), method -> TaskMessages.from(ComponentField.of(component), method));
     }
 
-    private Checked<AnalysedWork> findFrom(AnnotationUse use) {
+    private Checked<SlotTask> findFrom(AnnotationUse use) {
         Element field = ComponentField.of(component);
         Position whole = Position.of(field, use.mirror()).or(fanOut.position());
         try {
@@ -73,15 +80,7 @@ public final class SlotTaskFinder {
         }
     }
 
-    private Checked<AnalysedWork> await(TaskInput parameter, AwaitableType awaitable) {
-        if (ResultConversion.ofAwaitable(awaitable, type.wanted(), fanOut.language())
-                .isPresent()) {
-            return Checked.right(AnalysedWork.await(parameter, awaitable, fanOut));
-        }
-        return new SlotMisfit(fanOut, component, type, position()).ofParameter(parameter, awaitable);
-    }
-
-    private Checked<AnalysedWork> findMethod(String method, Position position, Function<Code, Edit> naming) {
+    private Checked<SlotTask> findMethod(String method, Position position, Function<Code, Edit> naming) {
         TaskPurpose purpose = new TaskPurpose.OfComponent(Code.of(name), fanOut.code());
         TaskChoice choice = new TaskChoice(
                 fanOut,
@@ -92,7 +91,7 @@ public final class SlotTaskFinder {
                 missing -> new SlotTaskAdvice(fanOut, component, type, binder).of(missing, naming));
         return choice.choose(method, binder::bindByName).flatMap(task -> {
             fanOut.type().runs().add(fanOut.method(), task.method(), position);
-            return fit(task, position);
+            return Checked.right(new SlotTask.Method(task, position));
         });
     }
 
@@ -104,10 +103,26 @@ public final class SlotTaskFinder {
                         .toList());
     }
 
-    private Checked<AnalysedWork> fit(BoundTask task, Position position) {
+    /** The work of a task, if the component is of this type. */
+    public Checked<AnalysedWork> fit(SlotTask task, ResultPart type) {
+        return task instanceof SlotTask.Parameter parameter
+                ? await(parameter.input(), parameter.awaitable(), type)
+                : call((SlotTask.Method) task, type);
+    }
+
+    private Checked<AnalysedWork> await(TaskInput parameter, AwaitableType awaitable, ResultPart type) {
+        if (ResultConversion.ofAwaitable(awaitable, type.wanted(), fanOut.language())
+                .isPresent()) {
+            return Checked.right(AnalysedWork.await(parameter, awaitable, fanOut));
+        }
+        return new SlotMisfit(fanOut, component, type, position()).ofParameter(parameter, awaitable);
+    }
+
+    private Checked<AnalysedWork> call(SlotTask.Method method, ResultPart type) {
+        BoundTask task = method.task();
         return ResultConversion.of(task.result(), type.wanted(), fanOut.language())
                 .map(found -> Checked.right(AnalysedWork.call(task, found, fanOut)))
-                .orElseGet(() -> new SlotMisfit(fanOut, component, type, position).ofMethod(task));
+                .orElseGet(() -> new SlotMisfit(fanOut, component, type, method.position()).ofMethod(task));
     }
 
     private Position position() {

@@ -114,11 +114,12 @@ final class TaskBinder {
                     method,
                     Misfit.count(TypeText.code(method), method.parameterTypes().size(), given.size()));
         }
-        TypeInference inference = new TypeInference(method.element(), language);
+        TypeInference inference = new TypeInference(method.typeParameters(), language);
         for (int position = 0; position < given.size(); position++) {
             inference.infer(
                     method.parameterTypes().get(position), given.get(position).type());
         }
+        inference.inferFromBounds();
         wanted.ifPresent(type -> inference.inferResult(given(method, type), type));
         List<Mismatch> mismatches = new ArrayList<>();
         List<Argument> arguments = new ArrayList<>();
@@ -143,18 +144,15 @@ final class TaskBinder {
                 method,
                 given,
                 arguments,
-                inference.apply(method.type().getReturnType()),
+                inference.apply(method.result()),
                 Exceptions.checked(
-                        method.type().getThrownTypes().stream()
-                                .map(inference::applyToThrown)
-                                .toList(),
-                        language),
+                        method.thrown().stream().map(inference::applyToThrown).toList(), language),
                 unchecked));
     }
 
     /** What the method gives: what it returns, or the value of a stage or a task, if that is wanted. */
     private TypeMirror given(Member method, TypeMirror wanted) {
-        TypeMirror returned = method.type().getReturnType();
+        TypeMirror returned = method.result();
         return AwaitableType.startedBy(wanted, language).isPresent()
                 ? returned
                 : AwaitableType.startedBy(returned, language)

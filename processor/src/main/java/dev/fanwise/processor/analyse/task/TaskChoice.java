@@ -4,10 +4,10 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.CallParameters;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ParameterNames;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
-import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.MissingTaskAdvice;
 import dev.fanwise.processor.diagnose.Passing;
@@ -115,12 +115,7 @@ final class TaskChoice {
     }
 
     private Checked<BoundTask> rejectNameless(Member method) {
-        return reject(TaskMessages.parameterNamesMissing(
-                TypeText.code(method),
-                fanOut.code(),
-                Code.of(Enclosing.of(method.element())),
-                method.is(Modifier.ABSTRACT),
-                fanOut.type().element()));
+        return reject(ParameterNames.missing(method, fanOut));
     }
 
     private Checked<BoundTask> reportNone(String name) {
