@@ -18,8 +18,7 @@ final class MappersFanOut extends Mappers {
   private static final ThreadFactory MAP_ALL_MAP = DaemonThreads.named("Mappers.mapAll/map");
 
   /** The threads of {@code Mappers.largestOfAll/largest}. */
-  private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named(
-      "Mappers.largestOfAll/largest");
+  private static final ThreadFactory LARGEST_OF_ALL_LARGEST = DaemonThreads.named("Mappers.largestOfAll/largest");
 
   /** Apply to every call. */
   private final FanOutOptions options;

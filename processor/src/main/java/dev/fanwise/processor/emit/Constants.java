@@ -21,8 +21,10 @@ import javax.lang.model.element.Modifier;
 /** The static fields of a generated class, created as methods ask for them. */
 final class Constants {
 
-    /** The constant and the name of its threads take a line of 120 columns together with the code around them. */
-    private static final int LONGEST_NAMES = 42;
+    /** With the code around them the constant and the name of its threads are to fit into 120 columns. */
+    private static final int LONGEST_NAMES_OF_DAEMONS = 56;
+
+    private static final int LONGEST_NAMES_OF_VIRTUAL_THREADS = 42;
 
     private final Environment environment;
     private final Set<String> packages;
@@ -66,12 +68,18 @@ final class Constants {
 
     /** What makes threads of that name. */
     String threads(String constant, String threadName) {
-        String separator = constant.length() + threadName.length() > LONGEST_NAMES ? "\n$>$>" : "";
-        String end = separator.isEmpty() ? "" : "$<$<";
+        int length = constant.length() + threadName.length();
         CodeBlock factory = environment.virtualThreads()
                 ? CodeBlock.of(
-                        "$T.ofVirtual()" + separator + ".name($S)" + end + ".factory()", Thread.class, threadName)
-                : CodeBlock.of("$T.named(" + separator + "$S" + end + ")", RuntimeTypes.DAEMON_THREADS, threadName);
+                        length > LONGEST_NAMES_OF_VIRTUAL_THREADS
+                                ? "$T.ofVirtual()\n$>$>.name($S)$<$<.factory()"
+                                : "$T.ofVirtual().name($S).factory()",
+                        Thread.class,
+                        threadName)
+                : CodeBlock.of(
+                        length > LONGEST_NAMES_OF_DAEMONS ? "$T.named(\n$>$>$S$<$<)" : "$T.named($S)",
+                        RuntimeTypes.DAEMON_THREADS,
+                        threadName);
         return add(ClassName.get(ThreadFactory.class), constant, "The threads of {@code " + threadName + "}.", factory);
     }
 
