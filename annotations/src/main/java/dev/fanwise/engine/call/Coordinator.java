@@ -267,7 +267,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      * more: that decides nothing, as the call itself is interrupted, or late.
      */
     private boolean isOwedToCaller(FanOutTask<?> task, int status) {
-        if (status != TaskStatus.CANCELLED || Thread.currentThread() != thread || task.isCodeOfCaller()) {
+        if (status != TaskStatus.CANCELLED || !thread.equals(Thread.currentThread()) || task.isCodeOfCaller()) {
             return false;
         }
         if (thread.isInterrupted()) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class FailureGroup {
      * comes last.
      */
     private static List<FanOutTask<?>> membersAmong(List<FanOutTask<?>> failed) {
-        Map<Throwable, FanOutTask<?>> first = new IdentityHashMap<>();
+        IdentityHashMap<Throwable, FanOutTask<?>> first = new IdentityHashMap<>();
         failed.forEach(task -> first.putIfAbsent(failureOf(task), task));
         List<FanOutTask<?>> members = new ArrayList<>();
         List<FanOutTask<?>> bodies = new ArrayList<>();
@@ -67,7 +66,7 @@ final class FailureGroup {
         return members.isEmpty() ? failed : members;
     }
 
-    private static boolean passesOn(Throwable failure, Map<Throwable, FanOutTask<?>> failures) {
+    private static boolean passesOn(Throwable failure, IdentityHashMap<Throwable, FanOutTask<?>> failures) {
         return Causes.anyOf(
                 failure, part -> part != failure && failures.containsKey(part) && Wrappers.isWrapperOf(failure, part));
     }

@@ -36,12 +36,11 @@ public final class Wrappers {
      * Whether an exception only passes on the failure of a task that was read: it is that object, or an {@code
      * ExecutionException} around it stands somewhere in its causes.
      */
-    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
-    public static boolean isWrapperOf(Throwable thrown, Throwable failure) {
-        return thrown == failure
+    public static boolean isWrapperOf(Throwable wrapper, Throwable wrapped) {
+        return wrapper == wrapped
                 || Causes.anyOf(
-                        thrown,
+                        wrapper,
                         cause -> (cause instanceof ExecutionException || cause instanceof CompletionException)
-                                && Causes.causeOf(cause) == failure);
+                                && Causes.causeOf(cause) == wrapped);
     }
 }

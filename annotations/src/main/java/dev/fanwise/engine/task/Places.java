@@ -155,18 +155,26 @@ public final class Places {
 
     /** Takes the place of one whose job has not come to its thread; that one has the next turn. */
     private void takeFromAbsent(Turn turn) {
+        var absent = revokeFromAbsent();
+        if (absent == null) {
+            return;
+        }
+        granted.remove(absent);
+        waiting.addFirst(absent);
+        if (turn.compareAndSet(Turn.WAITING, Turn.GRANTED)) {
+            granted.add(turn);
+        } else {
+            free(); // it has got one meanwhile
+        }
+    }
+
+    private @Nullable Turn revokeFromAbsent() {
         for (var other : granted) {
             if (other.thread == null && other.compareAndSet(Turn.GRANTED, Turn.WAITING)) {
-                granted.remove(other);
-                waiting.addFirst(other);
-                if (turn.compareAndSet(Turn.WAITING, Turn.GRANTED)) {
-                    granted.add(turn);
-                } else {
-                    free(); // it has got one meanwhile
-                }
-                return;
+                return other;
             }
         }
+        return null;
     }
 
     private boolean take() {

@@ -153,7 +153,7 @@ public abstract class TaskState implements Runnable {
 
     /** Whether this thread is that of the call, or of the one who starts the task, and the code is not the caller's own. */
     final boolean isOnThreadOfCaller(Thread thread) {
-        return owner.coordinator() == thread && !isCodeOfCaller();
+        return thread.equals(owner.coordinator()) && !isCodeOfCaller();
     }
 
     /** Whether an interrupt of the caller ended this code and is thrown by the call. */
@@ -233,7 +233,7 @@ public abstract class TaskState implements Runnable {
     }
 
     final boolean runsHere() {
-        return runningThread() == Thread.currentThread();
+        return Thread.currentThread().equals(runningThread());
     }
 
     /** The seat of a task that runs. Called under the handshake. */

@@ -47,7 +47,7 @@ final class MethodJavadoc {
     private static String wrapped(String sentence) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (String word : WORD_BOUNDARY.split(sentence)) {
+        for (String word : WORD_BOUNDARY.split(sentence, -1)) {
             if (length > 0 && length + 1 + word.length() > WIDTH) {
                 lines.append('\n');
                 length = 0;
