@@ -45,8 +45,8 @@ public interface Task<T extends @Nullable Object> {
      *
      * <pre>{@code
      * static byte[] read(String host, int port) throws IOException {
-     *     try (var socket = new Socket(host, port)) {
-     *         Task.closeOnCancel(socket); // or, for JDBC: Task.closeOnCancel(statement::cancel)
+     *     try (var socket = new Socket(host, port);
+     *             var registration = Task.closeOnCancel(socket)) { // or, for JDBC: Task.closeOnCancel(statement::cancel)
      *         return socket.getInputStream().readAllBytes();
      *     }
      * }
