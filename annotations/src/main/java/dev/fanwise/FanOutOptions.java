@@ -1,32 +1,37 @@
 package dev.fanwise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for all calls of an object whose class Fanwise has generated: on which threads its tasks run, and by which
- * time. A generated class takes it as the first argument of its constructor.
+ * What holds for all calls of an object whose class Fanwise has generated: on which threads its tasks run, by which time,
+ * and what surrounds them. A generated class takes it as the first argument of its constructor.
  *
  * <pre>{@code
  * var options = FanOutOptions.defaults().withExecutor(pool).withHelpingCallers();
  * ProductPages pages = new ProductPagesFanOut(options);
  * }</pre>
  *
- * <p>Immutable: each method returns a new object.
+ * <p>Immutable: each method returns a new object. Contexts add up, in order.
  */
 public final class FanOutOptions {
 
-    private static final FanOutOptions DEFAULTS = new FanOutOptions(null, TimeSource.system(), false);
+    private static final FanOutOptions DEFAULTS = new FanOutOptions(null, TimeSource.system(), false, List.of());
 
     private final @Nullable Executor executor;
     private final TimeSource time;
     private final boolean helpingCallers;
+    private final List<TaskContext> contexts;
 
-    private FanOutOptions(@Nullable Executor executor, TimeSource time, boolean helpingCallers) {
+    private FanOutOptions(
+            @Nullable Executor executor, TimeSource time, boolean helpingCallers, List<TaskContext> contexts) {
         this.executor = executor;
         this.time = time;
         this.helpingCallers = helpingCallers;
+        this.contexts = contexts;
     }
 
     /**
@@ -46,7 +51,7 @@ public final class FanOutOptions {
      * @throws NullPointerException if {@code newExecutor} is null
      */
     public FanOutOptions withExecutor(Executor newExecutor) {
-        return new FanOutOptions(Objects.requireNonNull(newExecutor, "executor"), time, helpingCallers);
+        return new FanOutOptions(Objects.requireNonNull(newExecutor, "executor"), time, helpingCallers, contexts);
     }
 
     /**
@@ -57,7 +62,7 @@ public final class FanOutOptions {
      * @throws NullPointerException if {@code newTime} is null
      */
     public FanOutOptions withTime(TimeSource newTime) {
-        return new FanOutOptions(executor, Objects.requireNonNull(newTime, "time"), helpingCallers);
+        return new FanOutOptions(executor, Objects.requireNonNull(newTime, "time"), helpingCallers, contexts);
     }
 
     /**
@@ -71,7 +76,25 @@ public final class FanOutOptions {
      * @return options with callers that help
      */
     public FanOutOptions withHelpingCallers() {
-        return new FanOutOptions(executor, time, true);
+        return new FanOutOptions(executor, time, true, contexts);
+    }
+
+    /**
+     * Carries what is bound to the calling thread into every task. Several contexts add up: the first is the outermost.
+     *
+     * @param context captures what the calling thread has
+     * @return options with the context
+     * @throws NullPointerException if {@code context} is null
+     */
+    public FanOutOptions withContext(TaskContext context) {
+        return new FanOutOptions(
+                executor, time, helpingCallers, and(contexts, Objects.requireNonNull(context, "context")));
+    }
+
+    private static <T> List<T> and(List<T> before, T added) {
+        var all = new ArrayList<>(before);
+        all.add(added);
+        return List.copyOf(all);
     }
 
     /**
@@ -101,9 +124,21 @@ public final class FanOutOptions {
         return helpingCallers;
     }
 
+    /**
+     * What is carried from the calling thread into every task.
+     *
+     * @return the contexts, the outermost first; unmodifiable
+     */
+    public List<TaskContext> contexts() {
+        return contexts;
+    }
+
     @Override
     public String toString() {
-        var threads = executor == null ? "a thread for each task" : "executor " + executor;
-        return "FanOutOptions[" + threads + (helpingCallers ? ", callers help" : "") + "]";
+        var text = new StringBuilder("FanOutOptions[");
+        text.append(executor == null ? "a thread for each task" : "executor " + executor);
+        text.append(helpingCallers ? ", callers help" : "");
+        contexts.forEach(context -> text.append(", ").append(context));
+        return text.append(']').toString();
     }
 }

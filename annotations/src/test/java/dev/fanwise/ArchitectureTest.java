@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "dev.fanwise.runtime",
                         "dev.fanwise.engine.call",
                         "dev.fanwise.engine.task",
+                        "dev.fanwise.engine.surround",
                         "dev.fanwise.engine.failure",
                         "dev.fanwise.engine.time")
                 .because("each package says what lives there and what must not")
@@ -70,10 +71,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void exceptionsAndClocksKnowNothingOfTasks() {
+    void whatLiesBelowTasksKnowsNothingOfThem() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.fanwise.engine.failure", "dev.fanwise.engine.time")
+                .resideInAnyPackage(
+                        "dev.fanwise.engine.surround", "dev.fanwise.engine.failure", "dev.fanwise.engine.time")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.fanwise.engine.task", "dev.fanwise.engine.call")

@@ -89,6 +89,10 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     protected Coordinator(String name, FanOutOptions options) {
         super(name, options);
+        var surroundings = surroundings();
+        if (surroundings != null) {
+            surroundings.requireCaptured();
+        }
     }
 
     @Override

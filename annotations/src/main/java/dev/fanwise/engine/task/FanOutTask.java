@@ -6,6 +6,7 @@ import dev.fanwise.Task;
 import dev.fanwise.engine.failure.Cancellations;
 import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.failure.Wrappers;
+import dev.fanwise.engine.surround.TaskSurroundings;
 import dev.fanwise.engine.time.Deadline;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -273,6 +274,16 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         do {
             current = listeners;
         } while (current != null && !LISTENERS.compareAndSet(this, current, current.without(listener)));
+    }
+
+    /** Puts something around this task only. Called before it is started. */
+    public final void surroundWith(TaskSurroundings surroundings) {
+        addListener(new OwnSurroundings(surroundings));
+    }
+
+    /** What surrounds this task only, if anything does; until its end is told. */
+    final @Nullable TaskSurroundings ownSurroundings() {
+        return OwnSurroundings.among(listeners);
     }
 
     @Override

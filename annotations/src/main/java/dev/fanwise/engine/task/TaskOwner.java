@@ -2,20 +2,26 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.TimeSource;
+import dev.fanwise.engine.surround.CallSurroundings;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** What a task belongs to: a call, or a handle that stands for itself. */
 public abstract class TaskOwner {
 
-    private final FanOutOptions options;
+    /**
+     * The options; or, where they put something around tasks, the {@link CallSurroundings} that hold them. Most calls have
+     * none, and no room for it.
+     */
+    private final Object setting;
 
     /** Written by the owner's own thread only, before the volatile write by which it gives its tasks up. */
     private String name;
 
     protected TaskOwner(String name, FanOutOptions options) {
         this.name = name;
-        this.options = options;
+        var surroundings = CallSurroundings.of(options);
+        this.setting = surroundings == null ? options : surroundings;
     }
 
     /** The type and method, for messages; with the place of the call once that is over. */
@@ -28,15 +34,20 @@ public abstract class TaskOwner {
     }
 
     public final FanOutOptions options() {
-        return options;
+        return setting instanceof CallSurroundings surroundings ? surroundings.options() : (FanOutOptions) setting;
+    }
+
+    /** What surrounds the tasks, if anything does. */
+    public final @Nullable CallSurroundings surroundings() {
+        return setting instanceof CallSurroundings surroundings ? surroundings : null;
     }
 
     public final @Nullable Executor executor() {
-        return options.executor();
+        return options().executor();
     }
 
     public final TimeSource time() {
-        return options.time();
+        return options().time();
     }
 
     /**

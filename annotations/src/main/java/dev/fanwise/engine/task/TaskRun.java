@@ -60,7 +60,7 @@ final class TaskRun {
         }
         int ended;
         try {
-            ended = task.returned(task.execute(input));
+            ended = task.returned(execute(task, input));
         } catch (Throwable thrown) {
             ended = settleBy(task, thrown);
         }
@@ -76,6 +76,14 @@ final class TaskRun {
             tell(task, ended);
         }
         return true;
+    }
+
+    /** Runs the code, inside what surrounds it. The body of a scope is the caller's code, which has all that by itself. */
+    private static @Nullable Object execute(TaskState task, @Nullable Object input) throws Throwable {
+        var surroundings = task.owner.surroundings();
+        return surroundings == null || task.isCodeOfCaller()
+                ? task.execute(input)
+                : surroundings.run(task.asTask().ownSurroundings(), () -> task.execute(input));
     }
 
     private static void takeSeat(TaskState task, Thread thread, @Nullable TaskState below) {

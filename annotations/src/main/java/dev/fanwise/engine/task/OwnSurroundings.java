@@ -1,0 +1,23 @@
+package dev.fanwise.engine.task;
+
+import dev.fanwise.engine.surround.TaskSurroundings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a task has what surrounds it alone: among those who are told of its end. Most tasks have nothing of that kind, and a
+ * field for it would cost each of them memory.
+ */
+record OwnSurroundings(TaskSurroundings surroundings) implements EndListener {
+
+    static @Nullable TaskSurroundings among(@Nullable EndListeners listeners) {
+        for (var each = listeners; each != null; each = each.rest()) {
+            if (each.listener() instanceof OwnSurroundings own) {
+                return own.surroundings;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void ended(FanOutTask<?> task) {}
+}
