@@ -67,6 +67,25 @@ public interface Task<T extends @Nullable Object> {
     }
 
     /**
+     * Whether the current task has been cancelled, for code that never blocks and so meets no interrupt: a loop that computes,
+     * the condition of a retry.
+     *
+     * <pre>{@code
+     * while (!Task.isStopRequested() && search.hasNext()) {
+     *     search.step();
+     * }
+     * }</pre>
+     *
+     * <p>Unlike the interrupt status, which whoever catches the interrupt takes away, it stays. It does not tell that the
+     * calling thread was interrupted by somebody else.
+     *
+     * @return true from the moment of the cancellation until the task's end; false outside a task
+     */
+    static boolean isStopRequested() {
+        return CurrentTasks.areCancelled();
+    }
+
+    /**
      * The name of the task: the task method's name, with the index of the element where there is one
      * ({@code fetch[3]}).
      *

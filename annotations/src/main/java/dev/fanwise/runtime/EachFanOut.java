@@ -11,6 +11,7 @@ import dev.fanwise.engine.task.Places;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +92,13 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * Limits the tasks that run at any time: the end of one starts the next. What has not started when the call is decided
      * never does.
      *
-     * @param concurrency the largest number
+     * @param concurrency the largest number, or 0 for no limit
+     * @throws IllegalArgumentException if it is negative
      */
     public final void atMost(int concurrency) {
+        if (!Limits.isLimit(concurrency)) {
+            return;
+        }
         if (handsOutTasks()) {
             places = new Places(time(), concurrency);
         } else {
@@ -137,7 +142,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * Starts the tasks one after the other: the next when some time has passed since the one before was started, or that one
      * has ended without a value. Returns when all are started or the call is over.
      *
-     * @param delay the time between two starts
+     * @param delay the time between two starts; zero or less for none
      * @param source the elements
      */
     public final void startStaggered(Duration delay, Iterable<? extends E> source) {
@@ -148,7 +153,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * Starts the tasks one after the other: the next when some time has passed since the one before was started, or that one
      * has ended without a value. Returns when all are started or the call is over.
      *
-     * @param delay the time between two starts
+     * @param delay the time between two starts; zero or less for none
      * @param source the elements
      */
     public final void startStaggered(Duration delay, Iterator<? extends E> source) {
@@ -161,7 +166,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
             below = new Below(this, places.limit()); // a task is created when it is started
             places = null;
         }
-        start(source, new Stagger(this, delay));
+        start(source, new Stagger(this, Objects.requireNonNull(delay, "stagger")));
     }
 
     private void start(Source<? extends E> source, @Nullable Stagger stagger) {

@@ -1,11 +1,11 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
-import dev.fanwise.engine.time.Deadline;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class Stagger implements Awaited {
 
     void started(FanOutTask<?> task) {
         before = task;
-        nextTurn = Deadline.after(call.time(), delay);
+        nextTurn = Deadline.after(delay, call.time());
     }
 
     /** The task before has ended without a value. */

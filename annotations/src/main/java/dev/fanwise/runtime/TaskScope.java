@@ -86,10 +86,13 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /**
      * Limits the tasks that run at any time: the end of one starts the next. Called before the body.
      *
-     * @param concurrency the largest number
+     * @param concurrency the largest number, or 0 for no limit
+     * @throws IllegalArgumentException if it is negative
      */
     public final void atMost(int concurrency) {
-        places = new Places(time(), concurrency);
+        if (Limits.isLimit(concurrency)) {
+            places = new Places(time(), concurrency);
+        }
     }
 
     @Override
@@ -120,7 +123,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             late = "its body was not started";
             body.cancel();
         } else {
-            runBodyUntil(deadline.nanosLeft());
+            runBodyUntil(deadline.remaining().toNanos());
         }
         if (body.status() != TaskStatus.CANCELLED || body.wasCancelledByScope()) {
             return;

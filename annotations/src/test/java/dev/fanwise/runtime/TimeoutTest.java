@@ -202,7 +202,7 @@ class TimeoutTest {
     void aTimeoutThatIsNullIsNamed() {
         var tasks = new FanOut("Pages.load", FanOutOptions.defaults());
 
-        assertThatThrownBy(() -> tasks.limitTime(null))
+        assertThatThrownBy(() -> tasks.limitTime((Duration) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("timeout");
     }

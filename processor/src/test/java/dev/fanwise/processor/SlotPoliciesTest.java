@@ -189,4 +189,23 @@ class SlotPoliciesTest {
                 }
                 """);
     }
+
+    @Test
+    void deadlineHandedDown(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.*;
+                import java.util.concurrent.*;
+
+                abstract class Pages {
+                  record Page(String title, Shelf shelf) {}
+                  record Shelf(Outcome<Integer> readers) {}
+                  @Gather abstract Page load(long id, Deadline by) throws InterruptedException, TimeoutException;
+                  @Gather abstract Shelf shelf(Deadline by) throws InterruptedException;
+                  String title(long id, Deadline by) { return ""; }
+                  int readers(Deadline by) { return 0; }
+                }
+                """);
+    }
 }

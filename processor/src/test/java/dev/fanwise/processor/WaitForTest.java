@@ -188,4 +188,13 @@ class WaitForTest {
                 abstract Waited<byte[]> first(@Each URI[] mirrors) throws InterruptedException;
                 """);
     }
+
+    @Test
+    void staggeredAndBoundedByParameters(GoldenFiles golden) {
+        check(golden, """
+                @WaitFor(value = "fetch", returnWhen = FIRST_SUCCEEDED, onReturn = CANCEL_AND_JOIN)
+                abstract byte[] fastest(@Each List<URI> mirrors, Duration stagger, int concurrency, Deadline by)
+                    throws InterruptedException, TimeoutException;
+                """);
+    }
 }

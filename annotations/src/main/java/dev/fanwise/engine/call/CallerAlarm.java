@@ -1,8 +1,8 @@
 package dev.fanwise.engine.call;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.Registration;
 import dev.fanwise.TimeSource;
-import dev.fanwise.engine.time.Deadline;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,7 +25,7 @@ final class CallerAlarm {
     private volatile boolean wasInterrupted;
 
     CallerAlarm(Deadline deadline, TimeSource time) {
-        timer = time.schedule(deadline.nanosLeft(), this::ring);
+        timer = time.schedule(deadline.remaining().toNanos(), this::ring);
     }
 
     private void ring() {

@@ -1,5 +1,6 @@
 package dev.fanwise.engine.call;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.engine.failure.CallTrace;
 import dev.fanwise.engine.task.Awaited;
@@ -8,7 +9,6 @@ import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.TaskOwner;
 import dev.fanwise.engine.task.TaskStatus;
 import dev.fanwise.engine.task.Waiting;
-import dev.fanwise.engine.time.Deadline;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
@@ -140,6 +140,16 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      */
     public final void limitTime(Duration timeout) {
         limit = new TimeLimit(time(), Objects.requireNonNull(timeout, "timeout"));
+    }
+
+    /**
+     * Limits the time that the call takes to what is left until a deadline, by whatever clock that is.
+     *
+     * @param deadline when the call is late
+     * @throws NullPointerException if {@code deadline} is null
+     */
+    public final void limitTime(Deadline deadline) {
+        limitTime(Objects.requireNonNull(deadline, "deadline").remaining());
     }
 
     protected final @Nullable Deadline deadline() {
@@ -345,7 +355,8 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     }
 
     protected final TimeoutException timeout(String tasks) {
-        return new TimeoutException(name() + " did not complete within " + deadline() + ": " + tasks);
+        return new TimeoutException(name() + " did not complete within "
+                + Objects.requireNonNull(limit).time() + ": " + tasks);
     }
 
     // ---- decision

@@ -1,10 +1,10 @@
 package dev.fanwise.engine.call;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Waiting;
-import dev.fanwise.engine.time.Deadline;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ public final class Starts {
 
     /** A wait of no time looks at what is there, and starts the tasks all the same. */
     private static boolean isLate(Coordinator call, boolean handsOut) {
-        var deadline = call.deadline();
-        return deadline != null && deadline.hasPassed() && !(handsOut && deadline.wasNeverAhead());
+        var limit = call.limit;
+        return limit != null && limit.deadline().hasPassed() && !(handsOut && limit.wasNeverAhead());
     }
 
     /**
@@ -105,7 +105,8 @@ public final class Starts {
         }
         var last = call.deadline();
         var end = Waiting.await(
-                turn, last == null || (until != null && until.nanosLeft() < last.nanosLeft()) ? until : last);
+                turn,
+                last == null || (until != null && until.remaining().compareTo(last.remaining()) < 0) ? until : last);
         if (end == Waiting.End.INTERRUPTED) {
             call.coordinator().interrupt(); // for the wait that follows the starts
         }

@@ -1,20 +1,32 @@
 package dev.fanwise.engine.call;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.TimeSource;
-import dev.fanwise.engine.time.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How long a call may take, and what reminds the caller of it while it is in code that may block. */
 final class TimeLimit {
 
-    private final TimeSource time;
+    private final TimeSource clock;
     private final Deadline deadline;
+    private final Duration time;
     private @Nullable CallerAlarm alarm;
 
-    TimeLimit(TimeSource time, Duration timeout) {
+    TimeLimit(TimeSource clock, Duration time) {
+        this.clock = clock;
+        this.deadline = Deadline.after(time, clock);
         this.time = time;
-        this.deadline = Deadline.after(time, timeout);
+    }
+
+    /** The time that there was when the call began, not what is left of it. */
+    Duration time() {
+        return time;
+    }
+
+    /** Whether it had passed when the call began, so that not even what is there at once is in time. */
+    boolean wasNeverAhead() {
+        return time.isZero() || time.isNegative();
     }
 
     Deadline deadline() {
@@ -22,8 +34,8 @@ final class TimeLimit {
     }
 
     void setAlarm() {
-        if (alarm == null && !deadline.wasNeverAhead()) {
-            alarm = new CallerAlarm(deadline, time);
+        if (alarm == null && !wasNeverAhead()) {
+            alarm = new CallerAlarm(deadline, clock);
         }
     }
 

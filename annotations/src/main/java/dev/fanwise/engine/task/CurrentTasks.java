@@ -46,6 +46,22 @@ public final class CurrentTasks {
         return current == null ? () -> {} : TaskStop.closeOnCancel(current, resource);
     }
 
+    /**
+     * Whether the task that the current thread runs has been cancelled. What cancels a task that runs the body of a scope is
+     * for the body to meet, which is code of that task.
+     */
+    public static boolean areCancelled() {
+        for (var task = get(); task != null; task = task.below()) {
+            if (task.statusOutsideHandshake() == TaskStatus.STOP_REQUESTED) {
+                return true;
+            }
+            if (!task.isCodeOfCaller()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The task that the current thread runs, or null. */
     static @Nullable TaskState get() {
         var thread = Thread.currentThread();

@@ -1,5 +1,6 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
@@ -7,7 +8,6 @@ import dev.fanwise.engine.failure.Cancellations;
 import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.failure.Wrappers;
 import dev.fanwise.engine.surround.TaskSurroundings;
-import dev.fanwise.engine.time.Deadline;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
@@ -186,7 +186,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     @Override
     public final T get(long timeout, TimeUnit unit) throws ExecutionException, InterruptedException, TimeoutException {
-        if (!awaitEnd(Deadline.after(owner.time(), Duration.ofNanos(unit.toNanos(timeout))))) {
+        if (!awaitEnd(Deadline.after(Duration.ofNanos(unit.toNanos(timeout)), owner.time()))) {
             throw new TimeoutException(name() + " has not completed");
         }
         return resultOrFailure();

@@ -1,6 +1,6 @@
 package dev.fanwise.engine.task;
 
-import dev.fanwise.engine.time.Deadline;
+import dev.fanwise.Deadline;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -66,9 +66,9 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
         if (!needsAssistance()) {
             return super.get(timeout, unit);
         }
-        var deadline = Deadline.after(task.owner.time(), Duration.ofNanos(unit.toNanos(timeout)));
+        var deadline = Deadline.after(Duration.ofNanos(unit.toNanos(timeout)), task.owner.time());
         task.awaitEnd(deadline);
-        return super.get(Math.max(deadline.nanosLeft(), 0), TimeUnit.NANOSECONDS);
+        return super.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.Deadline;
 import dev.fanwise.TimeSource;
-import dev.fanwise.engine.time.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,9 @@ public final class Waiting {
                     Thread.interrupted();
                     return End.INTERRUPTED;
                 }
-                var nanos = deadline == null ? TimeSource.UNLIMITED : deadline.nanosLeft();
+                var nanos = deadline == null
+                        ? TimeSource.UNLIMITED
+                        : deadline.remaining().toNanos();
                 if (nanos <= 0) {
                     // race: what is there at the deadline is in time
                     return what.isOver() ? End.OVER : End.LATE;

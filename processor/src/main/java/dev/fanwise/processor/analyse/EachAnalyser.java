@@ -19,6 +19,7 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.NoElements;
+import dev.fanwise.processor.model.Bound;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
@@ -34,6 +35,7 @@ final class EachAnalyser {
     private final FanOutAnnotation annotation;
     private final AllowedResults results;
     private final Lints lints;
+    private Optional<Bound> bound = Optional.empty();
 
     EachAnalyser(
             MethodSubject fanOut,
@@ -49,7 +51,7 @@ final class EachAnalyser {
     }
 
     AnalysedTasks analyse() {
-        ConcurrencyRule.check(fanOut, annotation);
+        bound = ConcurrencyRule.bound(fanOut, annotation);
         TaskInput source =
                 fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
         Checked<EachSource> sourceType = sourceOf(source);
@@ -125,7 +127,7 @@ final class EachAnalyser {
                 result.tolerant(),
                 result.shape(),
                 work.work(),
-                annotation.concurrency().value());
+                bound);
         List<ThrowingTask> throwing = result.tolerant()
                 ? List.of()
                 : List.of(new ThrowingTask(

@@ -1,6 +1,8 @@
 package dev.fanwise.processor.analyse;
 
+import dev.fanwise.processor.analyse.subject.CallInputs;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Message;
@@ -8,6 +10,8 @@ import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Reported;
+import dev.fanwise.processor.model.Delay;
+import dev.fanwise.processor.model.ReturnWhen;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.WaitForAnnotation;
 import java.time.Duration;
@@ -20,19 +24,27 @@ final class StaggerAnalyser {
     private final WaitForAnnotation waitFor;
     private final TimeoutAnalyser timeouts;
     private final Attribute<String> stagger;
+    private final boolean isRace;
 
     StaggerAnalyser(MethodSubject fanOut, WaitForAnnotation waitFor, TimeoutAnalyser timeouts) {
         this.fanOut = fanOut;
         this.waitFor = waitFor;
         this.timeouts = timeouts;
         this.stagger = waitFor.stagger();
+        this.isRace = !fanOut.each().isEmpty()
+                && endsWithTheFirst(waitFor.returnWhen().value());
     }
 
-    Checked<Optional<Duration>> analyse() {
-        if (stagger.value().isEmpty()) {
-            return Checked.right(Optional.empty());
+    Checked<Optional<Delay>> analyse() {
+        Optional<TaskInput> parameter = CallInputs.stagger(fanOut).filter(given -> isRace);
+        if (parameter.isPresent() && stagger.explicit()) {
+            return Checked.wrong(
+                    report(PolicyMessages.setTwice(place(), parameter.get().element())));
         }
-        boolean isRace = isRace();
+        if (stagger.value().isEmpty()) {
+            return Checked.right(parameter.map(given -> new Delay.GivenByParameter(given.variable())));
+        }
+        checkRace();
         Optional<Duration> duration = DurationText.parse(stagger.value()).filter(time -> !time.isZero());
         if (duration.isEmpty()) {
             Optional<Code> meant = DurationText.meant(stagger.value())
@@ -45,7 +57,7 @@ final class StaggerAnalyser {
         if (isRace) {
             checkUse(duration.get());
         }
-        return Checked.right(duration);
+        return Checked.right(duration.map(Delay.Constant::new));
     }
 
     private void checkUse(Duration duration) {
@@ -60,20 +72,20 @@ final class StaggerAnalyser {
         }
     }
 
-    private boolean isRace() {
-        boolean overEach = !fanOut.each().isEmpty();
-        if (!overEach) {
+    private void checkRace() {
+        if (fanOut.each().isEmpty()) {
             report(PolicyMessages.staggerWithoutEach(place()));
-        }
-        boolean firstOnly = switch (waitFor.returnWhen().value()) {
-            case FIRST_COMPLETED, FIRST_SUCCEEDED -> true;
-            case ALL_COMPLETED, FIRST_EXCEPTION -> false;
-        };
-        if (overEach && !firstOnly) {
+        } else if (!isRace) {
             report(PolicyMessages.staggerWithoutRace(
                     place(), Code.of(waitFor.returnWhen().value().name())));
         }
-        return overEach && firstOnly;
+    }
+
+    private static boolean endsWithTheFirst(ReturnWhen returnWhen) {
+        return switch (returnWhen) {
+            case FIRST_COMPLETED, FIRST_SUCCEEDED -> true;
+            case ALL_COMPLETED, FIRST_EXCEPTION -> false;
+        };
     }
 
     private AttributePlace place() {

@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse;
 import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.FailureRule;
+import dev.fanwise.processor.analyse.subject.CallInputs;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.ParameterNames;
 import dev.fanwise.processor.analyse.subject.TaskInput;
@@ -31,18 +32,18 @@ final class TimeoutAnalyser {
     private final MethodSubject fanOut;
     private final FanOutAnnotation annotation;
     private final Attribute<String> attribute;
-    private final Optional<TaskInput> parameter;
+    private final List<TaskInput> parameters;
 
     TimeoutAnalyser(MethodSubject fanOut, FanOutAnnotation annotation) {
         this.fanOut = fanOut;
         this.annotation = annotation;
         this.attribute = annotation.timeout();
-        this.parameter = fanOut.parameter(TaskInput.TIMEOUT).filter(given -> given.isTimeout(fanOut.language()));
+        this.parameters = CallInputs.timeouts(fanOut);
     }
 
     /** Whether there is one, right or wrong. */
     boolean isPresent() {
-        return !attribute.value().isEmpty() || parameter.isPresent();
+        return !attribute.value().isEmpty() || !parameters.isEmpty();
     }
 
     /** The timeout that the annotation has, if it is right. */
@@ -59,13 +60,30 @@ final class TimeoutAnalyser {
         if (!isPresent() && mayHaveLostItsName()) {
             fanOut.findings().report(ParameterNames.missing(fanOut.method(), fanOut), fanOut.position());
         }
+        if (parameters.size() > 1) {
+            fanOut.findings()
+                    .report(
+                            PolicyMessages.twoTimeoutParameters(
+                                    fanOut.code(),
+                                    parameters.stream()
+                                            .map(given -> Code.of(given.name()))
+                                            .toList(),
+                                    new Edit.RemoveParameter(parameters.get(1).element())),
+                            Position.of(parameters.get(1).element()));
+        }
         if (attribute.value().isEmpty()) {
-            return Checked.right(parameter.map(given -> new Timeout.GivenByParameter(given.variable())));
+            return Checked.right(
+                    parameters.stream().findFirst().map(given -> new Timeout.GivenByParameter(given.variable())));
         }
         Position position = fanOut.position(annotation, attribute);
         AttributePlace place = fanOut.place(annotation, attribute);
-        parameter.ifPresent(
-                given -> fanOut.findings().report(PolicyMessages.twoTimeouts(place, given.element()), position));
+        parameters.stream()
+                .findFirst()
+                .ifPresent(given -> fanOut.findings()
+                        .report(
+                                PolicyMessages.twoTimeouts(
+                                        place, given.element(), CallInputs.isDeadline(given, fanOut.language())),
+                                position));
         Code written = Code.of(attribute.value());
         Optional<Duration> duration = constant();
         if (duration.isEmpty()) {

@@ -20,6 +20,7 @@ import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Cancellation;
+import dev.fanwise.processor.model.Delay;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.FanOutMethod;
@@ -30,7 +31,6 @@ import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
 import dev.fanwise.processor.read.Attribute;
 import dev.fanwise.processor.read.WaitForAnnotation;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class WaitForAnalyser {
 
     Checked<FanOutMethod> analyse() {
         Checked<Optional<Timeout>> timeout = timeouts.analyse();
-        Checked<Optional<Duration>> stagger = new StaggerAnalyser(fanOut, waitFor, timeouts).analyse();
+        Checked<Optional<Delay>> stagger = new StaggerAnalyser(fanOut, waitFor, timeouts).analyse();
         return HandleRule.check(fanOut).flatMap(result -> {
             AllowedResults results =
                     new WaitedResults(fanOut, waitFor.returnWhen().value());
@@ -63,8 +63,7 @@ final class WaitForAnalyser {
         });
     }
 
-    private FanOutMethod model(
-            Tasks model, AnalysedTasks tasks, Optional<Timeout> timeout, Optional<Duration> stagger) {
+    private FanOutMethod model(Tasks model, AnalysedTasks tasks, Optional<Timeout> timeout, Optional<Delay> stagger) {
         UnusedParameters.check(fanOut, tasks);
         boolean nothingRuns = waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED && timeout.isEmpty();
         if (nothingRuns && waitFor.onReturn().explicit()) {
@@ -131,7 +130,7 @@ final class WaitForAnalyser {
         if (waitFor.stagger().explicit()) {
             reportWithoutEffect(waitFor.stagger(), NoEffect.STARTED);
         }
-        return each.withConcurrency(0);
+        return each.unbounded();
     }
 
     /** A caller who gets the winner's result only has no way to the others, unless they were there before. */

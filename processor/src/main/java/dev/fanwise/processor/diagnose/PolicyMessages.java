@@ -84,14 +84,38 @@ public final class PolicyMessages {
         return new Code("\"" + text.text() + "\"");
     }
 
-    public static Message twoTimeouts(AttributePlace timeout, VariableElement parameter) {
+    public static Message twoTimeouts(AttributePlace timeout, VariableElement parameter, boolean isDeadline) {
         return Message.of(
                 Rule.TWO_TIMEOUTS,
-                timeout.methodName() + " has a timeout in its annotation and the 'Duration' parameter "
-                        + Code.of(parameter),
-                "A 'Duration' of that name is the timeout of the call, and a call has one",
+                timeout.methodName() + " has a timeout in its annotation and the "
+                        + (isDeadline ? "'Deadline'" : "'Duration'") + " parameter " + Code.of(parameter),
+                (isDeadline ? "A 'Deadline'" : "A 'Duration' of that name")
+                        + " is the timeout of the call, and a call has one",
                 timeout.remove(),
-                new Advice("remove the parameter, or rename it if it is for the tasks only"));
+                new Advice(
+                        isDeadline
+                                ? "remove the parameter"
+                                : "remove the parameter, or rename it if it is for the tasks only"));
+    }
+
+    /** Two parameters that are the timeout of the call. */
+    public static Message twoTimeoutParameters(Code method, List<Code> parameters, Edit removal) {
+        return Message.of(
+                Rule.TWO_TIMEOUTS,
+                method + " has more than one timeout: its parameters " + Code.list(parameters),
+                "A 'Deadline', and a 'Duration' of the name 'timeout', is the timeout of the call, and a call has one",
+                removal,
+                new Advice("give the other one another type"));
+    }
+
+    /** A number or time that the annotation has and a parameter too. */
+    public static Message setTwice(AttributePlace attribute, VariableElement parameter) {
+        return Message.of(
+                Rule.SET_TWICE,
+                attribute.methodName() + " has " + attribute.code() + " in its annotation and as a parameter",
+                "A parameter " + Code.of(parameter) + " of that type takes the place of the attribute",
+                attribute.remove(),
+                new Advice("rename the parameter if it is for the tasks only"));
     }
 
     public static Message badConcurrency(AttributePlace concurrency, int written) {

@@ -56,7 +56,8 @@ public enum Rule {
     AUXILIARY_CLASS("FW047", Severity.WARNING),
     RESULT_DROPPED("FW048", Severity.WARNING),
     NOT_WRITTEN("FW049", Severity.ERROR),
-    HIDDEN_PACKAGE("FW050", Severity.ERROR);
+    HIDDEN_PACKAGE("FW050", Severity.ERROR),
+    SET_TWICE("FW060", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -36,13 +36,11 @@ final class BodyCode implements TasksCode {
 
     @Override
     public CodeBlock create(CodeBlock rule) {
-        CodeBlock.Builder code = CodeBlock.builder()
+        return CodeBlock.builder()
                 .addStatement("var $N = $L", scope, creation())
-                .add(rule);
-        if (body.concurrency() > 0) {
-            code.addStatement("$N.atMost($L)", scope, body.concurrency());
-        }
-        return code.build();
+                .add(rule)
+                .add(BoundCode.of(scope, body.concurrency()))
+                .build();
     }
 
     private TypeSpec creation() {

@@ -59,9 +59,7 @@ final class EachCode implements TasksCode {
         if (each.shape() instanceof ResultShape.Dropped && !elementsRunAlready()) {
             code.addStatement("$N.discardResults()", tasks);
         }
-        if (each.concurrency() > 0) {
-            code.addStatement("$N.atMost($L)", tasks, each.concurrency());
-        }
+        code.add(BoundCode.of(tasks, each.concurrency()));
         if (isKeyed()) {
             code.addStatement("var $N = $L", keys, keys());
         }
@@ -76,7 +74,7 @@ final class EachCode implements TasksCode {
                         && each.source() instanceof ElementSource.Sequence
                         && !isKeyed()
                         // a limit reads the source as it goes along
-                        && each.concurrency() == 0);
+                        && each.concurrency().isEmpty());
     }
 
     private boolean isKeyed() {

@@ -32,19 +32,15 @@ final class TasksJavadoc {
             return (await.asynchronous() ? "Waits for " : "Runs ") + "each of "
                     + Words.code(each.source().parameter())
                     + (await.asynchronous() ? "" : " at the same time")
-                    + bound(each.concurrency());
+                    + BoundCode.words(each.concurrency());
         }
         return "Runs " + Words.code(each.taskName()) + " for each of "
-                + Words.code(each.source().parameter()) + " at the same time" + bound(each.concurrency());
+                + Words.code(each.source().parameter()) + " at the same time" + BoundCode.words(each.concurrency());
     }
 
     private static String whatRuns(Body body) {
         return "Runs the body " + Words.code(body.work().method()) + ", which starts tasks as it goes along"
-                + bound(body.concurrency());
-    }
-
-    static String bound(int concurrency) {
-        return concurrency > 0 ? ", at most " + concurrency + " at once" : "";
+                + BoundCode.words(body.concurrency());
     }
 
     /** What a method that returns the results of all tasks does with them: ", and …", or nothing worth telling. */

@@ -2,10 +2,10 @@ package dev.fanwise.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.fanwise.processor.model.Delay;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.ReturnWhen;
 import dev.fanwise.processor.model.WaitForPolicy;
-import java.time.Duration;
 
 /** The body of a {@code @WaitFor} method: its policy, in the order in which it takes effect. */
 final class WaitForCode {
@@ -51,9 +51,15 @@ final class WaitForCode {
                 .build();
     }
 
-    private CodeBlock startStaggered(Duration stagger) {
+    private CodeBlock startStaggered(Delay stagger) {
         return code.startStaggered(
-                context.constants().duration(context.method().signature().name(), "stagger", stagger));
+                stagger instanceof Delay.GivenByParameter parameter
+                        ? parameter.name()
+                        : context.constants()
+                                .duration(
+                                        context.method().signature().name(),
+                                        "stagger",
+                                        ((Delay.Constant) stagger).duration()));
     }
 
     private CodeBlock await() {

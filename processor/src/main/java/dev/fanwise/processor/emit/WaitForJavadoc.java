@@ -1,12 +1,12 @@
 package dev.fanwise.processor.emit;
 
+import dev.fanwise.processor.model.Delay;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.ReturnWhen;
 import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.WaitForPolicy;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +63,17 @@ final class WaitForJavadoc {
         return policy.stagger().map(stagger -> staggered(each, stagger)).orElseGet(() -> TasksJavadoc.whatRuns(each));
     }
 
-    private static String staggered(Each each, Duration stagger) {
+    private static String staggered(Each each, Delay stagger) {
         return "Runs " + Words.code(each.taskName()) + " for each of "
-                + Words.code(each.source().parameter()) + ", the next " + Durations.words(stagger)
+                + Words.code(each.source().parameter()) + ", the next " + words(stagger)
                 + " after the one before, or as soon as that has ended without a value"
-                + TasksJavadoc.bound(each.concurrency());
+                + BoundCode.words(each.concurrency());
+    }
+
+    private static String words(Delay stagger) {
+        return stagger instanceof Delay.GivenByParameter parameter
+                ? Words.code(parameter.name())
+                : Durations.words(((Delay.Constant) stagger).duration());
     }
 
     private Optional<ResultShape.OfWinner> winner() {

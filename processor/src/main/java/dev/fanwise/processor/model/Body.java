@@ -1,6 +1,7 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * Tasks that a method of the annotated type starts as it goes along.
@@ -9,9 +10,9 @@ import com.palantir.javapoet.TypeName;
  * @param returned whether the fan-out method returns that
  * @param groupName what the body calls its group
  * @param work calls the body
- * @param concurrency the largest number of tasks that run at any time, or 0
+ * @param concurrency the largest number of tasks that run at any time, if there is one
  */
-public record Body(TypeName result, Returned returned, String groupName, Work.Call work, int concurrency)
+public record Body(TypeName result, Returned returned, String groupName, Work.Call work, Optional<Bound> concurrency)
         implements Tasks {
 
     /** What the fan-out method returns. */

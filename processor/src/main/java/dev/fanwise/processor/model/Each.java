@@ -1,6 +1,7 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * One task for each element of a parameter.
@@ -12,7 +13,7 @@ import com.palantir.javapoet.TypeName;
  * @param tolerant whether results are {@code Outcome}s, so that a failure is a result
  * @param shape how the method returns the results
  * @param work what a task does
- * @param concurrency the largest number of tasks in flight, or 0
+ * @param concurrency the largest number of tasks in flight, if there is one
  */
 public record Each(
         ElementSource source,
@@ -22,11 +23,11 @@ public record Each(
         boolean tolerant,
         ResultShape shape,
         Work work,
-        int concurrency)
+        Optional<Bound> concurrency)
         implements Tasks {
 
-    public Each withConcurrency(int bound) {
-        return new Each(source, elementName, taskName, result, tolerant, shape, work, bound);
+    public Each unbounded() {
+        return new Each(source, elementName, taskName, result, tolerant, shape, work, Optional.empty());
     }
 
     /** Whether what the method returns is up to the event that ends its waiting. */

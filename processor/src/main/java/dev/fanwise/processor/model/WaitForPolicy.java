@@ -1,7 +1,6 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ public record WaitForPolicy(
         Cancellation onCancel,
         boolean declaresInterruption,
         Optional<Timeout> timeout,
-        Optional<Duration> stagger,
+        Optional<Delay> stagger,
         List<TypeName> failures)
         implements Policy {
 

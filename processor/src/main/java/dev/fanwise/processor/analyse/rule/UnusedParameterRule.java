@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.subject.CallInputs;
 import dev.fanwise.processor.analyse.subject.CallParameters;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TakingTask;
@@ -28,7 +29,7 @@ public final class UnusedParameterRule {
         for (TaskInput parameter : fanOut.parameters()) {
             boolean isTaken = tasks.stream().anyMatch(task -> task.takes().contains(parameter.name()));
             if (!isTaken
-                    && !parameter.isTimeout(fanOut.language())
+                    && !CallInputs.isTimeout(parameter, fanOut.language())
                     && !fanOut.type().runs().isExplained(parameter.element())) {
                 fanOut.findings()
                         .report(

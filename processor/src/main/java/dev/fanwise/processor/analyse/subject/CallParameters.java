@@ -23,14 +23,14 @@ public final class CallParameters {
     /** Where such a thing belongs; empty for all other parameters. */
     public static Optional<UnusedParameterAdvice> advice(TaskInput parameter, MethodSubject fanOut) {
         boolean isDuration = fanOut.language().is(parameter.type(), "java.time.Duration");
-        boolean isNamedTimeout = parameter.name().equals(TaskInput.TIMEOUT);
+        boolean isNamedTimeout = parameter.name().equals(CallInputs.TIMEOUT);
         if (isNamedTimeout && !isDuration) {
             return Optional.of(UnusedParameterAdvice.timeout(
                     List.of(asTimeout(new Edit.ChangeType(parameter.element(), DURATION), fanOut))));
         }
-        if (isDuration && !isNamedTimeout && fanOut.parameter(TaskInput.TIMEOUT).isEmpty()) {
+        if (isDuration && !isNamedTimeout && CallInputs.timeouts(fanOut).isEmpty()) {
             return Optional.of(UnusedParameterAdvice.timeout(List.of(
-                    asTimeout(new Edit.RenameParameter(parameter.element(), Code.of(TaskInput.TIMEOUT)), fanOut))));
+                    asTimeout(new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.TIMEOUT)), fanOut))));
         }
         if (parameter.type().getKind().isPrimitive() && isTime(parameter)) {
             return Optional.of(UnusedParameterAdvice.timeout(List.of(new Edit.Advice("make it 'Duration timeout'"))));

@@ -1,7 +1,6 @@
 package dev.fanwise.processor.analyse.subject;
 
 import com.palantir.javapoet.TypeName;
-import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.model.Argument;
@@ -26,9 +25,6 @@ public record TaskInput(
         VariableElement element,
         Function<Optional<TypeName>, Argument> form) {
 
-    /** The name of the parameter that is the timeout of a call. */
-    public static final String TIMEOUT = "timeout";
-
     static TaskInput parameter(VariableElement element, String variable, TypeMirror type) {
         String name = element.getSimpleName().toString();
         return new TaskInput(
@@ -42,11 +38,6 @@ public record TaskInput(
     /** The name of the parameter that it is, or comes from. */
     public String name() {
         return element.getSimpleName().toString();
-    }
-
-    /** Whether it is the timeout of the call. */
-    public boolean isTimeout(Language language) {
-        return given instanceof Given.Parameter && name().equals(TIMEOUT) && language.is(type, "java.time.Duration");
     }
 
     /** A part of what is iterated over, in the place of the parameter. */

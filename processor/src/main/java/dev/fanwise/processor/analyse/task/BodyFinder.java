@@ -5,6 +5,7 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.ConcurrencyRule;
 import dev.fanwise.processor.analyse.rule.CrossedParametersRule;
+import dev.fanwise.processor.analyse.subject.CallInputs;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
@@ -77,7 +78,6 @@ public final class BodyFinder {
     }
 
     public AnalysedTasks find() {
-        ConcurrencyRule.check(fanOut, scope);
         String named = scope.task().value();
         Position position = named.isEmpty() ? fanOut.position() : fanOut.position(scope, scope.task());
         Checked<BoundTask> body = new TaskChoice(
@@ -120,12 +120,16 @@ public final class BodyFinder {
                 || !isGroup(method.parameterTypes().get(0), fanOut)) {
             return new Attempt.Unbound(method, Misfit.noGroup(TypeText.code(method)));
         }
-        List<TaskInput> withTimeout = given(method);
-        List<TaskInput> given = withTimeout.stream()
-                .filter(parameter -> !parameter.isTimeout(fanOut.language()))
+        List<TaskInput> all = given(method);
+        List<TaskInput> withTimeout = all.stream()
+                .filter(parameter -> !CallInputs.isAboutStarts(parameter, fanOut.language()))
                 .toList();
-        boolean takesTimeout = method.parameterTypes().size() == withTimeout.size();
-        return new TaskBinder(fanOut, Optional.empty()).bindInOrder(method, takesTimeout ? withTimeout : given);
+        List<TaskInput> given = withTimeout.stream()
+                .filter(parameter -> !CallInputs.isTimeout(parameter, fanOut.language()))
+                .toList();
+        int count = method.parameterTypes().size();
+        List<TaskInput> taken = count == given.size() ? given : count == withTimeout.size() ? withTimeout : all;
+        return new TaskBinder(fanOut, Optional.empty()).bindInOrder(method, count == taken.size() ? taken : given);
     }
 
     private List<TaskInput> given(Member method) {
@@ -156,7 +160,7 @@ public final class BodyFinder {
                         ? "group"
                         : body.method().parameterName(0),
                 (Work.Call) work.work(),
-                scope.concurrency().value());
+                ConcurrencyRule.bound(fanOut, scope));
         return Checked.right(new AnalysedTasks(Checked.right(model), List.of(), List.of(work.taking()), false));
     }
 

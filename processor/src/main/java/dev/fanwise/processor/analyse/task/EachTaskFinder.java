@@ -5,6 +5,7 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.rule.CrossedParametersRule;
+import dev.fanwise.processor.analyse.subject.CallInputs;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
@@ -151,7 +152,7 @@ public final class EachTaskFinder {
                 .anyMatch(method -> bind(method) instanceof Attempt.Bound);
     }
 
-    /** The ways to hand the element over differ in length, so that at most one of them is tried for a method. */
+    /** Most ways to hand the element over differ in length, so that few of them are tried for a method. */
     private Attempt bind(Member method) {
         Attempt last = binder.bindInOrder(method, ways().get(0));
         for (List<TaskInput> given : ways()) {
@@ -165,14 +166,30 @@ public final class EachTaskFinder {
         return last;
     }
 
-    /** The parameters with the element, or its key and value, in the place of the source; with the timeout and without. */
+    /** How much of what is for the call a task takes: nothing, the timeout, or that and how tasks are started. */
+    private enum Taken {
+        NOTHING,
+        TIMEOUT,
+        ALL;
+
+        boolean includes(TaskInput parameter, Language language) {
+            return switch (this) {
+                case NOTHING ->
+                    !CallInputs.isTimeout(parameter, language) && !CallInputs.isAboutStarts(parameter, language);
+                case TIMEOUT -> !CallInputs.isAboutStarts(parameter, language);
+                case ALL -> true;
+            };
+        }
+    }
+
+    /** The parameters with the element, or its key and value, in the place of the source; with those of the call or not. */
     private List<List<TaskInput>> ways() {
         List<List<TaskInput>> ways = new ArrayList<>();
-        for (boolean withTimeout : new boolean[] {false, true}) {
-            ways.add(way(withTimeout, List.of(part(sourceType.element(), Argument.OfElement::new))));
+        for (Taken taken : Taken.values()) {
+            ways.add(way(taken, List.of(part(sourceType.element(), Argument.OfElement::new))));
             if (sourceType.key().isPresent() && sourceType.value().isPresent()) {
                 ways.add(way(
-                        withTimeout,
+                        taken,
                         List.of(
                                 part(sourceType.key().get(), Argument.OfKey::new),
                                 part(sourceType.value().get(), Argument.OfValue::new))));
@@ -181,12 +198,12 @@ public final class EachTaskFinder {
         return ways;
     }
 
-    private List<TaskInput> way(boolean withTimeout, List<TaskInput> element) {
+    private List<TaskInput> way(Taken taken, List<TaskInput> element) {
         List<TaskInput> given = new ArrayList<>();
         for (TaskInput parameter : fanOut.parameters()) {
             if (parameter.name().equals(source.name())) {
                 given.addAll(element);
-            } else if (withTimeout || !parameter.isTimeout(fanOut.language())) {
+            } else if (taken.includes(parameter, fanOut.language())) {
                 given.add(parameter);
             }
         }

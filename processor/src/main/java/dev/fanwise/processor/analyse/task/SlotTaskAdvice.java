@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse.task;
 import dev.fanwise.processor.analyse.language.ForeignAnnotations;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.subject.CallInputs;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
@@ -113,7 +114,7 @@ final class SlotTaskAdvice {
                 ? missing
                 : component.getSimpleName().toString();
         List<TaskInput> taken = fanOut.parameters().stream()
-                .filter(given -> !given.isTimeout(fanOut.language()))
+                .filter(given -> !CallInputs.isTimeout(given, fanOut.language()))
                 .toList();
         return name.equals(fanOut.name()) && taken.size() == fanOut.parameters().size()
                 ? ResultMessages.nameAnother()
