@@ -15,23 +15,30 @@ import org.jspecify.annotations.Nullable;
  * ProductPages pages = new ProductPagesFanOut(options);
  * }</pre>
  *
- * <p>Immutable: each method returns a new object. Contexts add up, in order.
+ * <p>Immutable: each method returns a new object. Contexts and observers add up, in order.
  */
 public final class FanOutOptions {
 
-    private static final FanOutOptions DEFAULTS = new FanOutOptions(null, TimeSource.system(), false, List.of());
+    private static final FanOutOptions DEFAULTS =
+            new FanOutOptions(null, TimeSource.system(), false, List.of(), List.of());
 
     private final @Nullable Executor executor;
     private final TimeSource time;
     private final boolean helpingCallers;
     private final List<TaskContext> contexts;
+    private final List<FanOutObserver> observers;
 
     private FanOutOptions(
-            @Nullable Executor executor, TimeSource time, boolean helpingCallers, List<TaskContext> contexts) {
+            @Nullable Executor executor,
+            TimeSource time,
+            boolean helpingCallers,
+            List<TaskContext> contexts,
+            List<FanOutObserver> observers) {
         this.executor = executor;
         this.time = time;
         this.helpingCallers = helpingCallers;
         this.contexts = contexts;
+        this.observers = observers;
     }
 
     /**
@@ -51,7 +58,8 @@ public final class FanOutOptions {
      * @throws NullPointerException if {@code newExecutor} is null
      */
     public FanOutOptions withExecutor(Executor newExecutor) {
-        return new FanOutOptions(Objects.requireNonNull(newExecutor, "executor"), time, helpingCallers, contexts);
+        return new FanOutOptions(
+                Objects.requireNonNull(newExecutor, "executor"), time, helpingCallers, contexts, observers);
     }
 
     /**
@@ -62,7 +70,8 @@ public final class FanOutOptions {
      * @throws NullPointerException if {@code newTime} is null
      */
     public FanOutOptions withTime(TimeSource newTime) {
-        return new FanOutOptions(executor, Objects.requireNonNull(newTime, "time"), helpingCallers, contexts);
+        return new FanOutOptions(
+                executor, Objects.requireNonNull(newTime, "time"), helpingCallers, contexts, observers);
     }
 
     /**
@@ -76,7 +85,7 @@ public final class FanOutOptions {
      * @return options with callers that help
      */
     public FanOutOptions withHelpingCallers() {
-        return new FanOutOptions(executor, time, true, contexts);
+        return new FanOutOptions(executor, time, true, contexts, observers);
     }
 
     /**
@@ -88,7 +97,20 @@ public final class FanOutOptions {
      */
     public FanOutOptions withContext(TaskContext context) {
         return new FanOutOptions(
-                executor, time, helpingCallers, and(contexts, Objects.requireNonNull(context, "context")));
+                executor, time, helpingCallers, and(contexts, Objects.requireNonNull(context, "context")), observers);
+    }
+
+    /**
+     * Has an observer told of every call and task. Several observers add up: the first is told first, and surrounds the
+     * others.
+     *
+     * @param observer is told
+     * @return options with the observer
+     * @throws NullPointerException if {@code observer} is null
+     */
+    public FanOutOptions withObserver(FanOutObserver observer) {
+        return new FanOutOptions(
+                executor, time, helpingCallers, contexts, and(observers, Objects.requireNonNull(observer, "observer")));
     }
 
     private static <T> List<T> and(List<T> before, T added) {
@@ -133,12 +155,22 @@ public final class FanOutOptions {
         return contexts;
     }
 
+    /**
+     * Who is told of every call and task.
+     *
+     * @return the observers, in the order in which they are told; unmodifiable
+     */
+    public List<FanOutObserver> observers() {
+        return observers;
+    }
+
     @Override
     public String toString() {
         var text = new StringBuilder("FanOutOptions[");
         text.append(executor == null ? "a thread for each task" : "executor " + executor);
         text.append(helpingCallers ? ", callers help" : "");
         contexts.forEach(context -> text.append(", ").append(context));
+        observers.forEach(observer -> text.append(", ").append(observer));
         return text.append(']').toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.engine.call.Below;
 import dev.fanwise.engine.call.DecisionRule;
 import dev.fanwise.engine.call.Exits;
+import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
@@ -170,6 +171,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     private void start(Source<? extends E> source, @Nullable Stagger stagger) {
+        Observation.begin(this);
         var isThere = source.isThere() && stagger == null;
         if (!source.isThere()) {
             Starts.setAlarm(this);
@@ -221,6 +223,11 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
             task.makeOptional();
         }
         return task;
+    }
+
+    @Override
+    protected final boolean needsResults() {
+        return !results.isDiscarded();
     }
 
     @Override

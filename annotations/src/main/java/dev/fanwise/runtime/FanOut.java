@@ -8,6 +8,7 @@ import dev.fanwise.Waited;
 import dev.fanwise.engine.call.Coordinator;
 import dev.fanwise.engine.call.DecisionRule;
 import dev.fanwise.engine.call.Exits;
+import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
 import dev.fanwise.engine.failure.Thrown;
@@ -159,7 +160,7 @@ public class FanOut extends Coordinator {
      */
     public final void await() throws InterruptedException {
         requireTasks();
-        awaitOrThrow();
+        awaitDecision();
     }
 
     /**
@@ -172,11 +173,11 @@ public class FanOut extends Coordinator {
      */
     public final boolean awaitInTime() throws InterruptedException, TimeoutException {
         requireTasks();
-        if (awaitOrThrow()) {
+        if (awaitDecision()) {
             return true;
         }
         if (isRequiredMissing || TaskChain.isRequiredMissing(newest()) || isMissingElements()) {
-            throw timeout();
+            throw Observation.stopped(this, timeout());
         }
         readsWhatIsThere = true;
         return false;
@@ -196,8 +197,14 @@ public class FanOut extends Coordinator {
      */
     public final boolean awaitUntilTimeout() throws InterruptedException {
         requireTasks();
-        var inTime = awaitOrThrow();
+        var inTime = awaitDecision();
         readsWhatIsThere = !inTime;
+        return inTime;
+    }
+
+    private boolean awaitDecision() throws InterruptedException {
+        var inTime = awaitOrThrow();
+        Observation.waited(this, inTime);
         return inTime;
     }
 
@@ -240,6 +247,7 @@ public class FanOut extends Coordinator {
 
     /** The call waits for its tasks no more. It still holds them, if it has to make something of their ends at its exit. */
     private void letGo() {
+        Observation.ended(this);
         if (hasGiven) {
             TaskChain.letGoOfGiven(newest());
         }
@@ -488,8 +496,9 @@ public class FanOut extends Coordinator {
     }
 
     private void requireTasks() {
+        Observation.begin(this);
         if (DecisionRule.needsTasks(rule()) && newest() == null && !isIncomplete()) {
-            throw new IllegalArgumentException(name() + ": there is nothing to wait for");
+            throw Observation.failed(this, new IllegalArgumentException(name() + ": there is nothing to wait for"));
         }
     }
 }

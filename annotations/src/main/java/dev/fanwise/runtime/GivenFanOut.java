@@ -4,6 +4,7 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.engine.call.Exits;
+import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
 import dev.fanwise.engine.task.FanOutTask;
@@ -68,6 +69,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
     }
 
     private void start(Source<?> source) {
+        Observation.begin(this);
         if (!source.isThere()) {
             Starts.setAlarm(this);
         }

@@ -2,6 +2,8 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
+import dev.fanwise.engine.surround.TaskSurroundings;
+import dev.fanwise.engine.task.CurrentTasks;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.SingleOwner;
 import java.util.concurrent.RejectedExecutionException;
@@ -53,6 +55,9 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
      * @return this
      */
     public final Task<T> start() {
+        if (owner().surroundings() != null) {
+            surroundWith(TaskSurroundings.inside(CurrentTasks.surroundings()));
+        }
         try {
             var executor = owner.executor();
             if (executor != null) {

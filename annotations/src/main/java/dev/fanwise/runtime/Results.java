@@ -27,6 +27,10 @@ final class Results {
         isDiscarded = true;
     }
 
+    boolean isDiscarded() {
+        return isDiscarded;
+    }
+
     /** How many tasks are created before the next harvest. */
     int nextHarvest() {
         return nextHarvest;

@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Registration;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
 import dev.fanwise.engine.surround.TaskSurroundings;
@@ -105,6 +106,12 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         return true;
     }
 
+    /** A task that was cancelled is missed by the body, if by anybody. */
+    @Override
+    protected final boolean needsResults() {
+        return false;
+    }
+
     final T callBody() throws Throwable {
         return body(group);
     }
@@ -115,13 +122,14 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
      * @throws InterruptedException if the calling thread was interrupted from outside, and the body left by that
      */
     public final void runBody() throws InterruptedException {
+        Observation.created(this, body);
         countSoon();
         var deadline = deadline();
         if (deadline == null) {
             body.run();
         } else if (deadline.hasPassed()) {
             late = "its body was not started";
-            body.cancel();
+            body.requestStop();
         } else {
             runBodyUntil(deadline.remaining().toNanos());
         }
@@ -129,7 +137,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             return;
         }
         if (body.exception() instanceof InterruptedException interrupt) {
-            throw interrupt;
+            throw Observation.stopped(this, interrupt);
         }
         if (decisive() == null) {
             setDecisive(body); // it has cancelled itself: that ends the call
@@ -226,7 +234,7 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             Starts.run(this, task, threads);
         } catch (Throwable refused) {
             task.rescueIfRunHere(refused);
-            task.cancel();
+            task.requestStop();
             throw refused;
         }
         // race: a task that is created while the scope is cancelled is cancelled

@@ -179,6 +179,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     /** Adds a task that is about to be started, by the coordinator. */
     protected final void add(FanOutTask<?> task) {
         task.follow(newest);
+        Observation.created(this, task);
         NEWEST.setRelease(this, task);
         startedUncounted++;
     }
@@ -190,6 +191,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
             before = newest;
             task.follow(before);
         } while (!NEWEST.compareAndSet(this, before, task));
+        Observation.created(this, task);
     }
 
     /** Lets go of all tasks: one that goes on holds none of the others. */
@@ -316,7 +318,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         var end = Waiting.await(this, deadline());
         if (end == Waiting.End.INTERRUPTED) {
             isInterruptedInTask = false;
-            throw new InterruptedException(name() + " was interrupted");
+            throw Observation.stopped(this, new InterruptedException(name() + " was interrupted"));
         }
         return end == Waiting.End.OVER;
     }
@@ -363,6 +365,11 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     protected final @Nullable FanOutTask<?> decisive() {
         return decisive instanceof FanOutTask<?> task ? task : null;
+    }
+
+    /** Whether the call needs the result of every required task. */
+    protected boolean needsResults() {
+        return true;
     }
 
     protected final boolean isIncomplete() {

@@ -87,6 +87,36 @@ public final class DecisionRule {
         return (rule & ENDS_STARTS) != 0;
     }
 
+    /** A call that returns what the winner has. */
+    static boolean isRace(int rule) {
+        return needsTasks(rule) && !handsOut(rule);
+    }
+
+    /** Failures outrank an interruption and a timeout. */
+    static boolean groupsFailures(int rule) {
+        return collectsFailures(rule) && !needsTasks(rule);
+    }
+
+    /** The policy, for observers. */
+    static String textOf(int rule) {
+        if (!needsTasks(rule)) {
+            if (!collectsFailures(rule)) {
+                return "gather";
+            }
+            return (rule & FAILURE) == 0 ? "supervisor" : "scope";
+        }
+        return (handsOut(rule) ? "wait " : "race ") + eventOf(rule);
+    }
+
+    private static ReturnWhen eventOf(int rule) {
+        for (var event : ReturnWhen.values()) {
+            if ((rule & (SUCCESS | CANCELLATION | FAILURE)) == (of(event) & ~COLLECT)) {
+                return event;
+            }
+        }
+        return ReturnWhen.ALL_COMPLETED;
+    }
+
     public static boolean needsTasks(int rule) {
         return (rule & NEEDS_TASKS) != 0;
     }

@@ -57,7 +57,7 @@ public final class Starts {
             // The executor may have taken it all the same, or even run it.
             task.rescueIfRunHere(refused);
             var wasLate = wasLate(call); // it blocked until the deadline
-            task.cancel();
+            task.requestStop();
             if (wasLate) {
                 return;
             }
@@ -151,6 +151,7 @@ public final class Starts {
     /** Lets go of handles that were given, and throws what the coordinator met. */
     public static RuntimeException abortWait(Coordinator call, Throwable thrown) {
         TaskChain.letGoOfGiven(call.newest());
+        Observation.failed(call, thrown);
         throw Thrown.<RuntimeException>sneak(thrown);
     }
 
@@ -158,6 +159,7 @@ public final class Starts {
     public static RuntimeException abort(Coordinator call, Throwable thrown) {
         TaskChain.cancel(call.newest());
         call.join();
+        Observation.failed(call, thrown);
         Exits.suppressFailures(call, thrown);
         throw Thrown.<RuntimeException>sneak(thrown);
     }

@@ -1,6 +1,7 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Registration;
+import dev.fanwise.engine.surround.TaskSurroundings;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Map;
@@ -116,6 +117,17 @@ public final class CurrentTasks {
             }
         }
         return false;
+    }
+
+    /** What surrounds the task of the current thread, or the first below it that is surrounded by something of its own. */
+    public static @Nullable TaskSurroundings surroundings() {
+        for (var task = get(); task != null; task = task.below()) {
+            var own = task.owner.surroundings() == null ? null : task.asTask().ownSurroundings();
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
     }
 
     /** The task of the current thread, perhaps below others, that has one of these places. */

@@ -1,12 +1,14 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Deadline;
+import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.engine.failure.Cancellations;
 import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.failure.Wrappers;
+import dev.fanwise.engine.surround.CallSurroundings;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -90,7 +92,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     @Override
     public final boolean cancel() {
-        return TaskStop.stop(this, true);
+        return TaskStop.stop(this, true, Canceller.HANDLE);
     }
 
     @Override
@@ -279,6 +281,18 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     /** Puts something around this task only. Called before it is started. */
     public final void surroundWith(TaskSurroundings surroundings) {
         addListener(new OwnSurroundings(surroundings));
+    }
+
+    /** Has the task surrounded, and its observers told that it is about to be started. Called when it has its name. */
+    public final void isCreatedIn(CallSurroundings call) {
+        var own = ownSurroundings();
+        if (own == null && call.surroundEach()) {
+            own = TaskSurroundings.ofCall();
+            surroundWith(own);
+        }
+        if (own != null) {
+            call.created(own, name());
+        }
     }
 
     /** What surrounds this task only, if anything does; until its end is told. */

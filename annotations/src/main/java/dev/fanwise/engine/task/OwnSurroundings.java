@@ -1,5 +1,6 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.FanOutObserver.Ending;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ record OwnSurroundings(TaskSurroundings surroundings) implements EndListener {
         return null;
     }
 
+    /** Mostly it has been told by then: not if a listener that came at the end was faster, and took this with it. */
     @Override
-    public void ended(FanOutTask<?> task) {}
+    public void ended(FanOutTask<?> task) {
+        tellEnd(surroundings, task);
+    }
+
+    static void tellEnd(TaskSurroundings surroundings, TaskState task) {
+        var status = task.status();
+        var ending = status == TaskStatus.SUCCEEDED
+                ? Ending.SUCCEEDED
+                : status == TaskStatus.CANCELLED ? Ending.CANCELLED : Ending.FAILED;
+        surroundings.ended(ending, status == TaskStatus.SUCCEEDED ? null : task.exception());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Deadline;
+import dev.fanwise.FanOutObserver.Canceller;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         var isCancelled = super.cancel(mayInterruptIfRunning);
-        task.requestStop();
+        TaskStop.stop(task, false, Canceller.HANDLE);
         return isCancelled;
     }
 
@@ -34,7 +35,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     public boolean completeExceptionally(Throwable thrown) {
         var isCompleted = super.completeExceptionally(thrown);
         if (isCompleted) {
-            task.requestStop();
+            TaskStop.stop(task, false, Canceller.HANDLE);
         }
         return isCompleted;
     }
@@ -43,7 +44,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     public boolean complete(T value) {
         var isCompleted = super.complete(value);
         if (isCompleted) {
-            task.requestStop();
+            TaskStop.stop(task, false, Canceller.HANDLE);
         }
         return isCompleted;
     }

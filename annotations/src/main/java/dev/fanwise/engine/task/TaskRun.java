@@ -78,12 +78,12 @@ final class TaskRun {
         return true;
     }
 
-    /** Runs the code, inside what surrounds it. The body of a scope is the caller's code, which has all that by itself. */
+    /** Runs the code, inside what surrounds it. */
     private static @Nullable Object execute(TaskState task, @Nullable Object input) throws Throwable {
         var surroundings = task.owner.surroundings();
-        return surroundings == null || task.isCodeOfCaller()
+        return surroundings == null
                 ? task.execute(input)
-                : surroundings.run(task.asTask().ownSurroundings(), () -> task.execute(input));
+                : surroundings.run(task.asTask().ownSurroundings(), task.isCodeOfCaller(), () -> task.execute(input));
     }
 
     private static void takeSeat(TaskState task, Thread thread, @Nullable TaskState below) {
@@ -198,6 +198,24 @@ final class TaskRun {
         if (task.isTold) {
             return;
         }
+        try {
+            tellObservers(task);
+        } finally {
+            tellOwnerAndListeners(task, ended);
+        }
+    }
+
+    /** First: who observes a call is told of its tasks before the call goes on. */
+    private static void tellObservers(TaskState task) {
+        if (task.owner.surroundings() != null) {
+            var own = task.asTask().ownSurroundings();
+            if (own != null) {
+                OwnSurroundings.tellEnd(own, task);
+            }
+        }
+    }
+
+    private static void tellOwnerAndListeners(TaskState task, int ended) {
         try {
             task.owner.ended(task.asTask(), ended);
         } finally {

@@ -1,5 +1,6 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.engine.failure.Cancellations;
 import dev.fanwise.engine.failure.UnretrievedFailure;
 import java.lang.invoke.MethodHandles;
@@ -176,7 +177,7 @@ public abstract class TaskState implements Runnable {
 
     /** Cancels the task, unless it was cancelled before: what cleans up is not disturbed again. */
     public final void requestStop() {
-        TaskStop.stop(this, false);
+        TaskStop.stop(this, false, Canceller.CALL);
     }
 
     // ---- status

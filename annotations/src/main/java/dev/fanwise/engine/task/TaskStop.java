@@ -1,5 +1,6 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.Registration;
 import dev.fanwise.engine.failure.Reports;
 import java.util.Objects;
@@ -14,9 +15,13 @@ final class TaskStop {
      * Cancels a task.
      *
      * @param again whether to interrupt again a task that was cancelled before
+     * @param canceller who cancels it, for observers
      * @return whether that reached the task before its end
      */
-    static boolean stop(TaskState task, boolean again) {
+    static boolean stop(TaskState task, boolean again, Canceller canceller) {
+        if (task.owner.surroundings() != null) {
+            tellObservers(task, canceller);
+        }
         while (true) {
             var current = task.statusOutsideHandshake();
             if (TaskStatus.isEnded(current) || (current == TaskStatus.STOP_REQUESTED && !again)) {
@@ -36,6 +41,13 @@ final class TaskStop {
                 }
                 return true;
             }
+        }
+    }
+
+    private static void tellObservers(TaskState task, Canceller canceller) {
+        var own = TaskStatus.isEnded(task.status()) ? null : task.asTask().ownSurroundings();
+        if (own != null) {
+            own.cancelled(canceller);
         }
     }
 
@@ -81,7 +93,7 @@ final class TaskStop {
         // race: a task on a thread of its own may end during the handshake
         task.changeStatus(TaskStatus.HANDSHAKE, TaskStatus.STOP_REQUESTED);
         if (cancelledInstead != null) {
-            stop(cancelledInstead, false);
+            stop(cancelledInstead, false, Canceller.CALL);
         }
         if (hooks != null) {
             hooks.closeSoon();

@@ -1,8 +1,10 @@
 package dev.fanwise.behaviour.product;
 
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.FanOutObserver.Ending;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.TaskContext;
 import dev.fanwise.Waited;
 import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.testing.Reports;
@@ -25,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One shape on one kind of threads with one event, and what must hold when it is over. */
 final class Cell {
 
+    private static final ThreadLocal<String> USER = new ThreadLocal<>();
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final int PATIENCE_SECONDS = 5;
 
@@ -43,6 +46,7 @@ final class Cell {
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final List<String> faults = new ArrayList<>();
+    private final Audit audit;
 
     private volatile Thread caller;
     private volatile Object returned;
@@ -53,6 +57,12 @@ final class Cell {
 
     /** @param spins delays tasks a little, so that they meet otherwise */
     Cell(Shape shape, Kind kind, Event event, long spins) {
+        this(shape, kind, event, spins, null);
+    }
+
+    /** @param audit observes the calls, or null */
+    Cell(Shape shape, Kind kind, Event event, long spins, Audit audit) {
+        this.audit = audit;
         this.shape = shape;
         this.kind = kind;
         this.event = event;
@@ -83,6 +93,7 @@ final class Cell {
             checkInterrupts();
             checkFailures(reports);
             checkPool();
+            checkAudit();
             Tasks.awaitThat(() -> !time.hasAlarms());
         } catch (AssertionError | Exception unexpected) {
             fault("broke the test: " + unexpected);
@@ -104,6 +115,9 @@ final class Cell {
         caller = Thread.currentThread();
         try {
             var options = kind.options(pool, time);
+            if (audit != null) {
+                options = options.withContext(TaskContext.ofThreadLocal(USER)).withObserver(audit);
+            }
             var calls = new CallsFanOut(options);
             if (options.executor() != null) {
                 calls.singles = options.executor();
@@ -273,6 +287,25 @@ final class Cell {
             return values.stream().mapToInt(this::countIn).sum();
         }
         return value instanceof Outcome.Failure<?> told && told.exception() == failure ? 1 : 0;
+    }
+
+    private void checkAudit() {
+        if (audit == null) {
+            return;
+        }
+        Tasks.awaitThat(audit::isComplete);
+        audit.faults().forEach(this::fault);
+        if (shape == Shape.HANDLE || audit.end() == null) {
+            return; // it throws in its own way; or the caller was interrupted before
+        }
+        var expected = thrown == null
+                ? Ending.SUCCEEDED
+                : thrown instanceof InterruptedException || thrown instanceof CancellationException
+                        ? Ending.CANCELLED
+                        : Ending.FAILED;
+        if (audit.end().ending() != expected) {
+            fault("tells that it ended by " + audit.end());
+        }
     }
 
     private void checkPool() throws Exception {

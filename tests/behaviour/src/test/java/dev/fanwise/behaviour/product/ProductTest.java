@@ -32,6 +32,23 @@ class ProductTest {
         assertThat(faults).isEmpty();
     }
 
+    /** The same inside a context and under an observer, whose accounts are kept as well. What is given runs elsewhere. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OVER_HANDLES", "OVER_STAGES"})
+    @Rule({"SU1", "SU4", "SU5"})
+    void everyObservedCellKeepsItsAccounts(Shape shape) throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (var kind : Kind.values()) {
+            for (var event : Event.values()) {
+                faults.addAll(new Cell(shape, kind, event, 0, new Audit()).run());
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     @Rule({"I1", "L2", "C10"})
     void cellsAtRandomKeepTheirAccounts() throws Exception {

@@ -1,0 +1,60 @@
+package dev.fanwise.engine.surround;
+
+import dev.fanwise.FanOutObserver;
+import dev.fanwise.engine.failure.Reports;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One observer, in the hands of the engine: whatever it throws keeps nothing from going on.
+ *
+ * @param observer the user's observer
+ * @param told what it returned for a call or task, and is told of that
+ * @param <T> the type of that
+ */
+record Observed<T>(FanOutObserver observer, T told) {
+
+    /** Which observers have been reported: not each call of a busy program is to write a record. */
+    private static final Set<FanOutObserver> FAULTY =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    /** What an observer does and returns. */
+    interface Question<R> {
+        @Nullable R ask() throws Throwable;
+    }
+
+    void tell(Consumer<T> news) {
+        try {
+            news.accept(told);
+        } catch (Throwable thrown) {
+            report(observer, thrown);
+        }
+    }
+
+    /** What the observer returned; null if that is null or it has thrown. */
+    static <R> @Nullable R ask(FanOutObserver observer, Question<R> question) {
+        try {
+            return question.ask();
+        } catch (Throwable thrown) {
+            report(observer, thrown);
+            return null;
+        }
+    }
+
+    static void report(FanOutObserver observer, Throwable thrown) {
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt(); // it was not the observer's
+        }
+        try {
+            if (!FAULTY.add(observer)) {
+                return;
+            }
+        } catch (Throwable faulty) {
+            thrown.addSuppressed(faulty); // its hashCode
+        }
+        Reports.warn("Exception in a FanOutObserver, which is not reported again", thrown);
+    }
+}
