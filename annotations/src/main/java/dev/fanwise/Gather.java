@@ -103,6 +103,16 @@ public @interface Gather {
     String timeout() default "";
 
     /**
+     * The longest wait of this method for cancelled tasks: after a failure, a timeout, an interrupt, in the form that {@link #timeout} describes.
+     * When it has passed, the method returns or throws what it would have returned or thrown. What still runs is
+     * <i>abandoned</i>: reported at once with its stack through {@code System.Logger} {@code dev.fanwise}, and its failure
+     * when it comes. Without a grace the method waits until all have ended, and says so in the log after ten seconds.
+     *
+     * @return a time longer than zero, or the empty string for no limit
+     */
+    String grace() default "";
+
+    /**
      * The largest number of tasks of a method over {@link Each} that are in flight at any time. At most
      * that many threads exist; they take elements from the source one by one, lazily, and an element
      * that has not started when the outcome is decided never starts.

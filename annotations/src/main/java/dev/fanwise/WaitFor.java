@@ -84,6 +84,16 @@ public @interface WaitFor {
     String timeout() default "";
 
     /**
+     * The longest wait of this method for cancelled tasks, in the form that {@link Gather#timeout} describes.
+     * When it has passed, the method returns or throws what it would have returned or thrown. What still runs is
+     * <i>abandoned</i>: reported at once with its stack through {@code System.Logger} {@code dev.fanwise}, and its failure
+     * when it comes. Without a grace the method waits until all have ended, and says so in the log after ten seconds.
+     *
+     * @return a time longer than zero, or the empty string for no limit
+     */
+    String grace() default "";
+
+    /**
      * The largest number of tasks of a method over {@link Each} that run at any time.
      *
      * @return a positive number, or 0 for no bound

@@ -180,6 +180,10 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             if (!super.awaitOrThrow()) {
                 return false;
             }
+            if (endsEarly()) {
+                awaitCancelled();
+                return true;
+            }
         } while (!isDecided() && !closePending(CLOSED));
         return true;
     }
@@ -302,6 +306,14 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         isShutDown = true;
         TaskChain.cancel(newest());
         body.requestStop();
+        if (hasGrace()) {
+            time().unpark(coordinator());
+        }
+    }
+
+    @Override
+    protected final boolean endsEarly() {
+        return isShutDown && hasGrace() && !isDecided();
     }
 
     @Override

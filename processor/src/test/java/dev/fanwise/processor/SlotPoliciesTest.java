@@ -208,4 +208,23 @@ class SlotPoliciesTest {
                 }
                 """);
     }
+
+    @Test
+    void grace(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.*;
+                import java.util.concurrent.*;
+
+                abstract class Pages {
+                  record Page(String title, int readers) {}
+                  @Gather(timeout = "2s", grace = "500ms")
+                  abstract Page load() throws InterruptedException, TimeoutException;
+                  @TaskGroupScope(grace = "500ms") abstract Page scope() throws InterruptedException;
+                  String title() { return ""; }
+                  int readers() { return 0; }
+                }
+                """);
+    }
 }

@@ -48,6 +48,11 @@ abstract class Offers {
     abstract List<String> together(@Each List<String> shops) throws InterruptedException, TimeoutException;
     // endregion
 
+    // region: grace
+    @Gather(value = "offer", timeout = "300ms", grace = "500ms")
+    abstract List<String> withGrace(@Each List<String> shops) throws InterruptedException, TimeoutException;
+    // endregion
+
     // region: impatient
     @Gather(value = "offer", timeout = "300ms", onCancel = CANCEL)
     abstract List<String> withoutWaiting(@Each List<String> shops) throws InterruptedException, TimeoutException;

@@ -6,6 +6,7 @@ import dev.fanwise.engine.failure.CallTrace;
 import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
+import dev.fanwise.engine.task.RunningTasks;
 import dev.fanwise.engine.task.TaskOwner;
 import dev.fanwise.engine.task.TaskStatus;
 import dev.fanwise.engine.task.Waiting;
@@ -75,6 +76,12 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     volatile @Nullable WeakReference<Object> abandonedWith;
 
     @Nullable TimeLimit limit;
+
+    /** The longest wait for cancelled tasks, or null. */
+    private @Nullable Duration grace;
+
+    /** The grace was over before all tasks had ended. */
+    boolean isGraceOver;
 
     /** Which ends decide the call, see {@link DecisionRule}. Set before the first start. */
     private short rule = DecisionRule.GATHER;
@@ -150,6 +157,20 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      */
     public final void limitTime(Deadline deadline) {
         limitTime(Objects.requireNonNull(deadline, "deadline").remaining());
+    }
+
+    /**
+     * Limits each wait for tasks that the call has cancelled. Those that run on are abandoned: reported at once, and their
+     * failures when they come.
+     *
+     * @param time the longest wait
+     */
+    public final void limitGrace(Duration time) {
+        grace = time;
+    }
+
+    protected final boolean hasGrace() {
+        return grace != null;
     }
 
     protected final @Nullable Deadline deadline() {
@@ -323,17 +344,60 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         return end == Waiting.End.OVER;
     }
 
-    /** Waits until all tasks have ended. An interrupt does not shorten that; the status is set again. */
+    /**
+     * Waits until all tasks have ended, which were cancelled, or their grace is over. An interrupt does not shorten that; the
+     * status is set again.
+     */
     protected final void join() {
         Starts.turnAlarmOff(this);
         countStarted();
         isJoining = true;
         try {
-            Waiting.join(this);
+            if (!isOver() && !isGraceOver && !Waiting.join(this, new Grace(this, grace))) {
+                giveUpRunning();
+            }
         } finally {
             isJoining = false;
             isInterruptedInTask = false;
         }
+    }
+
+    /**
+     * The same, for tasks that others than the call have cancelled: an interrupt is met.
+     *
+     * @throws InterruptedException if the calling thread is interrupted meanwhile
+     */
+    protected final void awaitCancelled() throws InterruptedException {
+        isJoining = true;
+        try {
+            switch (Waiting.await(this, new Grace(this, grace).deadline())) {
+                case OVER -> {}
+                case LATE -> giveUpRunning();
+                case INTERRUPTED -> throw new InterruptedException(name() + " was interrupted");
+            }
+        } finally {
+            isJoining = false;
+        }
+    }
+
+    /** Tasks that can be read by others are theirs from now on; the failures of the others are reported when they come. */
+    private void giveUpRunning() {
+        isGraceOver = true;
+        if (!handsOutTasks()) {
+            Exits.abandon(this, null);
+        }
+        // A task that ends meanwhile was in time, or is reported by its end.
+        var running = TaskChain.stillRunning(newest);
+        if (!running.isEmpty()) {
+            RunningTasks.warn(
+                    name() + " has abandoned tasks that do not end within " + grace + " of their cancellation: ",
+                    running);
+        }
+    }
+
+    /** Whether all tasks have been cancelled without a decision, so that the wait for them is one for cancelled tasks. */
+    protected boolean endsEarly() {
+        return false;
     }
 
     @Override
@@ -343,7 +407,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         }
         // As long as the interrupt stands: one that was the scope's own, of its body, was taken back.
         var isInterrupted = isInterruptedInTask && thread.isInterrupted();
-        return !isInterrupted && (decisive != null || (pending == 0 && !isIncomplete));
+        return !isInterrupted && (decisive != null || endsEarly() || (pending == 0 && !isIncomplete));
     }
 
     @Override

@@ -81,11 +81,11 @@ public final class Exits {
         var chosen = firstErrorOr(Objects.requireNonNull(call.decisive(), "decisive"), call);
         call.setDecisive(chosen);
         var thrown = exceptionOf(call, chosen);
-        if (call.isAbandoned()) {
+        if (call.isAbandoned() && !call.isGraceOver) {
             abandon(call, thrown);
             finish(call);
         } else {
-            suppressFailures(call, thrown);
+            suppressFailures(call, thrown); // of what was joined in time, too
         }
         return chosen;
     }
@@ -143,7 +143,8 @@ public final class Exits {
                 failed.add(task);
             }
         }
-        failed.removeIf(task -> !TaskStatus.isFailed(task.status()));
+        failed.removeIf(task -> !TaskStatus.isFailed(task.status())
+                || (call.isGraceOver && !task.claimFailure() && task.status() == TaskStatus.FAILED_REPORTED));
         var thrown = FailureGroup.of(call.name(), failed);
         if (thrown == null) {
             // A body that has cancelled itself, or a race of which every task was cancelled.

@@ -27,6 +27,11 @@ public final class TaskChain {
         return inOrder(newest, task -> task.status() == TaskStatus.FAILED);
     }
 
+    /** The tasks that have not ended, in the order in which they were started. */
+    static List<FanOutTask<?>> stillRunning(@Nullable FanOutTask<?> newest) {
+        return inOrder(newest, task -> !task.isDone());
+    }
+
     /** The tasks whose code has not begun, also of those that were given. */
     static List<FanOutTask<?>> unstarted(@Nullable FanOutTask<?> newest) {
         List<FanOutTask<?>> tasks = new ArrayList<>();

@@ -64,13 +64,25 @@ public final class Waiting {
 
     /** Waits however long it takes. An interrupt does not shorten that; the status is set again. */
     public static void join(Awaited what) {
+        var unused = join(what, Patience.UNLIMITED);
+    }
+
+    /**
+     * Waits as long as there is patience. An interrupt does not shorten that; the status is set again.
+     *
+     * @return whether the wait is over
+     */
+    public static boolean join(Awaited what, Patience patience) {
         var interrupted = false;
-        while (await(what, null) == End.INTERRUPTED) {
-            interrupted = true;
+        var end = await(what, patience.deadline());
+        while (end == End.INTERRUPTED || (end == End.LATE && patience.goesOn())) {
+            interrupted |= end == End.INTERRUPTED;
+            end = await(what, patience.deadline());
         }
         // race: an interrupt during a join is the caller's
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return end == End.OVER;
     }
 }

@@ -16,6 +16,7 @@ import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
+import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.GatherPolicy;
 import dev.fanwise.processor.model.Tasks;
@@ -59,6 +60,13 @@ final class GatherAnalyser {
                 gather.onCancel().value(),
                 fanOut.declares(Exceptions.INTERRUPTED),
                 timeout,
+                GraceAnalyser.analyse(
+                        fanOut,
+                        gather,
+                        gather.onCancel().value(),
+                        tasks.tolerant()
+                                ? Cancellation.LEAVE
+                                : gather.onFailure().value()),
                 fanOut.typeNames().plain().of(failures));
         return fanOut.model(tasks, policy, thrown, lints);
     }

@@ -89,7 +89,10 @@ final class ScopeAnalyser {
 
     private FanOutMethod model(Tasks tasks, List<TypeMirror> thrown, Optional<Timeout> timeout) {
         ScopePolicy policy = new ScopePolicy(
-                scope.onFailure().value() == Cancellation.LEAVE, fanOut.declares(Exceptions.INTERRUPTED), timeout);
+                scope.onFailure().value() == Cancellation.LEAVE,
+                fanOut.declares(Exceptions.INTERRUPTED),
+                timeout,
+                GraceAnalyser.analyse(fanOut, scope, Cancellation.CANCEL_AND_JOIN));
         return fanOut.model(tasks, policy, thrown, lints);
     }
 }

@@ -92,6 +92,11 @@ final class WaitForAnalyser {
                 waitFor.onCancel().value(),
                 fanOut.declares(Exceptions.INTERRUPTED),
                 timeout,
+                GraceAnalyser.analyse(
+                        fanOut,
+                        waitFor,
+                        nothingRuns ? Cancellation.LEAVE : waitFor.onReturn().value(),
+                        waitFor.onCancel().value()),
                 running ? Optional.empty() : stagger,
                 fanOut.typeNames().plain().of(failures));
         return fanOut.model(running ? ofRunning((Each) model) : model, policy, thrown, lints);

@@ -68,6 +68,15 @@ public final class PolicyMessages {
                 meant.map(time -> stagger.set(quoted(time))).orElseGet(() -> timeOf(stagger, written)));
     }
 
+    /** A text that is no time for cancelled tasks. */
+    public static Message badGrace(AttributePlace grace, Code written, Optional<Code> meant) {
+        return Message.of(
+                Rule.BAD_GRACE,
+                quoted(written) + " is not a time that cancelled tasks have to end",
+                FORMS + ", and it is longer than zero",
+                meant.map(time -> grace.set(quoted(time))).orElseGet(() -> timeOf(grace, written)));
+    }
+
     /** A number alone is some number of something. */
     private static Edit timeOf(AttributePlace place, Code written) {
         return NUMBER.matcher(written.text()).matches()
@@ -141,6 +150,7 @@ public final class PolicyMessages {
         ALL_OUTCOMES("Every result is an 'Outcome', so no failure ends the call"),
         ALL_COMPLETED("The call returns when all tasks have completed, and none is running then"),
         STARTED("The elements are tasks that run already"),
+        NOTHING_JOINED("No policy of it is 'CANCEL_AND_JOIN', so it waits for no cancelled tasks"),
         ONE_AT_A_TIME("With 'concurrency = 1' a task starts only when the one before has completed");
 
         private final String reason;

@@ -57,7 +57,8 @@ public enum Rule {
     RESULT_DROPPED("FW048", Severity.WARNING),
     NOT_WRITTEN("FW049", Severity.ERROR),
     HIDDEN_PACKAGE("FW050", Severity.ERROR),
-    SET_TWICE("FW060", Severity.ERROR);
+    SET_TWICE("FW060", Severity.ERROR),
+    BAD_GRACE("FW061", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

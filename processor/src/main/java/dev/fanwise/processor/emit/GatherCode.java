@@ -33,7 +33,9 @@ final class GatherCode {
     }
 
     private CodeBlock rule() {
-        CodeBlock.Builder rule = CodeBlock.builder().add(deadline.limit(code.tasks()));
+        CodeBlock.Builder rule = CodeBlock.builder()
+                .add(deadline.limit(code.tasks()))
+                .add(GraceCode.limit(context, code.tasks(), policy.grace()));
         if (!tolerant && policy.onFailure() != Cancellation.LEAVE) {
             rule.addStatement("$N.endStartsAtFailure()", code.tasks());
         }

@@ -41,7 +41,9 @@ final class ScopeCode {
         if (!tolerant && (!hasBody || policy.supervises())) {
             rule.addStatement("$N.$L()", code.tasks(), policy.supervises() ? "collectFailures" : "groupFailures");
         }
-        return rule.add(deadline.limit(code.tasks())).build();
+        return rule.add(deadline.limit(code.tasks()))
+                .add(GraceCode.limit(context, code.tasks(), policy.grace()))
+                .build();
     }
 
     private CodeBlock await() {

@@ -48,6 +48,7 @@ final class WaitForCode {
                         RuntimeTypes.RETURN_WHEN,
                         policy.returnWhen())
                 .add(deadline.limit(tasks))
+                .add(GraceCode.limit(context, tasks, policy.grace()))
                 .build();
     }
 

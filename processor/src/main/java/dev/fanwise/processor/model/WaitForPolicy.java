@@ -1,6 +1,7 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param onCancel what becomes of running tasks when the caller is interrupted
  * @param declaresInterruption whether the method can throw {@code InterruptedException}
  * @param timeout the longest time to wait
+ * @param grace the longest wait for cancelled tasks
  * @param stagger the time between the starts of two tasks; empty if all start at once
  * @param failures the checked exceptions of the winner that are thrown as they are, none a subclass of another
  */
@@ -21,6 +23,7 @@ public record WaitForPolicy(
         Cancellation onCancel,
         boolean declaresInterruption,
         Optional<Timeout> timeout,
+        Optional<Duration> grace,
         Optional<Delay> stagger,
         List<TypeName> failures)
         implements Policy {

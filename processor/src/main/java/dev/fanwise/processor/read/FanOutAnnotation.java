@@ -12,6 +12,9 @@ public sealed interface FanOutAnnotation permits GatherAnnotation, WaitForAnnota
 
     Attribute<String> timeout();
 
+    /** The longest wait for cancelled tasks; empty for no limit. */
+    Attribute<String> grace();
+
     Attribute<Integer> concurrency();
 
     /** The annotation as the user writes it, without the at sign. */

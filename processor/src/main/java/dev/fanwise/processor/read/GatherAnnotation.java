@@ -10,17 +10,19 @@ public record GatherAnnotation(
         Attribute<Cancellation> onFailure,
         Attribute<Cancellation> onCancel,
         Attribute<String> timeout,
+        Attribute<String> grace,
         Attribute<Integer> concurrency)
         implements FanOutAnnotation {
 
     public static GatherAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
-        use.requireKnown("value", "onFailure", "onCancel", "timeout", "concurrency");
+        use.requireKnown("value", "onFailure", "onCancel", "timeout", "grace", "concurrency");
         return new GatherAnnotation(
                 use.mirror(),
                 use.string("value"),
                 use.constant("onFailure", Cancellation.class),
                 use.constant("onCancel", Cancellation.class),
                 use.string("timeout"),
+                use.string("grace"),
                 use.integer("concurrency"));
     }
 }

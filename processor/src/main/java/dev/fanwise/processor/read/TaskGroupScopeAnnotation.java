@@ -9,17 +9,19 @@ public record TaskGroupScopeAnnotation(
         Attribute<String> task,
         Attribute<Cancellation> onFailure,
         Attribute<String> timeout,
+        Attribute<String> grace,
         Attribute<Integer> concurrency)
         implements FanOutAnnotation {
 
     public static TaskGroupScopeAnnotation read(AnnotationUse use)
             throws MalformedAnnotationException, OtherVersionException {
-        use.requireKnown("value", "onFailure", "timeout", "concurrency");
+        use.requireKnown("value", "onFailure", "timeout", "grace", "concurrency");
         return new TaskGroupScopeAnnotation(
                 use.mirror(),
                 use.string("value"),
                 use.constant("onFailure", Cancellation.class),
                 use.string("timeout"),
+                use.string("grace"),
                 use.integer("concurrency"));
     }
 }

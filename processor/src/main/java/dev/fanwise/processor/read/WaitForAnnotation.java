@@ -12,12 +12,13 @@ public record WaitForAnnotation(
         Attribute<Cancellation> onReturn,
         Attribute<Cancellation> onCancel,
         Attribute<String> timeout,
+        Attribute<String> grace,
         Attribute<Integer> concurrency,
         Attribute<String> stagger)
         implements FanOutAnnotation {
 
     public static WaitForAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
-        use.requireKnown("value", "returnWhen", "onReturn", "onCancel", "timeout", "concurrency", "stagger");
+        use.requireKnown("value", "returnWhen", "onReturn", "onCancel", "timeout", "grace", "concurrency", "stagger");
         return new WaitForAnnotation(
                 use.mirror(),
                 use.string("value"),
@@ -25,6 +26,7 @@ public record WaitForAnnotation(
                 use.constant("onReturn", Cancellation.class),
                 use.constant("onCancel", Cancellation.class),
                 use.string("timeout"),
+                use.string("grace"),
                 use.integer("concurrency"),
                 use.string("stagger"));
     }
