@@ -39,6 +39,7 @@ class OtherVersionTest {
               Cancellation onFailure() default Cancellation.LEAVE;
               Cancellation onCancel() default Cancellation.CANCEL_AND_JOIN;
               String timeout() default "";
+              String grace() default "";
               %s
             }
             """;

@@ -73,6 +73,7 @@ public final class RunningTasks {
         }
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // the name of this class would say nothing in a log
         public String toString() {
             return "still running: " + getMessage();
         }

@@ -4,9 +4,9 @@ import dev.fanwise.Outcome;
 import java.io.IOException;
 import java.util.List;
 
-final class Short {
+final class OutcomeMethods {
 
-    private Short() {}
+    private OutcomeMethods() {}
 
     static void use(Outcome<String> part, List<Outcome<String>> parts) throws IOException {
         // region: methods
