@@ -10,11 +10,15 @@ final class TaskRun {
 
     /** Nothing leaves this, not even an error that the engine itself meets: who runs the task has jobs of others to run. */
     static void run(TaskState task) {
+        run(task, true);
+    }
+
+    private static void run(TaskState task, boolean mayWait) {
         try {
             var places = task.owner.places();
             if (places == null) {
-                var unused = begin(task);
-            } else if (places.enter(task.asTask()) && !begin(task)) {
+                var unused = Admission.enter(task, mayWait) && begin(task);
+            } else if (places.enter(task.asTask()) && !(Admission.enter(task, mayWait) && begin(task))) {
                 places.leave(task);
             }
         } catch (Throwable escaped) {
@@ -27,7 +31,7 @@ final class TaskRun {
      * not meant for this task.
      */
     static void runInstead(TaskState task) {
-        run(task);
+        run(task, false);
         // race: an interrupt that a task meets on a thread that helps is that thread's
         if (task.isEndedByForeignInterrupt) {
             Thread.currentThread().interrupt();
