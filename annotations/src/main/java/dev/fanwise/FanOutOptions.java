@@ -20,25 +20,28 @@ import org.jspecify.annotations.Nullable;
 public final class FanOutOptions {
 
     private static final FanOutOptions DEFAULTS =
-            new FanOutOptions(null, TimeSource.system(), false, List.of(), List.of());
+            new FanOutOptions(null, TimeSource.system(), false, List.of(), List.of(), null);
 
     private final @Nullable Executor executor;
     private final TimeSource time;
     private final boolean helpingCallers;
     private final List<TaskContext> contexts;
     private final List<FanOutObserver> observers;
+    private final @Nullable TaskLimit limit;
 
     private FanOutOptions(
             @Nullable Executor executor,
             TimeSource time,
             boolean helpingCallers,
             List<TaskContext> contexts,
-            List<FanOutObserver> observers) {
+            List<FanOutObserver> observers,
+            @Nullable TaskLimit limit) {
         this.executor = executor;
         this.time = time;
         this.helpingCallers = helpingCallers;
         this.contexts = contexts;
         this.observers = observers;
+        this.limit = limit;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class FanOutOptions {
      */
     public FanOutOptions withExecutor(Executor newExecutor) {
         return new FanOutOptions(
-                Objects.requireNonNull(newExecutor, "executor"), time, helpingCallers, contexts, observers);
+                Objects.requireNonNull(newExecutor, "executor"), time, helpingCallers, contexts, observers, limit);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class FanOutOptions {
      */
     public FanOutOptions withTime(TimeSource newTime) {
         return new FanOutOptions(
-                executor, Objects.requireNonNull(newTime, "time"), helpingCallers, contexts, observers);
+                executor, Objects.requireNonNull(newTime, "time"), helpingCallers, contexts, observers, limit);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class FanOutOptions {
      * @return options with callers that help
      */
     public FanOutOptions withHelpingCallers() {
-        return new FanOutOptions(executor, time, true, contexts, observers);
+        return new FanOutOptions(executor, time, true, contexts, observers, limit);
     }
 
     /**
@@ -97,7 +100,12 @@ public final class FanOutOptions {
      */
     public FanOutOptions withContext(TaskContext context) {
         return new FanOutOptions(
-                executor, time, helpingCallers, and(contexts, Objects.requireNonNull(context, "context")), observers);
+                executor,
+                time,
+                helpingCallers,
+                and(contexts, Objects.requireNonNull(context, "context")),
+                observers,
+                limit);
     }
 
     /**
@@ -110,7 +118,24 @@ public final class FanOutOptions {
      */
     public FanOutOptions withObserver(FanOutObserver observer) {
         return new FanOutOptions(
-                executor, time, helpingCallers, contexts, and(observers, Objects.requireNonNull(observer, "observer")));
+                executor,
+                time,
+                helpingCallers,
+                contexts,
+                and(observers, Objects.requireNonNull(observer, "observer")),
+                limit);
+    }
+
+    /**
+     * Bounds the tasks in flight over all calls of all objects whose options have this limit.
+     *
+     * @param newLimit the limit
+     * @return options with the limit in the place of one given before
+     * @throws NullPointerException if {@code newLimit} is null
+     */
+    public FanOutOptions withLimit(TaskLimit newLimit) {
+        return new FanOutOptions(
+                executor, time, helpingCallers, contexts, observers, Objects.requireNonNull(newLimit, "limit"));
     }
 
     private static <T> List<T> and(List<T> before, T added) {
@@ -164,6 +189,15 @@ public final class FanOutOptions {
         return observers;
     }
 
+    /**
+     * What bounds the tasks of all calls that share it.
+     *
+     * @return the limit, or null if there is none
+     */
+    public @Nullable TaskLimit limit() {
+        return limit;
+    }
+
     @Override
     public String toString() {
         var text = new StringBuilder("FanOutOptions[");
@@ -171,6 +205,7 @@ public final class FanOutOptions {
         text.append(helpingCallers ? ", callers help" : "");
         contexts.forEach(context -> text.append(", ").append(context));
         observers.forEach(observer -> text.append(", ").append(observer));
+        text.append(limit == null ? "" : ", " + limit);
         return text.append(']').toString();
     }
 }

@@ -91,14 +91,14 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** A task starts itself, the system's time is an engine's, and a group counts what it does not name. */
+    /** A task starts itself, the system's time and a limit are the engine's, and a group counts what it does not name. */
     @Test
     void fewTypesThatUsersNameKnowTheEngine() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.fanwise")
                 .and()
-                .doNotBelongToAnyOf(Task.class, TimeSource.class, ExceptionGroup.class)
+                .doNotBelongToAnyOf(Task.class, TimeSource.class, TaskLimit.class, ExceptionGroup.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.fanwise.engine..", "dev.fanwise.runtime")

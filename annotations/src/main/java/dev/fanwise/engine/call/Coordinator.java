@@ -334,7 +334,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      * @return whether that happened in time
      */
     protected boolean awaitOrThrow() throws InterruptedException {
-        Starts.turnAlarmOff(this);
+        if (Starts.turnAlarmOff(this) && isInterruptedInTask) {
+            isIncomplete = true; // a task on this thread waited for a permit until the deadline, and was not started
+        }
         countStarted();
         var end = Waiting.await(this, deadline());
         if (end == Waiting.End.INTERRUPTED) {

@@ -36,7 +36,8 @@ public final class CallSurroundings {
 
     /** What the options put around a call that the current thread makes; null if that is nothing. */
     public static @Nullable CallSurroundings of(FanOutOptions options) {
-        return options.contexts().isEmpty() && options.observers().isEmpty() ? null : new CallSurroundings(options);
+        var isPlain = options.contexts().isEmpty() && options.observers().isEmpty() && options.limit() == null;
+        return isPlain ? null : new CallSurroundings(options);
     }
 
     public FanOutOptions options() {
@@ -52,7 +53,12 @@ public final class CallSurroundings {
 
     /** Whether each task has something of its own around it. */
     public boolean surroundEach() {
-        return !options.observers().isEmpty();
+        return !options.observers().isEmpty() || options.limit() != null;
+    }
+
+    /** What bounds the tasks of this call and others, if anything does. */
+    public @Nullable SharedLimit limit() {
+        return SharedLimit.of(options.limit());
     }
 
     /** Tells observers of a task that is about to be started. */

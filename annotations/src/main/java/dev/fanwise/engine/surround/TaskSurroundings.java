@@ -7,8 +7,10 @@ import dev.fanwise.FanOutObserver.ObservedTask;
 import dev.fanwise.FanOutObserver.TaskEnd;
 import dev.fanwise.FanOutObserver.TaskObserver;
 import dev.fanwise.FanOutOptions;
+import dev.fanwise.TimeSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds one task, where that is not the same for all tasks of a call. */
@@ -20,13 +22,18 @@ public final class TaskSurroundings {
     /** Written before the task is started. */
     private volatile List<Observed<TaskObserver>> observers;
 
+    /** Of a group that returns a handle: it is no task of a call. */
+    private final boolean isOfGroup;
+
     private final AtomicBoolean isTold;
     private volatile @Nullable Canceller canceller;
+    private final AtomicReference<@Nullable Permit> permit = new AtomicReference<>();
 
-    private TaskSurroundings(@Nullable Snapshots snapshots, List<Observed<TaskObserver>> observers, boolean isTold) {
+    private TaskSurroundings(@Nullable Snapshots snapshots, List<Observed<TaskObserver>> observers, boolean isOfGroup) {
         this.snapshots = snapshots;
         this.observers = observers;
-        this.isTold = new AtomicBoolean(isTold);
+        this.isOfGroup = isOfGroup;
+        this.isTold = new AtomicBoolean(isOfGroup);
     }
 
     /** What surrounds a task that the current thread creates. Throws what a context throws. */
@@ -106,6 +113,35 @@ public final class TaskSurroundings {
         return once.outcome();
     }
 
+    // ---- limit
+
+    public boolean isOfGroup() {
+        return isOfGroup;
+    }
+
+    /** The permit that the task is to take; null if another thread does that, or the task needs none. */
+    public @Nullable Permit newPermit(SharedLimit limit, TimeSource time) {
+        var created = new Permit(limit.permits(), time);
+        if (!permit.compareAndSet(null, created)) {
+            return null;
+        }
+        if (isTold.get()) {
+            created.end(); // it was cancelled meanwhile, and is not to keep a permit
+        }
+        return created;
+    }
+
+    public @Nullable Permit permit() {
+        return permit.get();
+    }
+
+    public boolean holdsPermitOf(SharedLimit limit) {
+        var taken = permit.get();
+        return taken != null && taken.isHeld() && taken.isOf(limit.permits());
+    }
+
+    // ---- end
+
     /** The task is about to be cancelled. */
     public void cancelled(Canceller by) {
         if (isTold.get()) {
@@ -123,6 +159,10 @@ public final class TaskSurroundings {
     public void ended(Ending ending, @Nullable Throwable exception) {
         if (!isTold.compareAndSet(false, true)) {
             return;
+        }
+        var taken = permit.get();
+        if (taken != null) {
+            taken.end();
         }
         var by = canceller == null && ending == Ending.CANCELLED ? Canceller.ITSELF : canceller;
         for (var each : observers) {

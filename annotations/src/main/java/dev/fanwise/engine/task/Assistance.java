@@ -132,7 +132,7 @@ final class Assistance {
     }
 
     private boolean mayHelp(FanOutTask<?> task, Executor executor) {
-        return isKnownToBelongTo(task, executor) && hasNoThreadLeft(executor);
+        return isKnownToBelongTo(task, executor) && hasNoThreadLeft(executor) && Admission.isFree(task);
     }
 
     private boolean isKnownToBelongTo(FanOutTask<?> task, Executor executor) {

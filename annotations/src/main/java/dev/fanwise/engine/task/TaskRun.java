@@ -17,8 +17,8 @@ final class TaskRun {
         try {
             var places = task.owner.places();
             if (places == null) {
-                var unused = begin(task, instead);
-            } else if (places.enter(task.asTask()) && !begin(task, instead)) {
+                var unused = Admission.enter(task, !instead) && begin(task, instead);
+            } else if (places.enter(task.asTask()) && !(Admission.enter(task, !instead) && begin(task, instead))) {
                 places.leave(task);
             }
         } catch (Throwable escaped) {

@@ -5,6 +5,7 @@ import dev.fanwise.FanOutObserver.Ending;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.TaskContext;
+import dev.fanwise.TaskLimit;
 import dev.fanwise.Waited;
 import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.testing.Reports;
@@ -47,6 +48,7 @@ final class Cell {
     private final AtomicInteger ended = new AtomicInteger();
     private final List<String> faults = new ArrayList<>();
     private final Audit audit;
+    private final TaskLimit limit = TaskLimit.of(3);
 
     private volatile Thread caller;
     private volatile Object returned;
@@ -116,7 +118,9 @@ final class Cell {
         try {
             var options = kind.options(pool, time);
             if (audit != null) {
-                options = options.withContext(TaskContext.ofThreadLocal(USER)).withObserver(audit);
+                options = options.withContext(TaskContext.ofThreadLocal(USER))
+                        .withObserver(audit)
+                        .withLimit(limit);
             }
             var calls = new CallsFanOut(options);
             if (options.executor() != null) {
@@ -294,6 +298,7 @@ final class Cell {
             return;
         }
         Tasks.awaitThat(audit::isComplete);
+        Tasks.awaitThat(() -> limit.inFlight() == 0 && limit.waiting() == 0);
         audit.faults().forEach(this::fault);
         if (shape == Shape.HANDLE || audit.end() == null) {
             return; // it throws in its own way; or the caller was interrupted before

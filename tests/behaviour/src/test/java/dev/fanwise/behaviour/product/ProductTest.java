@@ -32,12 +32,12 @@ class ProductTest {
         assertThat(faults).isEmpty();
     }
 
-    /** The same inside a context and under an observer, whose accounts are kept as well. What is given runs elsewhere. */
+    /** The same inside a context, under an observer and a limit, whose accounts are kept as well. What is given runs elsewhere. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"OVER_HANDLES", "OVER_STAGES"})
-    @Rule({"SU1", "SU4", "SU5"})
+    @Rule({"SU1", "SU4", "SU5", "SU7"})
     void everyObservedCellKeepsItsAccounts(Shape shape) throws Exception {
         List<String> faults = new ArrayList<>();
         for (var kind : Kind.values()) {

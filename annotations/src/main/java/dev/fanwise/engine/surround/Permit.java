@@ -1,0 +1,86 @@
+package dev.fanwise.engine.surround;
+
+import dev.fanwise.TimeSource;
+
+/** What one task has of a limit's {@link Permits}. */
+public final class Permit {
+
+    enum State {
+        NEW,
+        WAITING,
+        HELD,
+
+        /** Given to others while the task waits for something. */
+        LENT,
+
+        ENDED
+    }
+
+    private final Permits permits;
+    private final TimeSource time;
+
+    /** Where the task waits. */
+    private final Thread thread = Thread.currentThread();
+
+    /** Written under the lock of the permits. */
+    volatile State state = State.NEW;
+
+    Permit(Permits permits, TimeSource time) {
+        this.permits = permits;
+        this.time = time;
+    }
+
+    boolean isOf(Permits others) {
+        return permits == others;
+    }
+
+    public boolean isHeld() {
+        return state == State.HELD;
+    }
+
+    /** Takes the permit if that needs no waiting. */
+    public boolean tryTake() {
+        permits.tryTake(this);
+        return isHeld();
+    }
+
+    /** Takes the permit, or a place in the queue. */
+    public void request() {
+        permits.takeOrWait(this);
+    }
+
+    public boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    /** Sleeps until the permit is there, or for no reason. */
+    public void sleep() {
+        time.park(permits, TimeSource.UNLIMITED);
+    }
+
+    /** Gives the permit to others until it is taken again. Returns whether it was held. */
+    public boolean lend() {
+        return permits.lend(this);
+    }
+
+    /** Takes a permit again, however long that takes. An interrupt does not shorten that; the status is set again. */
+    public void takeAgain() {
+        request();
+        var interrupted = false;
+        while (isWaiting()) {
+            sleep();
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void end() {
+        permits.end(this);
+    }
+
+    void wake() {
+        time.unpark(thread);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.fanwise.jfr;
+
+import dev.fanwise.FanOutObserver;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an event for each call and each task into recordings of JDK Flight Recorder.
+ *
+ * <pre>{@code
+ * var options = FanOutOptions.defaults().withObserver(new FanOutEvents());
+ * ProductPages pages = new ProductPagesFanOut(options);
+ * }</pre>
+ *
+ * <p>The events are {@code dev.fanwise.Call} and {@code dev.fanwise.Task}. They are enabled in every recording that does not
+ * disable them. While none records, a call costs a look at that.
+ */
+public final class FanOutEvents implements FanOutObserver {
+
+    /** Numbers calls and tasks, so that events can name each other. Zero is none. */
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    /** Creates an observer that has no state: one for all objects is enough. */
+    public FanOutEvents() {}
+
+    @Override
+    public @Nullable CallObserver begins(ObservedCall call, @Nullable TaskObserver parent) {
+        var event = new CallEvent();
+        if (!event.isEnabled()) {
+            return null;
+        }
+        event.id = NUMBERS.incrementAndGet();
+        event.name = call.name();
+        event.policy = call.policy();
+        event.parentTask = parent instanceof TaskRecording task ? task.event.id : 0;
+        event.begin();
+        return new CallRecording(event);
+    }
+
+    private record CallRecording(CallEvent event) implements CallObserver {
+
+        @Override
+        public TaskObserver creates(ObservedTask task) {
+            var created = new TaskEvent();
+            created.id = NUMBERS.incrementAndGet();
+            created.call = event.id;
+            created.name = task.name();
+            created.begin();
+            return new TaskRecording(created);
+        }
+
+        @Override
+        public void ended(CallEnd end) {
+            event.end();
+            if (event.shouldCommit()) {
+                event.outcome = lowerCase(end.ending());
+                event.failure = nameOf(end.exception());
+                event.decidedBy = end.decidedBy();
+                event.commit();
+            }
+        }
+    }
+
+    private static final class TaskRecording implements TaskObserver {
+
+        private final TaskEvent event;
+        private final long created = System.nanoTime();
+
+        TaskRecording(TaskEvent event) {
+            this.event = event;
+        }
+
+        @Override
+        public void starts() {
+            event.waited = System.nanoTime() - created;
+            event.runner = Thread.currentThread();
+        }
+
+        @Override
+        public void ended(TaskEnd end) {
+            event.end();
+            if (event.shouldCommit()) {
+                event.outcome = lowerCase(end.ending());
+                event.failure = nameOf(end.exception());
+                event.cancelledBy = end.cancelledBy() == null ? null : lowerCase(end.cancelledBy());
+                event.commit();
+            }
+        }
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Only the type: a message may hold what does not belong into a recording. */
+    private static @Nullable String nameOf(@Nullable Throwable thrown) {
+        return thrown == null ? null : thrown.getClass().getName();
+    }
+}

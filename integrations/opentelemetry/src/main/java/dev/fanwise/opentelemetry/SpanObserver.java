@@ -1,0 +1,102 @@
+package dev.fanwise.opentelemetry;
+
+import dev.fanwise.FanOutObserver;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a span for each call, inside the one that is current where it is made, and a child of that for each task. */
+final class SpanObserver implements FanOutObserver {
+
+    private static final AttributeKey<String> POLICY = AttributeKey.stringKey("fanwise.policy");
+    private static final AttributeKey<String> TASK = AttributeKey.stringKey("fanwise.task");
+    private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("fanwise.outcome");
+    private static final AttributeKey<String> DECIDED_BY = AttributeKey.stringKey("fanwise.decided_by");
+    private static final AttributeKey<String> CANCELLED_BY = AttributeKey.stringKey("fanwise.cancelled_by");
+
+    private final Tracer tracer;
+
+    SpanObserver(Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    @Override
+    public CallObserver begins(ObservedCall call, @Nullable TaskObserver parent) {
+        return new CallSpan(tracer.spanBuilder(call.name())
+                .setAttribute(POLICY, call.policy())
+                .startSpan());
+    }
+
+    private final class CallSpan implements CallObserver {
+
+        private final Span span;
+        private final Context context;
+
+        CallSpan(Span span) {
+            this.span = span;
+            this.context = Context.current().with(span);
+        }
+
+        @Override
+        public TaskObserver creates(ObservedTask task) {
+            // By the name of the method: names with an index would be too many.
+            return new TaskSpan(tracer.spanBuilder(task.call().type() + "." + task.method())
+                    .setParent(context)
+                    .setAttribute(TASK, task.name())
+                    .startSpan());
+        }
+
+        @Override
+        public void ended(CallEnd end) {
+            if (end.decidedBy() != null) {
+                span.setAttribute(DECIDED_BY, end.decidedBy());
+            }
+            SpanObserver.end(span, end.ending(), end.exception());
+        }
+    }
+
+    /** Begins when the task is created: what it waits before it runs is part of what its caller waits. */
+    private record TaskSpan(Span span) implements TaskObserver {
+
+        @Override
+        public void starts() {
+            span.addEvent("starts");
+        }
+
+        @Override
+        public <T extends @Nullable Object> T surround(Callable<T> code) throws Exception {
+            // Within what the caller's context has brought: baggage stays.
+            try (var scope = Context.current().with(span).makeCurrent()) {
+                return code.call();
+            }
+        }
+
+        @Override
+        public void ended(TaskEnd end) {
+            if (end.cancelledBy() != null) {
+                span.setAttribute(CANCELLED_BY, lowerCase(end.cancelledBy()));
+            }
+            SpanObserver.end(span, end.ending(), end.exception());
+        }
+    }
+
+    private static void end(Span span, Ending ending, @Nullable Throwable exception) {
+        span.setAttribute(OUTCOME, lowerCase(ending));
+        if (ending == Ending.FAILED) {
+            span.setStatus(StatusCode.ERROR);
+            if (exception != null) {
+                span.recordException(exception);
+            }
+        }
+        span.end();
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
