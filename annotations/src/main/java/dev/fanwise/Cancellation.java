@@ -1,17 +1,17 @@
 package dev.fanwise;
 
-/** What becomes of tasks that still run at the moment a fan-out method is about to end. */
+/** What happens to running tasks when a fan-out method is about to return or throw. */
 public enum Cancellation {
 
-    /** They keep running, and nobody waits for them. */
+    /** They continue running; the method does not wait for them. */
     LEAVE,
 
-    /** They are asked to stop (their threads are interrupted), and nobody waits for them. */
+    /** They are cancelled: their threads are interrupted. The method does not wait for them. */
     CANCEL,
 
     /**
-     * They are asked to stop, and the method returns only when all of them have ended. A task that is
-     * deaf to interruption makes the method wait for as long as it runs.
+     * They are cancelled and joined: the method returns only when all of them are done. A non-interruptible
+     * task makes the method wait for as long as it runs.
      */
     CANCEL_AND_JOIN
 }

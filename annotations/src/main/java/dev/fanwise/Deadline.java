@@ -3,11 +3,11 @@ package dev.fanwise;
 import java.time.Duration;
 
 /**
- * A moment by which something is to be over.
+ * A point in time by which a call must complete.
  *
- * <p>A parameter of this type is the timeout of a fan-out method. It goes down by name: a task with a parameter of the same name
- * is given the very deadline, and so is a fan-out method that is a task of another. Nobody has to compute what is left, and no
- * inner call takes longer than the outer one.
+ * <p>A parameter of this type is the timeout of a fan-out method. It is passed on by name: a task with a parameter of the same
+ * name receives the same deadline, and so does a fan-out method that is a task of another. No code computes the remaining time
+ * by hand, and no inner call takes longer than the outer one.
  *
  * <pre>{@code
  * @Gather
@@ -20,7 +20,7 @@ import java.time.Duration;
  * Page page = pages.load(42, Deadline.after(Duration.ofSeconds(2)));
  * }</pre>
  *
- * <p>Immutable. It is a moment of this process, and means nothing to another one.
+ * <p>Immutable. A deadline is valid in this process only; don't send it to another one.
  */
 public final class Deadline {
 
@@ -35,10 +35,10 @@ public final class Deadline {
     }
 
     /**
-     * The moment that comes after some time from now.
+     * A deadline after a duration from now.
      *
-     * @param duration the time; with zero or less the deadline has passed, and one too long to count in nanoseconds is about
-     *     292 years
+     * @param duration the duration; with zero or less the deadline has passed already, and one too long to count in
+     *     nanoseconds becomes about 292 years
      * @return the deadline
      * @throws NullPointerException if {@code duration} is null
      */
@@ -47,10 +47,10 @@ public final class Deadline {
     }
 
     /**
-     * The moment that comes after some time from now, by another clock than the system's.
+     * A deadline after a duration from now, by another clock than the system's.
      *
-     * @param duration the time
-     * @param time the clock, which is that of the calls: {@link FanOutOptions#time}
+     * @param duration the duration
+     * @param time the clock; use that of the calls, {@link FanOutOptions#time}
      * @return the deadline
      * @throws NullPointerException if an argument is null
      */
@@ -68,16 +68,16 @@ public final class Deadline {
     }
 
     /**
-     * The time that is left.
+     * The remaining time.
      *
-     * @return a time that never grows; zero when the deadline has passed, and never negative
+     * @return a duration that never grows; zero once the deadline has passed, never negative
      */
     public Duration remaining() {
         return Duration.ofNanos(Math.max(nanosLeft(), 0));
     }
 
     /**
-     * Whether no time is left.
+     * Whether the deadline has passed.
      *
      * @return true once the deadline has passed
      */
@@ -90,7 +90,7 @@ public final class Deadline {
         return nanos - (time.nanoTime() - start);
     }
 
-    /** The time that is left, and the time that the deadline was given. */
+    /** The remaining time and the original duration. */
     @Override
     public String toString() {
         return "Deadline[" + remaining() + " of " + Duration.ofNanos(nanos) + " left]";

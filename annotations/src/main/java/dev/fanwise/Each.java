@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>The parameter is an {@link Iterable}, an {@link java.util.Iterator Iterator}, a {@link
  * java.util.stream.Stream Stream}, an array, or a {@link java.util.Map Map}, whose entries are the
- * elements. It is read once, in order. Elements may be null. A null source is a {@link
+ * elements. It is read once, in order. Elements may be null. If the source is null, the call throws a {@link
  * NullPointerException} that names the parameter.
  */
 @Documented

@@ -13,14 +13,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several failures thrown as one. A {@link TaskGroupScope} method throws it, also for a single failure, and
- * so does a {@link WaitFor} method for the first success when there was none.
+ * Several failures thrown as one exception. A {@link TaskGroupScope} method throws it, even for a single failure. A {@link
+ * WaitFor} method that returns the first success throws it if no task succeeds.
  *
- * <p>Its members are its {@linkplain #getSuppressed suppressed exceptions} too, so every logger and {@link
- * #printStackTrace()} show each of them with its stack.
+ * <p>Its members, at most the first hundred, are also its {@linkplain #getSuppressed suppressed exceptions}, so every logger
+ * and {@link #printStackTrace()} print each of them with its stack trace.
  *
- * <p>Immutable, except for suppressed exceptions. Of many members the first hundred are suppressed exceptions as well, so that
- * a stack trace shows them.
+ * <p>Immutable, except for suppressed exceptions.
  */
 public final class ExceptionGroup extends RuntimeException {
 
@@ -32,10 +31,10 @@ public final class ExceptionGroup extends RuntimeException {
     /**
      * Groups failures.
      *
-     * @param message what failed
-     * @param exceptions the members, in order; groups may be among them
-     * @throws IllegalArgumentException if there are none
-     * @throws NullPointerException if one of them is null
+     * @param message the detail message
+     * @param exceptions the members, in order; they may include groups
+     * @throws IllegalArgumentException if {@code exceptions} is empty
+     * @throws NullPointerException if a member is null
      */
     public ExceptionGroup(@Nullable String message, List<? extends Throwable> exceptions) {
         super(message);
@@ -57,47 +56,47 @@ public final class ExceptionGroup extends RuntimeException {
     /**
      * The members.
      *
-     * @return the failures in order, an unmodifiable list; a member may be a group itself
+     * @return the failures in order, as an unmodifiable list; a member may be a group itself
      */
     public List<Throwable> exceptions() {
         return List.of(exceptions);
     }
 
     /**
-     * The members of a type, also those within nested groups, which keep their shape.
+     * The members of a type, including those of nested groups. Nesting is preserved.
      *
      * @param type the type
-     * @return a group of what matches, or nothing
+     * @return a group of the matching members, or empty if no member matches
      */
     public Optional<ExceptionGroup> subgroup(Class<? extends Throwable> type) {
         return subgroup(type::isInstance);
     }
 
     /**
-     * The members that match, also those within nested groups, which keep their shape.
+     * The members that match, including those of nested groups. Nesting is preserved.
      *
-     * @param condition asked of a group first, and of its members only where it does not match as a whole
-     * @return a group of what matches, or nothing
+     * @param condition applied to a group first, and to its members only if the group itself does not match
+     * @return a group of the matching members, or empty if no member matches
      */
     public Optional<ExceptionGroup> subgroup(Predicate<? super Throwable> condition) {
         return split(condition).matched();
     }
 
     /**
-     * Divides the group by a type.
+     * Splits the group by a type.
      *
      * @param type the type
-     * @return what is of that type, and the rest
+     * @return the members of that type, and the rest
      */
     public Split split(Class<? extends Throwable> type) {
         return split(type::isInstance);
     }
 
     /**
-     * Divides the group.
+     * Splits the group by a condition.
      *
-     * @param condition asked of a group first, and of its members only where it does not match as a whole
-     * @return what matches, and the rest
+     * @param condition applied to a group first, and to its members only if the group itself does not match
+     * @return the matching members, and the rest
      */
     public Split split(Predicate<? super Throwable> condition) {
         if (condition.test(this)) {
@@ -127,8 +126,8 @@ public final class ExceptionGroup extends RuntimeException {
     }
 
     /**
-     * Throws the first member of a type, if there is one, also from within a nested group. The others are
-     * suppressed under it.
+     * Throws the first member of a type, if there is one, including members of nested groups. The other members are
+     * added to it as suppressed exceptions.
      *
      * <pre>{@code
      * try {
@@ -176,10 +175,10 @@ public final class ExceptionGroup extends RuntimeException {
     }
 
     /**
-     * The two halves of a group.
+     * The two parts of a split group.
      *
-     * @param matched what matched
-     * @param rest what did not
+     * @param matched the members that matched, if any
+     * @param rest the members that did not match, if any
      */
     public record Split(Optional<ExceptionGroup> matched, Optional<ExceptionGroup> rest) {}
 }

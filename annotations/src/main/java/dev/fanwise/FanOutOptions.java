@@ -7,15 +7,15 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for all calls of an object whose class Fanwise has generated: on which threads its tasks run, by which time,
- * and what surrounds them. A generated class takes it as the first argument of its constructor.
+ * Options of a generated class, for all calls of one object: the executor, the clock and the contexts of its tasks. A
+ * generated class takes them as the first argument of its constructor.
  *
  * <pre>{@code
  * var options = FanOutOptions.defaults().withExecutor(pool).withHelpingCallers();
  * ProductPages pages = new ProductPagesFanOut(options);
  * }</pre>
  *
- * <p>Immutable: each method returns a new object. Contexts and observers add up, in order.
+ * <p>Immutable: each method returns a new object. Contexts and observers accumulate, in order.
  */
 public final class FanOutOptions {
 
@@ -45,18 +45,18 @@ public final class FanOutOptions {
     }
 
     /**
-     * A thread for each task, and the time of the system.
+     * The defaults: a new thread for each task, and the system's clock.
      *
-     * @return the options of an object that was given none
+     * @return the options of an object that was created without any
      */
     public static FanOutOptions defaults() {
         return DEFAULTS;
     }
 
     /**
-     * Runs the tasks on an executor in the place of threads of their own.
+     * Runs the tasks on an executor instead of a new thread each.
      *
-     * @param newExecutor runs the tasks; it is given each task as a job of its own, on the thread that starts the task
+     * @param newExecutor runs the tasks; each task is one call of {@code execute}, on the thread that starts the task
      * @return options with the executor
      * @throws NullPointerException if {@code newExecutor} is null
      */
@@ -78,12 +78,13 @@ public final class FanOutOptions {
     }
 
     /**
-     * Says that the threads that call belong to the executor that was given. A caller whose executor has no thread left
-     * then runs tasks of its call itself while it waits, so a pool that is full of its own callers makes progress.
+     * Declares that the calling threads belong to the executor. If the executor has no free thread, a caller then runs tasks
+     * of its own call while it waits, so a pool that is full of its own callers makes progress instead of running into a
+     * thread-starvation deadlock.
      *
-     * <p>A caller that is itself a task of that executor, or a worker of that {@code ForkJoinPool}, is known to belong to it
-     * and helps without being told. For other callers it must not be guessed: tasks of an executor with one thread would
-     * run on threads that are not its own.
+     * <p>A caller that is itself a task of that executor, or a worker of that {@code ForkJoinPool}, is recognized and helps
+     * without this option. Don't set it for other callers: tasks of a single-threaded executor, for example, would run on
+     * threads of other owners.
      *
      * @return options with callers that help
      */
@@ -92,9 +93,9 @@ public final class FanOutOptions {
     }
 
     /**
-     * Carries what is bound to the calling thread into every task. Several contexts add up: the first is the outermost.
+     * Propagates a context of the calling thread to every task. Contexts accumulate: the first is the outermost.
      *
-     * @param context captures what the calling thread has
+     * @param context captures the context of the calling thread
      * @return options with the context
      * @throws NullPointerException if {@code context} is null
      */
@@ -147,7 +148,7 @@ public final class FanOutOptions {
     /**
      * The executor of the tasks.
      *
-     * @return the executor, or null if each task has a thread of its own
+     * @return the executor, or null if each task has a new thread
      */
     public @Nullable Executor executor() {
         return executor;
@@ -163,7 +164,7 @@ public final class FanOutOptions {
     }
 
     /**
-     * Whether callers are known to belong to the executor.
+     * Whether calling threads belong to the executor.
      *
      * @return true after {@link #withHelpingCallers}
      */
@@ -172,7 +173,7 @@ public final class FanOutOptions {
     }
 
     /**
-     * What is carried from the calling thread into every task.
+     * The contexts that are propagated to every task.
      *
      * @return the contexts, the outermost first; unmodifiable
      */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the task that fills a record component, where it is not the method of the component's own
+ * Names the task method that fills a record component. Without it, that is the method with the component's
  * name.
  *
  * <pre>{@code

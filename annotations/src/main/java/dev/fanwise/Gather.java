@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs tasks at the same time and returns all their results; the first failure ends the call and is
- * thrown as it is. This is {@code asyncio.gather} for blocking methods.
+ * Runs tasks concurrently and returns all their results. The first failure ends the call and is rethrown
+ * unchanged. This is {@code asyncio.gather} for blocking methods.
  *
  * <p>The annotated method is abstract. Its shape says which tasks run:
  *
@@ -39,25 +39,23 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>If these stand in {@code abstract class ProductPages}, {@code new ProductPagesFanOut()} has the method {@code load}.
+ * <p>If {@code abstract class ProductPages} declares these methods, call {@code load} of {@code new ProductPagesFanOut()}.
  *
- * <p><b>Failure.</b> The first failure of a plain component or element is thrown at once, as the very
- * exception its task threw; {@link #onFailure} says what becomes of tasks that still run. A component
- * or element of type {@link Outcome} holds whatever became of its task and never ends the call. A
- * task that somebody else cancelled makes a plain gather throw {@link
- * java.util.concurrent.CancellationException}. An {@link Error} wins over exceptions.
+ * <p><b>Failure.</b> A component or element is required unless its type is {@link Outcome}. If a required task fails, the
+ * call throws that same exception instance at once; {@link #onFailure} determines what happens to running tasks. A component
+ * or element of type {@code Outcome} holds the value, failure or cancellation of its task and never fails the call. If
+ * other code cancels a required task, the call throws {@link java.util.concurrent.CancellationException}. An {@link Error}
+ * takes precedence over exceptions.
  *
- * <p><b>Interruption.</b> If the calling thread is interrupted before the outcome is decided, {@link
- * #onCancel} is applied and {@link InterruptedException} is thrown, with the failures that became
- * known suppressed under it. If the method does not declare {@code InterruptedException}, the
- * interrupt status is set again and {@code CancellationException} is thrown. An interrupt that comes
- * later does not change the outcome; the status is set when the method returns.
+ * <p><b>Interruption.</b> If the calling thread is interrupted before the result is determined, {@link #onCancel} is applied
+ * and {@link InterruptedException} is thrown; failures known by then are suppressed exceptions of it. If the method does not
+ * declare {@code InterruptedException}, the interrupt status is set again and {@code CancellationException} is thrown. A
+ * later interrupt does not change the result; the interrupt status is set when the method returns.
  *
- * <p><b>Memory visibility.</b> What the caller did before the call happens-before the tasks; what a
- * task did before it ended happens-before the return of a call that waited for it.
+ * <p><b>Memory visibility.</b> Actions of the caller before the call <i>happen-before</i> the tasks. Actions of a task
+ * <i>happen-before</i> the return of a call that waited for it.
  *
- * <p><b>No elements</b> give the empty result. A component or element whose turn to start comes when a failure
- * has already ended the call never starts.
+ * <p><b>No elements</b> give the empty result. A task that has not started when a failure ends the call never starts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -73,30 +71,28 @@ public @interface Gather {
     String value() default "";
 
     /**
-     * What becomes of tasks that still run when the first failure is thrown. Their later failures are
-     * reported through {@code System.Logger} {@code dev.fanwise} unless they are waited for, which
-     * suppresses them under the exception thrown.
+     * What happens to running tasks when the first failure is thrown. If they are joined, their failures become
+     * suppressed exceptions of the exception thrown; otherwise they are logged by {@code System.Logger} {@code dev.fanwise}.
      *
-     * @return the policy; by default tasks keep running
+     * @return the policy; by default tasks continue running
      */
     Cancellation onFailure() default Cancellation.LEAVE;
 
     /**
-     * What becomes of tasks that still run when the caller is interrupted or the timeout has passed.
+     * What happens to running tasks when the caller is interrupted or the timeout expires.
      *
-     * @return the policy; by default tasks are asked to stop and waited for
+     * @return the policy; by default tasks are cancelled and joined
      */
     Cancellation onCancel() default Cancellation.CANCEL_AND_JOIN;
 
     /**
-     * The longest time the call may take, counted from its start: {@code "250ms"}, {@code "2s"},
-     * {@code "1m"}, {@code "1h"}, or an ISO-8601 duration such as {@code "PT2.5S"}. When it has passed,
-     * {@link #onCancel} is applied and a {@link java.util.concurrent.TimeoutException} is thrown whose
-     * message names the tasks that had not ended. If every component or element is an {@link Outcome},
-     * nothing is thrown, and what has not ended is {@link Outcome.Cancelled}.
+     * The timeout of the call, measured from its start: {@code "250ms"}, {@code "2s"}, {@code "1m"}, {@code "1h"}, or an
+     * ISO-8601 duration such as {@code "PT2.5S"}. When it expires, {@link #onCancel} is applied. If a required task is not
+     * done, a {@link java.util.concurrent.TimeoutException} is thrown, whose message names the unfinished tasks. A component
+     * or element of type {@link Outcome} whose task is not done is {@link Outcome.Cancelled}.
      *
-     * <p>Zero or less has already passed. A {@code Duration} parameter named {@code timeout} takes the
-     * place of this attribute.
+     * <p>A timeout of zero or less expires at once. For a timeout chosen by the caller, declare a {@code Duration} parameter
+     * named {@code timeout} or a {@link Deadline} parameter instead of this attribute.
      *
      * @return the timeout, or the empty string for none
      */
@@ -113,11 +109,12 @@ public @interface Gather {
     String grace() default "";
 
     /**
-     * The largest number of tasks of a method over {@link Each} that are in flight at any time. At most
-     * that many threads exist; they take elements from the source one by one, lazily, and an element
-     * that has not started when the outcome is decided never starts.
+     * The maximum number of tasks of a method over {@link Each} that run at the same time. Elements are read from the
+     * source lazily, when a task can start. An element that has not started when the call fails never starts.
      *
-     * @return a positive number, or 0 for no bound
+     * <p>For a limit chosen by the caller, declare an {@code int} parameter named {@code concurrency} instead.
+     *
+     * @return a positive number, or 0 for no limit
      */
     int concurrency() default 0;
 }

@@ -4,11 +4,10 @@ import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 
 /**
- * The waiting thread of a {@link WaitFor} method was interrupted. By default the tasks that the method had
- * started go on; this exception is the way to them, for without it nobody could wait for them, read them or
- * stop them.
+ * Thrown when the calling thread of a {@link WaitFor} method is interrupted. By default the tasks that the method started
+ * continue running. This exception holds their handles, so the caller can wait for them, get their results or cancel them.
  *
- * <p>It is an {@link InterruptedException}: who does not care for the tasks declares and catches that.
+ * <p>It is an {@link InterruptedException}; callers that don't need the tasks can catch that.
  */
 public final class InterruptedWaitException extends InterruptedException {
 
@@ -19,8 +18,8 @@ public final class InterruptedWaitException extends InterruptedException {
     /**
      * Creates the exception.
      *
-     * @param message what was interrupted
-     * @param waited the tasks, as they were then
+     * @param message the detail message
+     * @param waited the tasks that were done and pending at the interrupt
      */
     public InterruptedWaitException(String message, Waited<?> waited) {
         super(message);
@@ -30,16 +29,16 @@ public final class InterruptedWaitException extends InterruptedException {
     /**
      * The tasks that the interrupted method had started.
      *
-     * @return which of them had ended when this was thrown, after {@link WaitFor#onCancel} was applied, and which had not
+     * @return the tasks that were done and pending when this was thrown, after {@link WaitFor#onCancel} was applied
      */
     public Waited<?> waited() {
         return waited;
     }
 
     /**
-     * Running tasks can't be written to a stream.
+     * Running tasks can't be serialized.
      *
-     * @param out is not written to
+     * @param out not used
      * @throws NotSerializableException always
      */
     private void writeObject(ObjectOutputStream out) throws NotSerializableException {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a task ended: with a value, by a failure, or cancelled.
+ * The outcome of a completed task: a value, a failure, or a cancellation.
  *
- * <p>A record component or an element of this type makes a fan-out method tolerate whatever becomes of
- * that task. It is sealed, for {@code switch} and {@code instanceof} patterns:
+ * <p>A record component or element of this type is optional: its failure or cancellation does not fail the call.
+ * The type is sealed, for {@code switch} and {@code instanceof} patterns:
  *
  * <pre>{@code
  * if (page.reviews() instanceof Outcome.Success<List<String>> success) {
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable, and safe for use by several threads if the value is.
+ * <p>Immutable, and thread-safe if the value is.
  *
  * @param <T> the type of the value
  */
@@ -29,7 +29,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /**
      * The outcome of a task that returned a value.
      *
-     * @param value what it returned, which may be null
+     * @param value the value, which may be null
      * @param <T> the type of the value
      * @return a {@link Success}
      */
@@ -40,8 +40,8 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /**
      * The outcome of a task that failed.
      *
-     * @param exception what left the task
-     * @param <T> the type of the value that did not come
+     * @param exception the exception or error that the task threw
+     * @param <T> the type of the missing value
      * @return a {@link Failure}
      * @throws NullPointerException if {@code exception} is null
      */
@@ -52,7 +52,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /**
      * The outcome of a task that was cancelled.
      *
-     * @param <T> the type of the value that did not come
+     * @param <T> the type of the missing value
      * @return a {@link Cancelled}
      */
     static <T extends @Nullable Object> Outcome<T> cancelled() {
@@ -69,13 +69,13 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * Makes one thing of each way to end.
+     * Applies the function for this kind of outcome.
      *
-     * @param onSuccess what becomes of the value
-     * @param onFailure what becomes of the exception
-     * @param onCancelled what there is if there is neither
-     * @param <R> the type of what is made
-     * @return what the function for this outcome returns
+     * @param onSuccess applied to the value
+     * @param onFailure applied to the exception
+     * @param onCancelled called if the task was cancelled
+     * @param <R> the type of the result
+     * @return the result of the function that was called
      */
     default <R extends @Nullable Object> R fold(
             Function<? super T, ? extends R> onSuccess,
@@ -88,20 +88,20 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * Changes the value, if there is one.
+     * Applies a function to the value, if there is one.
      *
-     * @param change what becomes of the value; what it throws is thrown, and is no {@link Failure}
+     * @param change applied to the value; an exception that it throws is thrown, not turned into a {@link Failure}
      * @param <R> the type of the new value
-     * @return a {@link Success} with the new value; a failed or cancelled outcome stays what it is
+     * @return a {@link Success} with the new value; a failed or cancelled outcome is returned unchanged
      */
     default <R extends @Nullable Object> Outcome<R> map(Function<? super T, ? extends R> change) {
         return fold(value -> success(change.apply(value)), Outcome::failure, Outcome::cancelled);
     }
 
     /**
-     * The value, or another.
+     * The value, or a default.
      *
-     * @param other what stands for a value that did not come
+     * @param other the result if there is no value
      * @return the value, which may be null, or {@code other}
      */
     default T orElse(T other) {
@@ -109,7 +109,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The value. A failure is thrown itself if it is unchecked, and else as the cause of a {@link CompletionException}.
+     * The value. An unchecked failure is rethrown unchanged; a checked one is the cause of a {@link CompletionException}.
      *
      * @return the value, which may be null
      * @throws CompletionException if the task failed with a checked exception
@@ -125,10 +125,11 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The value, or an exception of one's own.
+     * The value, or an exception of the caller's choice.
      *
-     * @param exception makes what is thrown of what the task failed with, or of a {@link CancellationException}
-     * @param <X> the type of what is thrown
+     * @param exception maps the failure, or a {@link CancellationException} if the task was cancelled, to the exception to
+     *     throw
+     * @param <X> the type of the exception
      * @return the value, which may be null
      * @throws X if there is no value
      */
@@ -143,9 +144,9 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The value as a stream, to leave out what has none: {@code outcomes.stream().flatMap(Outcome::stream)}.
+     * The value as a stream, to keep values only: {@code outcomes.stream().flatMap(Outcome::stream)}.
      *
-     * @return a stream of the value, which may be null, or of nothing
+     * @return a stream of the value, which may be null, or an empty stream
      */
     default Stream<T> stream() {
         return this instanceof Success<T> success ? Stream.of(success).map(Success::value) : Stream.empty();
@@ -154,7 +155,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /**
      * The task returned a value.
      *
-     * @param value what it returned; null if the task is {@code void} or returned null
+     * @param value the value; null if the task is {@code void} or returned null
      * @param <T> the type of the value
      */
     record Success<T extends @Nullable Object>(T value) implements Outcome<T> {}
@@ -162,8 +163,8 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /**
      * The task failed.
      *
-     * @param exception the very exception or error that left the task
-     * @param <T> the type of the value that did not come
+     * @param exception the same exception or error instance that the task threw
+     * @param <T> the type of the missing value
      */
     record Failure<T extends @Nullable Object>(Throwable exception) implements Outcome<T> {
 
@@ -178,10 +179,10 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The task was cancelled: it ended by an interruption or a cancellation exception, or it never
-     * started.
+     * The task was cancelled: it threw an {@link InterruptedException} or a {@link CancellationException}, or it
+     * never started.
      *
-     * @param <T> the type of the value that did not come
+     * @param <T> the type of the missing value
      */
     record Cancelled<T extends @Nullable Object>() implements Outcome<T> {}
 }

@@ -1,7 +1,7 @@
 package dev.fanwise;
 
 /**
- * Something that was registered and can be taken back, once or any number of times.
+ * A registration that can be undone. Undoing it more than once has no effect.
  *
  * <pre>{@code
  * try (var registration = Task.closeOnCancel(statement::cancel)) {
@@ -11,7 +11,7 @@ package dev.fanwise;
  */
 public interface Registration extends AutoCloseable {
 
-    /** Takes it back. Does nothing if that has happened, or if there is nothing to take back any more. */
+    /** Undoes the registration. Does nothing if it is undone already or no longer in effect. */
     @Override
     void close();
 }

@@ -1,20 +1,20 @@
 package dev.fanwise;
 
-/** The event that ends the waiting of a {@link WaitFor} method. */
+/** The event for which a {@link WaitFor} method waits. */
 public enum ReturnWhen {
 
-    /** Every task has ended, in whatever way. */
+    /** Every task is done: with a value, a failure, or cancelled. */
     ALL_COMPLETED,
 
-    /** One task has ended, in whatever way: with a result, with a failure, or cancelled. */
+    /** One task is done: with a value, a failure, or cancelled. */
     FIRST_COMPLETED,
 
     /**
-     * One task has failed. A cancelled task is not a failed one; if none fails, this is {@link
+     * One task has failed. Cancellation is not a failure. If no task fails, this is {@link
      * #ALL_COMPLETED}.
      */
     FIRST_EXCEPTION,
 
-    /** One task has returned a result; if none does, this is {@link #ALL_COMPLETED}. */
+    /** One task has returned a value. If no task does, this is {@link #ALL_COMPLETED}. */
     FIRST_SUCCEEDED
 }

@@ -11,11 +11,11 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle to a task that was started.
+ * A handle of a task that was started.
  *
- * <p>A task ends in exactly one way: with a value, by a failure, or cancelled. It is done when its
- * code has really ended, not when it was asked to. All methods may be called from any thread. What the
- * task did happens-before the return of a method that reports its end.
+ * <p>A task completes in exactly one way: with a value, with a failure, or cancelled. It is done when its code has
+ * returned or thrown, not at the moment of {@link #cancel}. All methods may be called from any thread. Actions of the
+ * task <i>happen-before</i> the return of a method that reports its completion.
  *
  * @param <T> the type of the value
  */
@@ -28,11 +28,11 @@ public interface Task<T extends @Nullable Object> {
      * Task<byte[]> greeting = Task.start(Thread::startVirtualThread, () -> read(host, port));
      * }</pre>
      *
-     * @param executor runs the task; called once, on the calling thread
+     * @param executor runs the task; its {@code execute} is called once, on the calling thread
      * @param callable the code of the task
      * @param <T> the type of the value
      * @return the handle
-     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take the task
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects the task
      * @throws NullPointerException if an argument is null
      */
     static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
@@ -40,8 +40,8 @@ public interface Task<T extends @Nullable Object> {
     }
 
     /**
-     * Closes a resource when the current task is cancelled, for code that an interrupt does not reach: a read from a socket
-     * on a platform thread, a statement in a database.
+     * Closes a resource when the current task is cancelled. Use it for code that does not react to interrupts: a read from a
+     * socket on a platform thread, a statement in a database.
      *
      * <pre>{@code
      * static byte[] read(String host, int port) throws IOException {
@@ -52,14 +52,14 @@ public interface Task<T extends @Nullable Object> {
      * }
      * }</pre>
      *
-     * <p>The resource is closed on a thread of its own, after the task was interrupted, or here at once if the task has
-     * been cancelled already. It is never closed after the task has ended or the registration was closed; both wait while
-     * it is being closed. So {@code close} must not wait for the task; it may take long and may throw anything, which is
-     * reported. An exception that leaves the task after that counts as its cancellation. Outside a task this method does
-     * nothing, so a method that uses it can also be called directly.
+     * <p>The resource is closed on a separate thread, after the task is interrupted. If the task is cancelled already, this
+     * method closes it at once. The resource is never closed after the task is done or the registration is closed; both wait
+     * while it is being closed. So {@code close} must not wait for the task. It may take long, and an exception that it
+     * throws is logged. An exception that the task throws after that counts as its cancellation. Outside a task this method
+     * does nothing, so a method that uses it can also be called directly.
      *
-     * @param resource what to close; any code, as {@code AutoCloseable} has one method
-     * @return takes the resource back, before it is used for something else
+     * @param resource the resource, or any code as a lambda
+     * @return the registration; close it before the resource is used for something else
      * @throws NullPointerException if {@code resource} is null
      */
     static Registration closeOnCancel(AutoCloseable resource) {
@@ -67,8 +67,8 @@ public interface Task<T extends @Nullable Object> {
     }
 
     /**
-     * Whether the current task has been cancelled, for code that never blocks and so meets no interrupt: a loop that computes,
-     * the condition of a retry.
+     * Whether the current task has been cancelled. Use it in code that never blocks and so never throws {@link
+     * InterruptedException}: a loop that computes, the condition of a retry.
      *
      * <pre>{@code
      * while (!Task.isStopRequested() && search.hasNext()) {
@@ -76,10 +76,10 @@ public interface Task<T extends @Nullable Object> {
      * }
      * }</pre>
      *
-     * <p>Unlike the interrupt status, which whoever catches the interrupt takes away, it stays. It does not tell that the
-     * calling thread was interrupted by somebody else.
+     * <p>Unlike the interrupt status, it is not cleared when code catches the interrupt. It reports the cancellation of the
+     * task only, not interrupts of its thread by other code.
      *
-     * @return true from the moment of the cancellation until the task's end; false outside a task
+     * @return true from the cancellation until the task is done; false outside a task
      */
     static boolean isStopRequested() {
         return CurrentTasks.areCancelled();
@@ -94,55 +94,54 @@ public interface Task<T extends @Nullable Object> {
     String name();
 
     /**
-     * Whether the task has ended.
+     * Whether the task is done.
      *
-     * @return true once its code has ended, in whatever way
+     * @return true once its code has returned or thrown
      */
     boolean isDone();
 
     /**
-     * Asks the task to stop. Its thread is interrupted, or, if the task is asynchronous already, what it
-     * waits for is cancelled. A task that has not begun to run never will. This method does not wait:
-     * the task is done when its code has really ended, and a task that returns a value all the same has
-     * succeeded. Asking again interrupts again.
+     * Cancels the task by interrupting its thread. If its code has returned a {@code CompletionStage} or {@code Task}, that
+     * is cancelled instead. A task that has not started never runs. This method does not wait: the task is done when its code
+     * has returned or thrown, and a task that still returns a value has succeeded. Each call interrupts again.
      *
-     * @return true if the request reached the task before its end
+     * @return true if the task was not done yet
      */
     boolean cancel();
 
     /**
-     * Waits for the end of the task and returns its value.
+     * Waits for the task and returns its value.
      *
      * @return the value
-     * @throws ExecutionException if the task failed; the cause is the task's own exception
+     * @throws ExecutionException if the task failed; the cause is the exception that it threw
      * @throws CancellationException if the task was cancelled
      * @throws InterruptedException if the calling thread is interrupted while it waits; the task is not
-     *     touched
+     *     affected
      */
     T get() throws ExecutionException, InterruptedException;
 
     /**
-     * Waits for the end of the task and returns how it ended.
+     * Waits for the task and returns its outcome.
      *
      * @return the outcome
      * @throws InterruptedException if the calling thread is interrupted while it waits; the task is not
-     *     touched
+     *     affected
      */
     Outcome<T> await() throws InterruptedException;
 
     /**
-     * How the task ended.
+     * The outcome of a task that is done.
      *
      * @return the outcome
-     * @throws IllegalStateException if the task has not ended
+     * @throws IllegalStateException if the task is not done
      */
     Outcome<T> outcome();
 
     /**
-     * The task as a future that completes when the task ends: with its value, its own exception, or
-     * cancelled. Cancelling the future {@linkplain #cancel asks the task to stop}.
+     * A future that completes when the task does: with its value, its exception, or cancelled. Cancelling the future
+     * {@linkplain #cancel cancels the task}.
      *
-     * @return a future of its own for each call
+     * @return a new future for each call
      */
     CompletableFuture<T> toCompletableFuture();
 }

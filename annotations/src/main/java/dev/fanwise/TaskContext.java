@@ -5,47 +5,48 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries what is bound to a thread, such as a user, a trace or a logging context, from the caller into every task.
+ * Propagates a context of the calling thread, such as a user, a trace or a logging context, to every task.
  *
- * <p>It is given to {@link FanOutOptions#withContext}; {@link #ofThreadLocal} is the simplest one.
+ * <p>Pass it to {@link FanOutOptions#withContext}. {@link #ofThreadLocal} propagates a thread-local.
  *
  * <p>{@link #capture} is called once per call, on the calling thread; for a task of a {@link TaskGroup} it is called on the
- * thread that creates the task. If it throws, no task of the call is started, and the call throws that exception; the handle
- * of a group fails with it.
+ * thread that creates the task. If it throws, no task of the call starts, and the call throws that exception. If the method
+ * returns a handle, the handle fails with it.
  */
 @FunctionalInterface
 public interface TaskContext {
 
     /**
-     * Takes what the current thread has.
+     * Captures the context of the current thread.
      *
-     * @return brings it to the threads of tasks
+     * @return the snapshot, which is applied around every task
      */
     Snapshot capture();
 
     /**
-     * What was captured. It is used by several tasks at the same time.
+     * A captured context. Several tasks use it at the same time.
      *
-     * <p>An implementation runs the code once, on the current thread, before it returns, and leaves the thread as it was:
-     * the thread may belong to a pool, or to the caller. What the code returns or throws is the end of the task, whatever
-     * {@code call} makes of it. A snapshot that does not keep to that fails the task with {@link IllegalStateException}; one
-     * that throws an exception of its own fails the task with that.
+     * <p>An implementation runs the code once, on the current thread, before it returns. It then restores the thread's
+     * previous state, since the thread may belong to a pool or to the caller. The outcome of the task is what the code
+     * returns or throws, even if {@code call} returns or throws something else. If a snapshot does not run the code exactly
+     * once, the task fails with {@link IllegalStateException}. If the snapshot itself throws an exception, the task fails
+     * with it.
      */
     interface Snapshot {
 
         /**
-         * Runs a task's code with what was captured.
+         * Runs the code of a task in the captured context.
          *
          * @param code the code, to be called exactly once
          * @param <T> the type of its value
-         * @return what the code returned
-         * @throws Exception what the code throws
+         * @return the value that the code returned
+         * @throws Exception if the code throws it
          */
         <T extends @Nullable Object> T call(Callable<T> code) throws Exception;
     }
 
     /**
-     * Carries the value of a thread-local.
+     * Propagates the value of a thread-local.
      *
      * @param local the thread-local
      * @param <V> the type of its value

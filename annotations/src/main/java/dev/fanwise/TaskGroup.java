@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of a {@link TaskGroupScope} method with a body. The body and the tasks themselves start further
- * tasks in it, from any thread; the scope ends when all of them have.
+ * The tasks of a {@link TaskGroupScope} method with a body. The body and the tasks can start further tasks in it,
+ * from any thread. The scope ends when the body and all tasks are done.
  *
  * <pre>{@code
  * @TaskGroupScope
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>From the first failure of a task or the body, the first cancellation of the scope, and its end on, tasks
- * are refused with {@link IllegalStateException}.
+ * <p>After the first failure of a task or the body, after a cancellation of the scope, and after its end, new tasks are
+ * rejected with {@link IllegalStateException}.
  */
 public interface TaskGroup {
 
@@ -30,7 +30,7 @@ public interface TaskGroup {
      * @param <T> the type of its value
      * @return its handle
      * @throws IllegalStateException if the group is shutting down or closed
-     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects it
      */
     <T extends @Nullable Object> Task<T> createTask(Callable<? extends T> callable);
 
@@ -42,7 +42,7 @@ public interface TaskGroup {
      * @param <T> the type of its value
      * @return its handle
      * @throws IllegalStateException if the group is shutting down or closed
-     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects it
      */
     <T extends @Nullable Object> Task<T> createTask(String name, Callable<? extends T> callable);
 
@@ -52,7 +52,7 @@ public interface TaskGroup {
      * @param action its code
      * @return its handle
      * @throws IllegalStateException if the group is shutting down or closed
-     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects it
      */
     Task<@Nullable Void> createTask(Action action);
 
@@ -63,13 +63,13 @@ public interface TaskGroup {
      * @param action its code
      * @return its handle
      * @throws IllegalStateException if the group is shutting down or closed
-     * @throws java.util.concurrent.RejectedExecutionException if the executor does not take it
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects it
      */
     Task<@Nullable Void> createTask(String name, Action action);
 
     /**
-     * Ends the scope early, without an error: the tasks and the body are asked to stop, and the scope ends when
-     * they have. Failures are thrown all the same. Calling it again does nothing. May be called from any thread.
+     * Ends the scope early, without an error. The tasks and the body are cancelled, and the scope ends when they are
+     * done. Failures are still thrown. Calling this method again does nothing. It may be called from any thread.
      */
     void cancel();
 

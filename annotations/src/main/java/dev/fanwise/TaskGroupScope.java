@@ -7,27 +7,27 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs tasks at the same time and returns only when every one of them has ended: nothing outlives the scope,
- * and no failure is lost. This is {@code asyncio.TaskGroup} for blocking methods.
+ * Runs tasks concurrently and returns only when all of them are done: no task outlives the scope, and no failure
+ * is lost. This is {@code asyncio.TaskGroup} for blocking methods.
  *
  * <p>The annotated method is abstract and has one of three shapes:
  *
  * <ul>
  *   <li><b>Body.</b> The method that {@link #value} names, or else the overload of the same name, has a leading
- *       {@link TaskGroup} parameter and starts tasks as it goes along, on the calling thread. Its value is the
+ *       {@link TaskGroup} parameter. It runs on the calling thread and starts tasks in the group. Its value is the
  *       result.
  *   <li><b>Slots</b> and <b>each</b>, as for {@link Gather}.
  * </ul>
  *
- * <p><b>Failure.</b> The first failure asks every other task and the body to stop; the scope waits for all of
- * them and throws an {@link ExceptionGroup} of all failures in the order in which they happened, the body's own
- * last. Cancelled tasks contribute nothing. Slots and elements of type {@link Outcome} do not fail the group. An
- * {@link Error} leaves as itself, with the other failures suppressed.
+ * <p><b>Failure.</b> The first failure cancels the body and all other tasks. The scope waits for all of them and throws an
+ * {@link ExceptionGroup} of all failures, in the order in which they happened; the body's failure is the last. Cancelled
+ * tasks add no member. Slots and elements of type {@link Outcome} do not fail the group. An {@link Error} is rethrown
+ * unchanged; the other failures are suppressed exceptions of it.
  *
- * <p><b>Interruption.</b> If the calling thread is interrupted, the body and the tasks are asked to stop and
- * waited for; then {@link InterruptedException} is thrown (or {@link
- * java.util.concurrent.CancellationException}, with the interrupt status set again, if it is not declared).
- * Failures outrank it: then the group is thrown, and the interrupt status is set again.
+ * <p><b>Interruption.</b> If the calling thread is interrupted, the body and the tasks are cancelled and joined, and {@link
+ * InterruptedException} is thrown. If the method does not declare it, {@link java.util.concurrent.CancellationException} is
+ * thrown, with the interrupt status set again. Failures take precedence: then the group is thrown, and the interrupt status
+ * is set again.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -43,19 +43,20 @@ public @interface TaskGroupScope {
     String value() default "";
 
     /**
-     * What becomes of the other tasks when one fails: {@link Cancellation#CANCEL_AND_JOIN}, or {@link
-     * Cancellation#LEAVE}, which lets them finish and then throws all failures together.
+     * What happens to the other tasks when one fails: {@link Cancellation#CANCEL_AND_JOIN}, or {@link
+     * Cancellation#LEAVE}, which lets them finish and then throws all failures together (a supervisor).
      *
-     * @return the policy; by default they are asked to stop
+     * @return the policy; by default they are cancelled and joined
      */
     Cancellation onFailure() default Cancellation.CANCEL_AND_JOIN;
 
     /**
-     * The longest time the scope may take, counted from its start, in the form that {@link Gather#timeout}
-     * describes. When it has passed, the body and the tasks are asked to stop and waited for, and a {@link
-     * java.util.concurrent.TimeoutException} is thrown, unless there are failures, which outrank it.
+     * The timeout of the scope, measured from its start, in the form that {@link Gather#timeout} describes. When it expires,
+     * the body and the tasks are cancelled and joined, and a {@link java.util.concurrent.TimeoutException} is thrown.
+     * Failures take precedence over it.
      *
-     * <p>A {@code Duration} parameter named {@code timeout} takes the place of this attribute.
+     * <p>For a timeout chosen by the caller, declare a {@code Duration} parameter named {@code timeout} or a {@link Deadline}
+     * parameter instead of this attribute.
      *
      * @return the timeout, or the empty string for none
      */
@@ -74,9 +75,11 @@ public @interface TaskGroupScope {
     String grace() default "";
 
     /**
-     * The largest number of tasks that run at any time.
+     * The maximum number of tasks that run at the same time.
      *
-     * @return a positive number, or 0 for no bound
+     * <p>For a limit chosen by the caller, declare an {@code int} parameter named {@code concurrency} instead.
+     *
+     * @return a positive number, or 0 for no limit
      */
     int concurrency() default 0;
 }

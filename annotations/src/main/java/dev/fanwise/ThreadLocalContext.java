@@ -3,7 +3,7 @@ package dev.fanwise;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** The value of one thread-local. Null counts as no value: nothing is left behind in a thread that had none. */
+/** The value of one thread-local. Null counts as no value and is removed, so a pooled thread keeps no entry. */
 record ThreadLocalContext<V extends @Nullable Object>(ThreadLocal<V> local) implements TaskContext {
 
     @Override

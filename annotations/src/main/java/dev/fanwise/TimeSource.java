@@ -3,53 +3,53 @@ package dev.fanwise;
 import dev.fanwise.engine.time.SystemTime;
 
 /**
- * How time passes for the calls of an object, and how the threads that wait for them sleep and are woken.
+ * The clock and the timers of calls, and how their threads park and unpark.
  *
- * <p>Programs use the system's. Tests give another to {@link FanOutOptions#withTime}, in which a timeout of half an hour
- * passes at once. All methods may be called from any thread, and none of them throws.
+ * <p>Programs use the system's. Tests pass another one to {@link FanOutOptions#withTime}, in which a timeout of half an hour
+ * expires at once. All methods may be called from any thread, and none of them throws.
  */
 public interface TimeSource {
 
-    /** The number of nanoseconds that stands for a wait without an end. */
+    /** The number of nanoseconds that stands for a wait without a timeout. */
     long UNLIMITED = Long.MAX_VALUE;
 
     /**
-     * The time of the system: {@link System#nanoTime} and {@link java.util.concurrent.locks.LockSupport}.
+     * The system's time source: {@link System#nanoTime} and {@link java.util.concurrent.locks.LockSupport}.
      *
-     * @return the time source that calls have unless they are given another
+     * @return the default time source of calls
      */
     static TimeSource system() {
         return SystemTime.INSTANCE;
     }
 
     /**
-     * The current moment, for differences only.
+     * The current time, for differences only.
      *
-     * @return nanoseconds from a fixed but arbitrary moment, which may lie in the future
+     * @return nanoseconds since a fixed but arbitrary origin, which may be in the future
      */
     long nanoTime();
 
     /**
-     * Puts the current thread to sleep until it is unparked or interrupted, the time is over, or for no reason.
+     * Parks the current thread until it is unparked or interrupted or the time has passed. It may return spuriously.
      *
-     * @param blocker what the thread waits for, for thread dumps
-     * @param nanos the longest time in nanoseconds; {@link #UNLIMITED} for none
+     * @param blocker the object that the thread waits for, for thread dumps
+     * @param nanos the maximum time in nanoseconds; {@link #UNLIMITED} for no maximum
      */
     void park(Object blocker, long nanos);
 
     /**
-     * Wakes a thread, or lets its next {@link #park} return at once.
+     * Unparks a thread, or lets its next {@link #park} return at once.
      *
      * @param thread the thread
      */
     void unpark(Thread thread);
 
     /**
-     * Runs an action later, on a thread of this time source's. The action is short and does not throw.
+     * Runs an action later, on a thread of this time source. The action must be short and must not throw.
      *
-     * @param nanos the time from now in nanoseconds
-     * @param action what to run
-     * @return takes the action back if it has not begun
+     * @param nanos the delay in nanoseconds
+     * @param action the action
+     * @return the registration; closing it cancels the action if it has not started
      */
     Registration schedule(long nanos, Runnable action);
 }

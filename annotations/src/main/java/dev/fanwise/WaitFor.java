@@ -7,19 +7,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs tasks at the same time, returns when {@link #returnWhen} says, and hands back which tasks are done and
- * which still run. Nothing is thrown for a failed task. This is {@code asyncio.wait} for blocking methods.
+ * Runs tasks concurrently, waits for the event that {@link #returnWhen} names, and returns the tasks that are done and
+ * those that are pending. A failed task does not make it throw. This is {@code asyncio.wait} for blocking methods.
  *
- * <p>Which tasks run is said as for {@link Gather}: a record with a component for each (here of type {@link
- * Task}), or a parameter marked {@link Each}, which may also hold handles of tasks that already run
- * ({@code Collection<Task<R>>}; the same handle twice counts once). The result is
+ * <p>Tasks are declared as for {@link Gather}: by a record with a component for each (here of type {@link
+ * Task}), or by a parameter marked {@link Each}, which may also hold handles of running tasks
+ * ({@code Collection<Task<R>>}; duplicate handles count once). The result is
  *
  * <ul>
  *   <li>a {@link Waited} of the tasks, for {@code Each};
  *   <li>a record of {@code Task} components;
- *   <li>for {@link ReturnWhen#FIRST_COMPLETED} and {@link ReturnWhen#FIRST_SUCCEEDED} also the winner's plain
- *       result. The first to complete throws its own exception if it failed. If none succeeds, an {@link
- *       ExceptionGroup} of all failures is thrown.
+ *   <li>for {@link ReturnWhen#FIRST_COMPLETED} and {@link ReturnWhen#FIRST_SUCCEEDED} also the value of the winner
+ *       (a race). If the first task to complete failed, its exception is rethrown unchanged. If no task succeeds, an
+ *       {@link ExceptionGroup} of all failures is thrown.
  * </ul>
  *
  * <pre>{@code
@@ -30,13 +30,13 @@ import java.lang.annotation.Target;
  * abstract Waited<byte[]> rest(@Each Set<Task<byte[]>> pending) throws InterruptedException;
  * }</pre>
  *
- * <p><b>Interruption.</b> If the calling thread is interrupted before the wait is over, {@link #onCancel} is
- * applied and {@link InterruptedException} is thrown; where the method itself had started the tasks it is an
- * {@link InterruptedWaitException}, which holds their handles. If the method does not declare {@code
- * InterruptedException}, the interrupt status is set again and a {@link
- * java.util.concurrent.CancellationException} is thrown whose cause it is.
+ * <p><b>Interruption.</b> If the calling thread is interrupted before the wait is over, {@link #onCancel} is applied and
+ * {@link InterruptedException} is thrown. If the method started the tasks itself, that is an {@link
+ * InterruptedWaitException}, which holds their handles. If the method does not declare {@code InterruptedException}, the
+ * interrupt status is set again and a {@link java.util.concurrent.CancellationException} is thrown, with the interruption
+ * as its cause.
  *
- * <p><b>No tasks</b> are an {@link IllegalArgumentException}.
+ * <p><b>No tasks.</b> Without tasks the call throws {@link IllegalArgumentException}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -52,32 +52,33 @@ public @interface WaitFor {
     String value() default "";
 
     /**
-     * The event that ends the waiting.
+     * The event that ends the wait.
      *
-     * @return the event; by default every task has ended
+     * @return the event; by default every task is done
      */
     ReturnWhen returnWhen() default ReturnWhen.ALL_COMPLETED;
 
     /**
-     * What becomes of tasks that still run when the method returns, also when the timeout has passed.
+     * What happens to running tasks when the method returns, including after a timeout.
      *
-     * @return the policy; by default they keep running
+     * @return the policy; by default they continue running
      */
     Cancellation onReturn() default Cancellation.LEAVE;
 
     /**
-     * What becomes of tasks that still run when the caller is interrupted.
+     * What happens to running tasks when the caller is interrupted.
      *
-     * @return the policy; by default they keep running
+     * @return the policy; by default they continue running
      */
     Cancellation onCancel() default Cancellation.LEAVE;
 
     /**
-     * The longest time to wait, counted from the start of the call, in the form that {@link Gather#timeout}
-     * describes. When it has passed, the method returns what is done; a method that returns the winner's plain
-     * result throws {@link java.util.concurrent.TimeoutException}. Zero or less only looks.
+     * The timeout of the wait, measured from the start of the call, in the form that {@link Gather#timeout} describes. When
+     * it expires, the method returns the tasks that are done and pending; a method that returns the value of the winner
+     * throws {@link java.util.concurrent.TimeoutException}. With zero or less the method does not wait.
      *
-     * <p>A {@code Duration} parameter named {@code timeout} takes the place of this attribute.
+     * <p>For a timeout chosen by the caller, declare a {@code Duration} parameter named {@code timeout} or a {@link Deadline}
+     * parameter instead of this attribute.
      *
      * @return the timeout, or the empty string for none
      */
@@ -94,19 +95,22 @@ public @interface WaitFor {
     String grace() default "";
 
     /**
-     * The largest number of tasks of a method over {@link Each} that run at any time.
+     * The maximum number of tasks of a method over {@link Each} that run at the same time.
      *
-     * @return a positive number, or 0 for no bound
+     * <p>For a limit chosen by the caller, declare an {@code int} parameter named {@code concurrency} instead.
+     *
+     * @return a positive number, or 0 for no limit
      */
     int concurrency() default 0;
 
     /**
-     * The time between the starts of tasks, for {@link ReturnWhen#FIRST_COMPLETED} and {@link
-     * ReturnWhen#FIRST_SUCCEEDED}: the next task starts when that time has passed since the one before was
-     * started, or as soon as the one before has failed. A task that was not started when the wait is over never
-     * is.
+     * The hedging delay, for {@link ReturnWhen#FIRST_COMPLETED} and {@link ReturnWhen#FIRST_SUCCEEDED}: the next
+     * task starts when this time has passed since the start of the previous one, or as soon as the previous one has
+     * failed. A task that has not started when the wait is over never starts.
      *
-     * @return a time in the form of {@link #timeout}, or the empty string to start all at once
+     * <p>For a delay chosen by the caller, declare a {@code Duration} parameter named {@code stagger} instead.
+     *
+     * @return a duration in the form of {@link #timeout}, or the empty string to start all tasks at once
      */
     String stagger() default "";
 }

@@ -6,19 +6,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link WaitFor} method found when its waiting was over: a snapshot, which does not change as tasks
- * go on to end.
+ * The result of a {@link WaitFor} method: the tasks that were done and those that were pending when the wait ended. It is a
+ * snapshot, which does not change when more tasks complete.
  *
- * @param done the tasks that had ended, in the order in which they were started; unmodifiable
- * @param pending the tasks that had not, in the order in which they were started; unmodifiable
+ * @param done the tasks that were done, in the order in which they were started; unmodifiable
+ * @param pending the tasks that were not done, in the order in which they were started; unmodifiable
  * @param <T> the type of the tasks' values
  */
 public record Waited<T extends @Nullable Object>(Set<Task<T>> done, Set<Task<T>> pending) {
 
     /**
-     * Copies the sets, keeping their order.
+     * Copies the sets and keeps their order.
      *
-     * @throws NullPointerException if one of them is null
+     * @throws NullPointerException if an argument is null
      */
     public Waited {
         done = Collections.unmodifiableSet(new LinkedHashSet<>(done));

@@ -1,8 +1,8 @@
 /**
- * What user code sees of Fanwise: the annotations, and the types that annotated methods take and
+ * The public API of Fanwise: the annotations, and the types that annotated methods take and
  * return.
  *
- * <p>Mechanism does not live here; it is in {@link dev.fanwise.runtime}.
+ * <p>The mechanism does not belong here; it is in {@link dev.fanwise.runtime}.
  */
 @NullMarked
 package dev.fanwise;
