@@ -1,0 +1,5 @@
+/** Programs of the chapter on shutdown. */
+@NullMarked
+package guide.shutdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package guide.threads;
+
+import dev.fanwise.Each;
+import dev.fanwise.Gather;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+abstract class Queries {
+
+    @Gather(value = "query", timeout = "100ms")
+    abstract List<String> all(@Each List<String> tables) throws InterruptedException, TimeoutException;
+
+    String query(String table) throws InterruptedException {
+        new CountDownLatch(1).await(); // the database does not answer
+        return table;
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        // region: blocking
+        var pool = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
+        pool.setRejectedExecutionHandler(new ThreadPoolExecutor.CallerRunsPolicy()); // execute runs the task itself
+        try {
+            new QueriesFanOut(pool).all(List.of("users", "orders"));
+        } catch (TimeoutException late) {
+            System.out.println("TimeoutException");
+        }
+        // endregion
+        pool.shutdown();
+    }
+}
