@@ -13,12 +13,12 @@ import java.time.Duration;
  * @Gather
  * abstract Page load(long id, Deadline deadline) throws InterruptedException, TimeoutException;
  *
- * Product product(long id, Deadline deadline) throws IOException {
+ * Product product(long id, Deadline deadline) {
  *     return client.get("/products/" + id, deadline.remaining());
  * }
- *
- * Page page = pages.load(42, Deadline.after(Duration.ofSeconds(2)));
  * }</pre>
+ *
+ * <p>The caller says how long that may take: {@code pages.load(42, Deadline.after(Duration.ofSeconds(2)))}.
  *
  * <p>Immutable. A deadline is valid in this process only; don't send it to another one.
  */

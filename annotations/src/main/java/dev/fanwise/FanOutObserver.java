@@ -133,7 +133,7 @@ public interface FanOutObserver {
         /** The call: another task decided it, its timeout passed, or its caller was interrupted. */
         CALL,
 
-        /** Whoever has the handle of the task or a future of it. */
+        /** The holder of a handle of the task, or of a future of it. */
         HANDLE,
 
         /** The task itself, by an exception that means so. */
@@ -145,7 +145,7 @@ public interface FanOutObserver {
      *
      * @param ending the way
      * @param exception what it failed with, or what it threw when it was cancelled, if anything
-     * @param cancelledBy who cancelled it first, if anybody did; it may have succeeded or failed all the same
+     * @param cancelledBy who cancelled it first, or null; it may have succeeded or failed all the same
      */
     record TaskEnd(
             Ending ending,

@@ -25,4 +25,18 @@ final class TaskExamples {
         }
     }
     // endregion
+
+    interface Search {
+        boolean hasNext();
+
+        void step();
+    }
+
+    static void run(Search search) {
+        // region: isStopRequested
+        while (!Task.isStopRequested() && search.hasNext()) {
+            search.step();
+        }
+        // endregion
+    }
 }

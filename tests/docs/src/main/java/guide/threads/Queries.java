@@ -4,6 +4,7 @@ import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,13 @@ abstract class Queries {
     public static void main(String[] args) throws InterruptedException {
         // region: blocking
         var pool = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
-        pool.setRejectedExecutionHandler(new ThreadPoolExecutor.CallerRunsPolicy()); // execute runs the task itself
+        pool.setRejectedExecutionHandler((task, full) -> {
+            try {
+                full.getQueue().put(task); // blocks until a thread is free
+            } catch (InterruptedException interrupt) {
+                throw new RejectedExecutionException(interrupt);
+            }
+        });
         try {
             new QueriesFanOut(pool).all(List.of("users", "orders"));
         } catch (TimeoutException late) {
