@@ -54,6 +54,16 @@ public final class Reports implements AutoCloseable {
         }
     }
 
+    /**
+     * The same without failures that were never retrieved: those are reported when garbage is collected, and may be of a
+     * test that has ended long ago.
+     */
+    public List<String> warnings() {
+        return messages().stream()
+                .filter(message -> !message.contains("was never retrieved"))
+                .toList();
+    }
+
     /** How often this very failure was reported. */
     @SuppressWarnings("ReferenceEquality") // the object itself counts
     public int countOf(Throwable failure) {

@@ -66,7 +66,7 @@ class GraceTest {
 
         assertThat(call.thrown()).isExactlyInstanceOf(TimeoutException.class).hasNoSuppressedExceptions();
         assertThat(a.hasEnded()).isFalse();
-        assertThat(reports.messages())
+        assertThat(reports.warnings())
                 .singleElement()
                 .asString()
                 .contains("Deaf.inTime")
@@ -146,7 +146,7 @@ class GraceTest {
         a.fail(failure);
 
         assertThat(call.thrown()).isSameAs(first).hasSuppressedException(failure);
-        assertThat(reports.messages()).isEmpty();
+        assertThat(reports.warnings()).isEmpty();
     }
 
     @Test
@@ -214,7 +214,7 @@ class GraceTest {
 
         call.returned();
         assertThat(a.hasEnded()).isFalse();
-        assertThat(reports.messages()).singleElement().asString().endsWith("child");
+        assertThat(reports.warnings()).singleElement().asString().endsWith("child");
     }
 
     @Test
@@ -258,15 +258,15 @@ class GraceTest {
         awaitCancelled(call, a);
         time.pass(Duration.ofSeconds(9));
         assertThat(call.awaitParked().hasEnded()).isFalse();
-        assertThat(reports.messages()).isEmpty();
+        assertThat(reports.warnings()).isEmpty();
 
         for (var second : List.of(1, 10, 20, 40)) {
-            var before = reports.messages().size();
+            var before = reports.warnings().size();
             time.pass(Duration.ofSeconds(second));
-            Tasks.awaitThat(() -> reports.messages().size() == before + 1);
+            Tasks.awaitThat(() -> reports.warnings().size() == before + 1);
         }
 
-        assertThat(reports.messages())
+        assertThat(reports.warnings())
                 .allMatch(message -> message.endsWith("run[0]"))
                 .extracting(message -> message.replaceFirst(".* waited (\\d+ s).*", "$1"))
                 .containsExactly("10 s", "20 s", "40 s", "80 s");

@@ -392,7 +392,7 @@ class FanOutObserverTest {
                             return 5;
                         })))
                         .containsExactly(5);
-                assertThat(reports.messages()).hasSize(1);
+                assertThat(reports.warnings()).hasSize(1);
             }
             assertThat(ran).hasSize(1);
         }

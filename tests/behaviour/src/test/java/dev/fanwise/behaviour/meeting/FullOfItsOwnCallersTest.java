@@ -180,14 +180,14 @@ class FullOfItsOwnCallersTest {
             var call = pool.submit(() -> wait.way.call(shapes, pool));
             Tasks.awaitThat(() -> {
                 time.pass(Duration.ofSeconds(1));
-                return !reports.messages().isEmpty();
+                return !reports.warnings().isEmpty();
             });
             for (var more = 0; more < 100; more++) {
                 time.pass(Duration.ofSeconds(1));
                 TimeUnit.MICROSECONDS.sleep(100);
             }
 
-            assertThat(reports.messages())
+            assertThat(reports.warnings())
                     .singleElement()
                     .asString()
                     .contains("10 s", "thread starvation", "never started");
@@ -217,7 +217,7 @@ class FullOfItsOwnCallersTest {
             busy.countDown();
 
             assertThat(call.returned()).containsExactly(1);
-            assertThat(reports.messages()).isEmpty();
+            assertThat(reports.warnings()).isEmpty();
         }
     }
 }
