@@ -413,6 +413,11 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     }
 
     @Override
+    public final boolean hasEnded() {
+        return pending <= 0;
+    }
+
+    @Override
     public final List<FanOutTask<?>> unstarted() {
         return TaskChain.unstarted(newest);
     }

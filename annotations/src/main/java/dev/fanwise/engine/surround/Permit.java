@@ -58,13 +58,25 @@ public final class Permit {
         time.park(permits, TimeSource.UNLIMITED);
     }
 
-    /** Gives the permit to others until it is taken again. Returns whether it was held. */
-    public boolean lend() {
-        return permits.lend(this);
+    /** Gives the permit to others until it is taken again. */
+    public void lend() {
+        permits.lend(this);
     }
 
-    /** Takes a permit again, however long that takes. An interrupt does not shorten that; the status is set again. */
-    public void takeAgain() {
+    public boolean isLent() {
+        return state == State.LENT;
+    }
+
+    /**
+     * Takes a permit again. An interrupt does not shorten that; the status is set again.
+     *
+     * @param mayWait whether to wait until one is free
+     */
+    public void takeAgain(boolean mayWait) {
+        if (!mayWait) {
+            permits.tryTakeAgain(this);
+            return;
+        }
         request();
         var interrupted = false;
         while (isWaiting()) {

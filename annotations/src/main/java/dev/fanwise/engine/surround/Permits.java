@@ -77,9 +77,21 @@ public final class Permits {
         }
     }
 
-    /** Gives a permit to others while its task waits. Returns whether there was one to give. */
-    boolean lend(Permit permit) {
-        return free(permit, Permit.State.LENT, Permit.State.HELD);
+    /** Takes a lent permit again if one is free. */
+    void tryTakeAgain(Permit permit) {
+        lock.lock();
+        try {
+            if (permit.state == Permit.State.LENT && taken < size && returning.isEmpty()) {
+                take(permit);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives a permit to others while its task waits, if it has one. */
+    void lend(Permit permit) {
+        free(permit, Permit.State.LENT, Permit.State.HELD);
     }
 
     /** Gives a permit back, or the place in the queue, when its task has ended. */
@@ -87,12 +99,12 @@ public final class Permits {
         free(permit, Permit.State.ENDED, null);
     }
 
-    private boolean free(Permit permit, Permit.State after, Permit.@Nullable State required) {
+    private void free(Permit permit, Permit.State after, Permit.@Nullable State required) {
         Permit next = null;
         lock.lock();
         try {
             if (required != null && permit.state != required) {
-                return false;
+                return;
             }
             if (permit.state == Permit.State.HELD) {
                 taken--;
@@ -111,7 +123,6 @@ public final class Permits {
         if (after == Permit.State.ENDED) {
             permit.wake(); // a task that was cancelled while it waited lets its thread go
         }
-        return true;
     }
 
     private boolean hasFree() {

@@ -4,8 +4,6 @@ import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.engine.surround.Permit;
 import dev.fanwise.engine.surround.SharedLimit;
 import dev.fanwise.engine.surround.TaskSurroundings;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +89,30 @@ final class Admission {
         return task.owner.surroundings() == null ? null : task.asTask().ownSurroundings();
     }
 
-    /** Gives the permits of the tasks on the current thread to others: it is about to sleep. Returns those. */
-    static List<Permit> lendAll() {
-        List<Permit> lent = List.of();
+    /** Gives the permits of the tasks on the current thread to others: it is about to sleep. */
+    static void lendAll() {
         for (var task = CurrentTasks.get(); task != null; task = task.below()) {
             var own = ownOf(task);
             var permit = own == null ? null : own.permit();
-            if (permit != null && permit.lend()) {
-                lent = lent.isEmpty() ? new ArrayList<>() : lent;
-                lent.add(permit);
+            if (permit != null) {
+                permit.lend();
             }
         }
-        return lent;
+    }
+
+    /**
+     * Takes the permits again that the tasks on the current thread have lent.
+     *
+     * @param mayWait whether those who hold permits do not depend on this thread. Else a task whose permit is not free goes
+     *     on without it, until its next wait, as it may be about to cancel them.
+     */
+    static void takeAgain(boolean mayWait) {
+        for (var task = CurrentTasks.get(); task != null; task = task.below()) {
+            var own = ownOf(task);
+            var permit = own == null ? null : own.permit();
+            if (permit != null && permit.isLent()) {
+                permit.takeAgain(mayWait);
+            }
+        }
     }
 }

@@ -9,6 +9,14 @@ public interface Awaited {
     /** Whether the wait is over. Becomes true before the waiting thread is unparked. */
     boolean isOver();
 
+    /**
+     * Whether nothing that this waits for runs any more. Only then may the waiting thread wait for a permit as well: before,
+     * those who hold the permits may be about to be cancelled by it.
+     */
+    default boolean hasEnded() {
+        return false;
+    }
+
     FanOutOptions options();
 
     /** Whether there may be a task that this waits for and whose code has not begun; quickly answered. */

@@ -237,6 +237,11 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     }
 
     @Override
+    public final boolean hasEnded() {
+        return isDone();
+    }
+
+    @Override
     public final FanOutOptions options() {
         return owner.options();
     }

@@ -2,8 +2,6 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.Deadline;
 import dev.fanwise.TimeSource;
-import dev.fanwise.engine.surround.Permit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,6 @@ public final class Waiting {
      */
     public static End await(Awaited what, @Nullable Deadline deadline) {
         Assistance assistance = null;
-        List<Permit> lent = List.of();
         try {
             while (!what.isOver()) {
                 // race: an interrupt that comes after the end is for what follows
@@ -55,7 +52,7 @@ public final class Waiting {
                     }
                     nanos = Math.min(nanos, assistance.nextLook());
                 }
-                lent = lent.isEmpty() ? Admission.lendAll() : lent;
+                Admission.lendAll();
                 what.options().time().park(what, nanos);
             }
             return End.OVER;
@@ -63,7 +60,7 @@ public final class Waiting {
             if (assistance != null) {
                 assistance.end();
             }
-            lent.forEach(Permit::takeAgain);
+            Admission.takeAgain(what.hasEnded());
         }
     }
 

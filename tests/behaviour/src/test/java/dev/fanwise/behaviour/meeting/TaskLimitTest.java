@@ -177,6 +177,35 @@ class TaskLimitTest {
 
     @Test
     @Rule("SU7")
+    void aTaskThatIsCancelledCancelsThoseThatHoldThePermits() {
+        var call = shapes.start(
+                List.of(() -> shapes.scope(List.of(this::await, this::await)).size()));
+        Tasks.awaitThat(() -> limit.inFlight() == 1 && limit.waiting() == 1);
+
+        call.cancel();
+
+        assertThat(call.toCompletableFuture()).failsWithin(Duration.ofSeconds(30));
+    }
+
+    @Test
+    @Rule("SU7")
+    void aDecidedCallCancelsThoseThatHoldThePermits() throws Exception {
+        var two = TaskLimit.of(2);
+        var limited = new ShapesFanOut(FanOutOptions.defaults().withLimit(two));
+        Code quick = () -> {
+            Tasks.awaitThat(() -> two.inFlight() == 2 && two.waiting() == 1);
+            return 2;
+        };
+
+        // when the quick one ends, the third has its permit
+        assertThat(limited.gather(List.of(() -> limited.race(List.of(this::await, quick, this::await)))))
+                .containsExactly(2);
+
+        Tasks.awaitThat(() -> two.inFlight() == 0);
+    }
+
+    @Test
+    @Rule("SU7")
     void aTaskThatWaitsForAHandleGivesItsPermitBack() throws Exception {
         Code waiting = () -> shapes.start(List.of(() -> 1)).get().size();
 
