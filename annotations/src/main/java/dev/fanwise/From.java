@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Names the task that fills a record component, where it is not the method of the component's own
- * name.
+ * name. On a parameter of such a task it names another task whose result the parameter takes: the
+ * task starts when that one has ended.
  *
  * <pre>{@code
  * record Flight(
@@ -17,7 +18,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 public @interface From {
 
     /**

@@ -14,19 +14,28 @@ import dev.fanwise.processor.analyse.subject.TakingTask;
 import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
+import dev.fanwise.processor.analyse.task.InnerTask;
 import dev.fanwise.processor.analyse.task.ResultPart;
+import dev.fanwise.processor.analyse.task.SlotGraph;
 import dev.fanwise.processor.analyse.task.SlotTaskFinder;
+import dev.fanwise.processor.analyse.task.TaskOrder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.model.Need;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -43,6 +52,7 @@ final class SlotsAnalyser {
     private final Lints lints;
     private final List<ThrowingTask> throwing = new ArrayList<>();
     private final List<TakingTask> taking = new ArrayList<>();
+    private final Map<String, AnalysedWork> works = new HashMap<>();
     private boolean tolerant = true;
     private final SynchronizedTaskRule monitors;
 
@@ -70,30 +80,102 @@ final class SlotsAnalyser {
 
     /** All components are looked at, and the first that is wrong stands for them. */
     private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
-        Checked<List<Slot>> all = Checked.right(new ArrayList<>());
+        Map<String, Checked<ResultPart>> parts = new LinkedHashMap<>();
+        Map<String, String> methods = new LinkedHashMap<>();
         for (RecordComponentElement component : components) {
-            Checked<Slot> slot =
-                    results.ofComponent(component, typeOf(component)).flatMap(type -> slot(component, type));
+            String name = component.getSimpleName().toString();
+            parts.put(name, results.ofComponent(component, typeOf(component)));
+            SlotTaskFinder.methodOf(component, fanOut).ifPresent(method -> methods.put(name, method));
+        }
+        SlotGraph graph = new SlotGraph(fanOut, parts, methods);
+        Checked<Map<String, Slot>> all = Checked.right(new LinkedHashMap<>());
+        for (RecordComponentElement component : components) {
+            String name = component.getSimpleName().toString();
+            Checked<Slot> slot = parts.get(name).flatMap(type -> slot(component, type, graph));
             all = all.flatMap(slots -> slot.map(next -> {
-                slots.add(next);
+                slots.put(name, next);
                 return slots;
             }));
         }
-        monitors.recordShared();
         lints.use(recordType);
         TypeElement element = (TypeElement) recordType.asElement();
-        return all.map(slots -> new Slots(
-                fanOut.typeNames().of(element), !element.getTypeParameters().isEmpty(), slots));
+        Checked<Tasks> model = all.flatMap(slots -> order(slots, graph))
+                .map(tasks -> new Slots(
+                        fanOut.typeNames().of(element),
+                        !element.getTypeParameters().isEmpty(),
+                        List.copyOf(parts.keySet()),
+                        tasks));
+        monitors.recordShared();
+        return model;
     }
 
-    private Checked<Slot> slot(RecordComponentElement component, ResultPart type) {
+    /** The tasks of components and those that these need, in order. */
+    private Checked<List<Slot>> order(Map<String, Slot> slots, SlotGraph graph) {
+        Map<String, InnerTask> inner = graph.inner();
+        inner.forEach((name, task) -> works.put(name, task.work()));
+        return TaskOrder.of(fanOut, slots.keySet(), works).map(order -> {
+            addFailuresOfNeeds(order, slots);
+            return order.stream()
+                    .map(name -> slots.containsKey(name) ? slots.get(name) : slot(inner.get(name)))
+                    .toList();
+        });
+    }
+
+    /** What a task fails with that a component needs, the call throws: also if that task has no component that says so. */
+    private void addFailuresOfNeeds(List<String> order, Map<String, Slot> slots) {
+        Set<String> throwers = new HashSet<>();
+        slots.forEach((name, slot) -> {
+            if (!slot.tolerant()) {
+                throwers.add(name);
+            }
+        });
+        for (int place = order.size() - 1; place >= 0; place--) {
+            String name = order.get(place);
+            if (throwers.contains(name)) {
+                works.get(name).needs().forEach((need, parameter) -> {
+                    if (!need.anyEnd() && throwers.add(need.task())) {
+                        AnalysedWork task = works.get(need.task());
+                        throwing.add(new ThrowingTask(
+                                task.name(),
+                                Optional.empty(),
+                                task.exceptions(),
+                                List.of(FailureMessages.handleInTask(task.name())),
+                                task.work().asynchronous()));
+                    }
+                });
+            }
+        }
+    }
+
+    private Slot slot(InnerTask task) {
+        taking.add(task.work().taking());
+        lints.use(task.result());
+        task.work().method().ifPresent(monitors::add);
+        return new Slot(
+                task.name(),
+                fanOut.typeNames().of(task.result()).box(),
+                false,
+                true,
+                task.work().work(),
+                needs(task.work()));
+    }
+
+    /** A task that takes the value and the outcome of another one needs its value. */
+    private static List<Need> needs(AnalysedWork work) {
+        Set<Need> needs = work.needs().keySet();
+        return needs.stream()
+                .filter(need -> !need.anyEnd() || !needs.contains(new Need(need.task(), false)))
+                .toList();
+    }
+
+    private Checked<Slot> slot(RecordComponentElement component, ResultPart type, SlotGraph graph) {
         AccessRule.check(
                 type.wanted(),
                 fanOut.method().element(),
                 Position.of(ComponentField.of(component)).or(fanOut.position()),
                 fanOut.type());
         tolerant &= type.tolerant();
-        return new SlotTaskFinder(fanOut, component, type).find().map(task -> slot(component, type, task));
+        return new SlotTaskFinder(fanOut, component, type, graph).find().map(task -> slot(component, type, task));
     }
 
     private TypeMirror typeOf(RecordComponentElement component) {
@@ -111,6 +193,7 @@ final class SlotsAnalyser {
     }
 
     private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+        works.put(component.getSimpleName().toString(), task);
         taking.add(task.taking());
         lints.use(type.wanted());
         task.method().ifPresent(monitors::add);
@@ -128,7 +211,8 @@ final class SlotsAnalyser {
                 fanOut.typeNames().of(type.wanted()).box(),
                 type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
-                task.work());
+                task.work(),
+                needs(task));
     }
 
     private Edit outcome(RecordComponentElement component, ResultPart type) {

@@ -56,7 +56,11 @@ public enum Rule {
     AUXILIARY_CLASS("FW047", Severity.WARNING),
     RESULT_DROPPED("FW048", Severity.WARNING),
     NOT_WRITTEN("FW049", Severity.ERROR),
-    HIDDEN_PACKAGE("FW050", Severity.ERROR);
+    HIDDEN_PACKAGE("FW050", Severity.ERROR),
+    TASKS_IN_CYCLE("FW051", Severity.ERROR),
+    TWO_OF_THE_NAME("FW052", Severity.ERROR),
+    SEVERAL_RESULTS("FW053", Severity.ERROR),
+    RESULT_NOT_TAKEN("FW054", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

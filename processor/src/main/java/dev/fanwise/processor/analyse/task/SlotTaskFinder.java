@@ -8,6 +8,7 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 
 /** Finds what fills one component of a record. */
 public final class SlotTaskFinder {
@@ -33,12 +35,27 @@ public final class SlotTaskFinder {
     private final String name;
     private final TaskBinder binder;
 
-    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type) {
+    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type, SlotGraph graph) {
         this.fanOut = fanOut;
         this.component = component;
         this.type = type;
         this.name = component.getSimpleName().toString();
-        this.binder = new TaskBinder(fanOut, Optional.of(type.wanted()));
+        this.binder = new TaskBinder(fanOut, Optional.of(type.wanted()), graph.takenBy(name));
+    }
+
+    /** The name of the method that is to fill a component, if none of the parameters does. */
+    public static Optional<String> methodOf(RecordComponentElement component, MethodSubject fanOut) {
+        Optional<AnnotationUse> from = AnnotationUse.find(
+                component, AnnotationNames.FROM, fanOut.language().elements());
+        if (from.isPresent()) {
+            return from.get().text("value");
+        }
+        String name = component.getSimpleName().toString();
+        return fanOut.parameter(name)
+                        .flatMap(given -> AwaitableType.of(given.type(), fanOut.language()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
     public Checked<AnalysedWork> find() {
@@ -101,7 +118,8 @@ public final class SlotTaskFinder {
                 fanOut.code(),
                 fanOut.parameters().stream()
                         .map(given -> TypeText.parameter(given.type(), given.name()))
-                        .toList());
+                        .toList(),
+                ((TypeElement) Enclosing.of(component)).getRecordComponents().size() > 1);
     }
 
     private Checked<AnalysedWork> fit(BoundTask task, Position position) {
