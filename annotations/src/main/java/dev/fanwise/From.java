@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Names the task method that fills a record component. Without it, that is the method with the component's
- * name.
+ * name. On a parameter of such a task it names another task whose result the parameter takes: the task starts
+ * when that one has completed.
  *
  * <pre>{@code
  * record Flight(
@@ -17,7 +18,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 public @interface From {
 
     /**

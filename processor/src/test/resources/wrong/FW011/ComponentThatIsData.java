@@ -9,8 +9,8 @@ import java.util.stream.*;
 
 abstract class ComponentThatIsData {
   record Page(long id, String name, String title) {}
-//! error [FW011] There is no method 'id' in 'ComponentThatIsData', which the component 'id' of 'load' needs as its task. The parameter 'id' is 'long', and a parameter fills the component of its name only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'. Declare 'long id(long id, Object name)' in 'ComponentThatIsData', or drop the component 'id'.
-//! error [FW011] There is no method 'name' in 'ComponentThatIsData', which the component 'name' of 'load' needs as its task. The parameter 'name' is 'Object', and a parameter fills the component of its name only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'. Declare 'String name(long id, Object name)' in 'ComponentThatIsData', or drop the component 'name'.
+//! error [FW011] There is no method 'id' in 'ComponentThatIsData', which the component 'id' of 'load' needs as its task. The parameter 'id' is 'long', and a parameter fills the component of its name only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'. Rename the component, and declare a task of its name that returns 'id', or drop the component 'id'.
+//! error [FW011] There is no method 'name' in 'ComponentThatIsData', which the component 'name' of 'load' needs as its task. The parameter 'name' is 'Object', and a parameter fills the component of its name only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'. Rename the component, and declare a task of its name that returns 'name', or drop the component 'name'.
   @Gather abstract Page load(long id, Object name);
   String title(long id) { return ""; }
 }

@@ -10,7 +10,7 @@ import java.util.stream.*;
 abstract class MethodsOfOneType {
   record Page(String titel, long readers) {}
 //! error [FW011] There is no method 'titel' in 'MethodsOfOneType', which the component 'titel' of 'load' needs as its task. Did you mean 'title'? Write '@From("title")' on 'titel'.
-//! error [FW013] No method 'readers' can be the task of the component 'readers' of 'load': 'readers(String)' takes 'String id', but 'id' is 'long'. Tasks take the parameters of 'load' by name: 'long id'. Change the type of 'String id' to 'long', or what is passed to it.
+//! error [FW013] No method 'readers' can be the task of the component 'readers' of 'load': 'readers(String)' takes 'String id', but 'id' is 'long'. Tasks take the parameters of 'load' by name: 'long id'; and the results of other components. Change the type of 'String id' to 'long', or what is passed to it.
   @Gather(timeout = "2") abstract Page load(long id);
 //! error [FW021] '"2"' is not a timeout. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'). Write 'timeout = "2ms"' or '"2s"', whichever is meant.
 //! error [FW020] 'load' has a timeout and does not declare 'TimeoutException'. A call that takes longer throws it. Add 'throws TimeoutException' to 'load', or make every result an 'Outcome'.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the component
  */
-public abstract class AsyncSlot<T extends @Nullable Object> extends AsyncTask<T> {
+public abstract non-sealed class AsyncSlot<T extends @Nullable Object> extends AsyncTask<T> implements Need {
 
     private final String name;
 

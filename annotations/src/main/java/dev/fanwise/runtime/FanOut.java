@@ -12,6 +12,7 @@ import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
 import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.Edge;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.GivenTask;
 import dev.fanwise.engine.task.TaskStatus;
@@ -21,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +129,53 @@ public class FanOut extends Coordinator {
     public final void start(GivenSlot<?> slot) {
         isRequiredMissing |= !Starts.mayGoOn(this, true) && slot.isRequired();
         begin(slot);
+    }
+
+    /**
+     * Starts the task of a component as soon as others have completed with a value: here, if they have already, else on the
+     * thread that ends the last of them. If one of them fails or is cancelled, the task never starts and ends as that one
+     * has.
+     *
+     * @param slot the task
+     * @param threads makes the task's thread, if the options have no executor
+     * @param needs the tasks that it needs; each was started, or is given
+     * @throws RejectedExecutionException if it is started here, and the executor rejects it or no thread is made
+     */
+    public final void start(FanOutTask<?> slot, ThreadFactory threads, Need... needs) {
+        if (Starts.mayGoOn(this, true)) {
+            Starts.startAfter(
+                    this, slot, threads, Stream.of(needs).map(FanOut::edge).toList());
+        } else {
+            dismiss(slot);
+        }
+    }
+
+    /**
+     * Starts a task as soon as others have completed, if its failure does not end the call: that of a component of type {@code
+     * Outcome}, or of a task that only other tasks need.
+     *
+     * @param slot the task
+     * @param threads makes the task's thread, if the options have no executor
+     * @param needs the tasks that it needs; each was started, or is given
+     * @throws RejectedExecutionException if it is started here, and the executor rejects it or no thread is made
+     */
+    public final void startOptional(FanOutTask<?> slot, ThreadFactory threads, Need... needs) {
+        slot.makeOptional();
+        start(slot, threads, needs);
+    }
+
+    /**
+     * The end of a task, for one that starts whatever became of it.
+     *
+     * @param need the task
+     * @return what to wait for
+     */
+    public final Need endOf(Need need) {
+        return new EndOf(edge(need).task());
+    }
+
+    private static Edge edge(Need need) {
+        return need instanceof EndOf end ? new Edge(end.task(), true) : new Edge((FanOutTask<?>) need, false);
     }
 
     private void dismiss(FanOutTask<?> slot) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the component
  */
-public final class GivenSlot<T extends @Nullable Object> extends GivenTask<T> {
+public final class GivenSlot<T extends @Nullable Object> extends GivenTask<T> implements Need {
 
     private final String name;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the component
  */
-public abstract class Slot<T extends @Nullable Object> extends FanOutTask<T> {
+public abstract non-sealed class Slot<T extends @Nullable Object> extends FanOutTask<T> implements Need {
 
     private final String name;
 

@@ -12,6 +12,7 @@ import dev.fanwise.runtime.CoordinatorModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
+import dev.fanwise.runtime.NeedsModelTest;
 import dev.fanwise.runtime.TaskScopeModelTest;
 import java.util.function.Function;
 
@@ -80,6 +81,28 @@ enum Flaw {
             place -> place.rewritten("known.get() == failure", "known.get() == task"),
             FailuresModelTest.OneFailureOfTwo.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
+    // ---- needs
+
+    COUNTS_ENDED_NEEDS_AFTER_A_LOOK(
+            "of needs that end at the same time one is the last",
+            place -> place.replacedBy("var before = missing; missing = before - 1; return before == 1;"),
+            NeedsModelTest.LastNeedOfTwo.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    STARTS_AFTER_A_LOOK(
+            "of the last end that a task waits for and its cancellation one comes first",
+            place -> place.rewritten(
+                    "!task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)", "task.status() != TaskStatus.WAITS"),
+            NeedsModelTest.CancellationAgainstTheLastNeed.class,
+            Invariant.ONE_OUTCOME),
+
+    ENDS_WITH_ITS_NEED_AFTER_A_LOOK(
+            "a task of which two needs fail ends once",
+            place -> place.rewritten(
+                    "task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)", "task.status() == TaskStatus.WAITS"),
+            NeedsModelTest.TwoNeedsFail.class,
+            Invariant.NO_LOST_WAKE_UP),
 
     // ---- waiting
 

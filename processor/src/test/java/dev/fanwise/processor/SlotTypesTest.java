@@ -97,10 +97,10 @@ class SlotTypesTest {
                 import java.util.function.Supplier;
 
                 public abstract class Repository<K extends Comparable<? super K>, V extends Object & java.io.Serializable> {
-                  public record Found<A, B>(A key, Outcome<List<? extends B>> values) {}
+                  public record Found<A, B>(A id, Outcome<List<? extends B>> values) {}
                   protected Repository(Map<? super K, ? extends V> start) {}
                   @Gather public abstract Found<K, V> find(K key) throws InterruptedException;
-                  public K key(K key) { return key; }
+                  public K id(K key) { return key; }
                   public List<V> values(K key) { return List.of(); }
                 }
                 """);

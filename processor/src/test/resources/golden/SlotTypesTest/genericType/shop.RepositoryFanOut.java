@@ -22,8 +22,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 public final class RepositoryFanOut<K extends Comparable<? super K>, V extends Serializable> extends Repository<K, V> {
-  /** The threads of {@code Repository.find/key}. */
-  private static final ThreadFactory FIND_KEY = DaemonThreads.named("Repository.find/key");
+  /** The threads of {@code Repository.find/id}. */
+  private static final ThreadFactory FIND_ID = DaemonThreads.named("Repository.find/id");
 
   /** The threads of {@code Repository.find/values}. */
   private static final ThreadFactory FIND_VALUES = DaemonThreads.named("Repository.find/values");
@@ -64,8 +64,8 @@ public final class RepositoryFanOut<K extends Comparable<? super K>, V extends S
   }
 
   /**
-   * Runs {@code key} and {@code values} at the same time.
-   * The first failure of {@code key} is rethrown unchanged; running tasks continue. How {@code values}
+   * Runs {@code id} and {@code values} at the same time.
+   * The first failure of {@code id} is rethrown unchanged; running tasks continue. How {@code values}
    * ends is in the result.
    * An {@code Error} takes precedence over the failures known by then.
    * If somebody else cancels a required task, a {@code CancellationException} is thrown.
@@ -75,10 +75,10 @@ public final class RepositoryFanOut<K extends Comparable<? super K>, V extends S
   @Override
   public Found<K, V> find(K key) throws InterruptedException {
     var tasks = new FanOut("Repository.find", options);
-    var keyTask = new Slot<K>(tasks, "key") {
+    var id = new Slot<K>(tasks, "id") {
       @Override
       protected K call() {
-        return RepositoryFanOut.this.key(key);
+        return RepositoryFanOut.this.id(key);
       }
     };
     var values = new Slot<List<? extends V>>(tasks, "values") {
@@ -88,7 +88,7 @@ public final class RepositoryFanOut<K extends Comparable<? super K>, V extends S
       }
     };
 
-    tasks.start(keyTask, FIND_KEY);
+    tasks.start(id, FIND_ID);
     tasks.startOptional(values, FIND_VALUES);
     try {
       tasks.await();
@@ -101,6 +101,6 @@ public final class RepositoryFanOut<K extends Comparable<? super K>, V extends S
       tasks.leave();
       throw tasks.failure();
     }
-    return new Found<>(keyTask.result(), values.outcome());
+    return new Found<>(id.result(), values.outcome());
   }
 }

@@ -63,7 +63,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      */
     private volatile int pending;
 
-    /** The first task that ended in a way that the {@link #rule} names, or {@link #CLOSED}. */
+    /** The first task that ended in a way that the {@link #rule} names, a {@link Refusal}, or {@link #CLOSED}. */
     private volatile @Nullable Object decisive;
 
     /** The tasks that failed, the latest first; kept only if the rule says so. */
@@ -278,10 +278,11 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         }
     }
 
-    private void report(FanOutTask<?> task, int status) {
+    private void report(FanOutTask<?> told, int status) {
+        var task = told.origin(); // whose failure or cancellation it is
         var isFailed = TaskStatus.isFailed(status);
-        var isOwedToCaller = isOwedToCaller(task, status); // also by a task whose end decides nothing
-        if (task.isRequired() && !isOwedToCaller) {
+        var isOwedToCaller = isOwedToCaller(told, status); // also by a task whose end decides nothing
+        if (told.isRequired() && !isOwedToCaller) {
             if (isFailed && DecisionRule.collectsFailures(rule)) {
                 collect(task);
             }
@@ -295,8 +296,16 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
             }
         }
         if (isFailed && isAbandoned()) {
-            Exits.reportUnlessThrown(this, task);
+            Exits.reportUnlessThrown(this, told);
         }
+    }
+
+    /** Ends the call because a task can't be started whose needs have ended. Called on the thread that tried. */
+    final void refuse(FanOutTask<?> task, Throwable refused) {
+        if (DECISIVE.compareAndSet(this, (Object) null, new Refusal(refused))) {
+            time().unpark(thread);
+        }
+        task.failUnstarted(refused);
     }
 
     /**
@@ -342,6 +351,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         if (end == Waiting.End.INTERRUPTED) {
             isInterruptedInTask = false;
             throw Observation.stopped(this, new InterruptedException(name() + " was interrupted"));
+        }
+        if (decisive instanceof Refusal refusal) {
+            throw Starts.abort(this, refusal.thrown());
         }
         return end == Waiting.End.OVER;
     }
@@ -464,6 +476,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     final void closeDecision() {
         DECISIVE.compareAndSet(this, (Object) null, CLOSED);
     }
+
+    /** A task could not be started. */
+    private record Refusal(Throwable thrown) {}
 
     protected final @Nullable FailedTask failures() {
         return failures;

@@ -3,8 +3,11 @@ package dev.fanwise.engine.call;
 import dev.fanwise.Deadline;
 import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.Awaited;
+import dev.fanwise.engine.task.Edge;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.Needs;
 import dev.fanwise.engine.task.Waiting;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +57,60 @@ public final class Starts {
         try {
             run(call, task, threads);
         } catch (Throwable refused) {
-            // The executor may have taken it all the same, or even run it.
-            task.rescueIfRunHere(refused);
-            var wasLate = wasLate(call); // it blocked until the deadline
+            endRefused(call, task, refused);
+        }
+    }
+
+    /** Starts a task as soon as what it needs has ended: here, if that is so already, else on the thread of the last end. */
+    public static void startAfter(Coordinator call, FanOutTask<?> task, ThreadFactory threads, List<Edge> edges) {
+        Runnable start;
+        try {
+            start = startOf(call, task, threads);
+        } catch (Throwable refused) {
+            throw abort(call, refused);
+        }
+        var needs = Needs.hold(task, edges, () -> startLater(call, task, start));
+        call.add(task);
+        if (!needs.watch()) {
+            return;
+        }
+        if (call.executor() != null) {
+            setAlarm(call); // it may block
+        }
+        try {
+            start.run();
+        } catch (Throwable refused) {
+            endRefused(call, task, refused);
+        }
+    }
+
+    /** The thread is made here, and inherits from the caller, not from the task that is the last to end. */
+    private static Runnable startOf(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
+        var executor = call.executor();
+        return executor == null ? newThread(task, threads)::start : () -> executor.execute(task);
+    }
+
+    /** Called on the thread that has ended the last need, perhaps when the call is over. */
+    private static void startLater(Coordinator call, FanOutTask<?> task, Runnable start) {
+        // What gets ready when the call is decided does not start, if its policy cancels what runs.
+        if (call.isDecided() && DecisionRule.endsStarts(call.rule())) {
             task.requestStop();
-            if (wasLate) {
-                return;
-            }
+            return;
+        }
+        try {
+            start.run();
+        } catch (Throwable refused) {
+            task.rescueIfRunHere(refused);
+            call.refuse(task, refused);
+        }
+    }
+
+    private static void endRefused(Coordinator call, FanOutTask<?> task, Throwable refused) {
+        // The executor may have taken it all the same, or even run it.
+        task.rescueIfRunHere(refused);
+        var wasLate = wasLate(call); // it blocked until the deadline
+        task.requestStop();
+        if (!wasLate) {
             throw abort(call, refused);
         }
     }
@@ -76,6 +126,15 @@ public final class Starts {
             executor.execute(task);
             return;
         }
+        var thread = newThread(task, threads);
+        if (places == null) {
+            thread.start();
+        } else {
+            places.start(task, thread);
+        }
+    }
+
+    private static Thread newThread(FanOutTask<?> task, ThreadFactory threads) {
         var thread = threads.newThread(task);
         if (thread == null) {
             throw new RejectedExecutionException("the thread factory made no thread for " + task.name());
@@ -84,11 +143,7 @@ public final class Starts {
         if (threadName != null) {
             thread.setName(threadName);
         }
-        if (places == null) {
-            thread.start();
-        } else {
-            places.start(task, thread);
-        }
+        return thread;
     }
 
     /**

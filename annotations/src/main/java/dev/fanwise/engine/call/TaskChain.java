@@ -36,9 +36,10 @@ public final class TaskChain {
     static List<FanOutTask<?>> unstarted(@Nullable FanOutTask<?> newest) {
         List<FanOutTask<?>> tasks = new ArrayList<>();
         for (var task = newest; task != null; task = task.previous()) {
-            var unstarted = task instanceof GivenTask<?> given ? given.unstartedTarget() : task;
-            if (unstarted != null && unstarted.mayBeUnstarted()) {
-                tasks.add(unstarted);
+            if (task instanceof GivenTask<?> given) {
+                tasks.addAll(given.unstarted());
+            } else if (task.isUnstarted()) {
+                tasks.add(task);
             }
         }
         Collections.reverse(tasks);
@@ -48,17 +49,17 @@ public final class TaskChain {
     /** Whether a task that was given has not begun. */
     public static boolean hasUnstartedGiven(@Nullable FanOutTask<?> newest) {
         for (var task = newest; task != null; task = task.previous()) {
-            if (task instanceof GivenTask<?> given && given.unstartedTarget() != null) {
+            if (task instanceof GivenTask<?> given && !given.unstarted().isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Leaves nothing of the call with tasks and stages that were given and go on. */
+    /** Leaves nothing of the call with tasks and stages that were given and go on, unless a task waits for them. */
     public static void letGoOfGiven(@Nullable FanOutTask<?> newest) {
         for (var task = newest; task != null; task = task.previous()) {
-            if (task instanceof GivenTask<?> given && !given.isDone()) {
+            if (task instanceof GivenTask<?> given && !given.isDone() && !given.isNeeded()) {
                 given.letGo();
             }
         }

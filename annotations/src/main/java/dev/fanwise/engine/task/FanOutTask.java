@@ -152,7 +152,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     public final Outcome<T> outcome() {
         var current = status();
         if (TaskStatus.isFailed(current)) {
-            if (!claimFailure() && status() == TaskStatus.FAILED_REPORTED && owner.isAbandoned()) {
+            if (!claimFailure() && origin().status() == TaskStatus.FAILED_REPORTED && owner.isAbandoned()) {
                 return new Outcome.Cancelled<>();
             }
             return new Outcome.Failure<>(failure());
@@ -164,6 +164,23 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
             return new Outcome.Cancelled<>();
         }
         throw new IllegalStateException(this + " has not ended");
+    }
+
+    /**
+     * How the task has ended, for a task of its call that waited for that. The failure of a required task stays the call's
+     * to throw.
+     *
+     * @return the outcome
+     */
+    public final Outcome<T> ending() {
+        var current = status();
+        if (!TaskStatus.isFailed(current)) {
+            return current == TaskStatus.SUCCEEDED ? new Outcome.Success<>(result()) : new Outcome.Cancelled<>();
+        }
+        if (!isRequired()) {
+            claimFailure();
+        }
+        return new Outcome.Failure<>(failure());
     }
 
     private Throwable failure() {
@@ -248,12 +265,31 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     @Override
     public boolean mayBeUnstarted() {
-        return TaskStatus.isUnstarted(status());
+        var current = status();
+        return TaskStatus.isUnstarted(current) || (current == TaskStatus.WAITS && owner.executor() != null);
     }
 
     @Override
     public List<FanOutTask<?>> unstarted() {
-        return mayBeUnstarted() ? List.of(this) : List.of();
+        if (TaskStatus.isUnstarted(status())) {
+            return List.of(this);
+        }
+        return content instanceof Needs needs ? needs.unstarted() : List.of();
+    }
+
+    /** Whether a thread may begin it. */
+    public final boolean isUnstarted() {
+        return TaskStatus.isUnstarted(status());
+    }
+
+    /** Whether a task of its call still waits for this one. */
+    public final boolean isNeeded() {
+        for (var each = listeners; each != null; each = each.rest()) {
+            if (each.listener() instanceof Needs.Arrival arrival && arrival.isAwaited()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -339,7 +375,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     @Override
     public final String toString() {
         return switch (status()) {
-            case TaskStatus.NEW, TaskStatus.BEGINS_INTERRUPTED -> name() + " (not started)";
+            case TaskStatus.WAITS, TaskStatus.NEW, TaskStatus.BEGINS_INTERRUPTED -> name() + " (not started)";
             case TaskStatus.RUNNING, TaskStatus.HANDSHAKE -> name() + " (running)";
             case TaskStatus.STOP_REQUESTED -> name() + " (cancelled, still running)";
             case TaskStatus.SUCCEEDED -> name() + " (succeeded)";

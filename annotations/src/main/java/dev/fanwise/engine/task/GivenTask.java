@@ -1,6 +1,7 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Task;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
         return given;
     }
 
-    /** The task that this waits for and that has not begun, if there is one. */
-    public final @Nullable FanOutTask<?> unstartedTarget() {
+    /** The task that this waits for, if it has not begun, or those that this one waits for in turn. */
+    @Override
+    public final List<FanOutTask<?>> unstarted() {
         var target = given instanceof TaskFuture<?> future ? future.task() : given;
-        return target instanceof FanOutTask<?> task && TaskStatus.isUnstarted(task.status()) ? task : null;
+        return target instanceof FanOutTask<?> task ? task.unstarted() : List.of();
     }
 
     @Override

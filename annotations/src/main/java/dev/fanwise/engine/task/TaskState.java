@@ -33,7 +33,7 @@ public abstract class TaskState implements Runnable {
     private volatile int status;
 
     /**
-     * What the task needs to begin; then how it ended: the value, the exception of a failed task, or what ended a
+     * What the task needs to begin, or the {@link Needs} that it waits for; then how it ended: the value, the exception of a failed task, or what ended a
      * cancelled one, if anything did.
      */
     @Nullable Object content;
@@ -256,12 +256,15 @@ public abstract class TaskState implements Runnable {
 
     /** Claims an unread failure for reading, so that it is not reported as well. */
     public boolean claimFailure() {
+        if (content instanceof Inherited inherited) {
+            inherited.origin().claimFailure();
+        }
         return claim(TaskStatus.FAILED_READ);
     }
 
     /** Claims an unread failure for the report. */
     public boolean claimFailureForReport() {
-        return claim(TaskStatus.FAILED_REPORTED);
+        return !(content instanceof Inherited) && claim(TaskStatus.FAILED_REPORTED);
     }
 
     private boolean claim(int claimed) {
@@ -297,7 +300,15 @@ public abstract class TaskState implements Runnable {
         if (ending instanceof UnretrievedFailure unread) {
             return unread.exception();
         }
+        if (ending instanceof Inherited inherited) {
+            return inherited.origin().exception();
+        }
         return ending instanceof Throwable thrown ? thrown : null;
+    }
+
+    /** The task whose failure or cancellation ended this one before it began; else this one. */
+    public final FanOutTask<?> origin() {
+        return content instanceof Inherited inherited ? inherited.origin() : asTask();
     }
 
     /** Keeps what a reader was given for one who reads again. */

@@ -4,6 +4,8 @@ package dev.fanwise.engine.task;
  * The states of a task, in the order in which it passes through them.
  *
  * <pre>
+ * WAITS
+ *  │  └─► CANCELLED, FAILED
  * NEW ───────────────────► HANDSHAKE ──► RUNNING ◄──► HANDSHAKE ◄──► STOP_REQUESTED
  *  │  │                        ▲            │                              │
  *  │  └─► BEGINS_INTERRUPTED ──┘            └──► SUCCEEDED, FAILED, CANCELLED ◄┘
@@ -13,6 +15,9 @@ package dev.fanwise.engine.task;
  * <p>Plain ints, because the state is one field of an object of which a call makes many.
  */
 public final class TaskStatus {
+
+    /** It waits for other tasks of its call, and nobody may begin it. */
+    static final int WAITS = -2;
 
     /**
      * It was cancelled before its code has begun, which begins all the same, interrupted: only a group's code does, to pass
@@ -61,7 +66,8 @@ public final class TaskStatus {
         return status >= FAILED;
     }
 
+    /** Whether a thread may begin it. */
     static boolean isUnstarted(int status) {
-        return status <= NEW;
+        return status == NEW || status == BEGINS_INTERRUPTED;
     }
 }

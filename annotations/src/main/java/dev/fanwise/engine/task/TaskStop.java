@@ -34,7 +34,7 @@ final class TaskStop {
             } else if (current == TaskStatus.BEGINS_INTERRUPTED) {
                 return again;
             } else if (task.changeStatus(current, TaskStatus.HANDSHAKE)) {
-                if (current == TaskStatus.NEW) {
+                if (current == TaskStatus.NEW || current == TaskStatus.WAITS) {
                     endUnstarted(task, TaskStatus.CANCELLED, null);
                 } else {
                     stopRunning(task);
@@ -143,6 +143,15 @@ final class TaskStop {
         if (task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)
                 || task.changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
             endUnstarted(task, TaskStatus.FAILED, task.owner.handsOutTasks() ? task.watched(refused) : refused);
+        }
+    }
+
+    /** Ends a task that waits for another as that has ended: it never begins. */
+    static void endAs(TaskState task, FanOutTask<?> other) {
+        // race: a task of which two needs fail ends once
+        if (task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)) {
+            var ended = other.isCancelled() ? TaskStatus.CANCELLED : TaskStatus.FAILED;
+            endUnstarted(task, ended, new Inherited(other.origin()));
         }
     }
 

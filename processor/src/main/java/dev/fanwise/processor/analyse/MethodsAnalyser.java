@@ -7,6 +7,7 @@ import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.InheritedSignatureRule;
 import dev.fanwise.processor.analyse.rule.InnerTimeoutRule;
 import dev.fanwise.processor.analyse.rule.OneFanOutRule;
+import dev.fanwise.processor.analyse.rule.ResultTakenRule;
 import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
 import dev.fanwise.processor.analyse.rule.TaskCycleRule;
 import dev.fanwise.processor.analyse.rule.TaskGroupPlacementRule;
@@ -63,6 +64,10 @@ final class MethodsAnalyser {
             }
         }
         TaskCycleRule.check(subject);
+        if (!subject.findings().hasErrors()) {
+            // else a method may be no task because of another mistake
+            ResultTakenRule.check(subject);
+        }
         InnerTimeoutRule.check(subject);
         SynchronizedTaskRule.report(subject);
         return all;

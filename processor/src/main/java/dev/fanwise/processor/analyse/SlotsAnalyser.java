@@ -18,22 +18,29 @@ import dev.fanwise.processor.analyse.subject.TakingTask;
 import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
+import dev.fanwise.processor.analyse.task.ComponentTasks;
+import dev.fanwise.processor.analyse.task.InnerTask;
 import dev.fanwise.processor.analyse.task.ResultPart;
-import dev.fanwise.processor.analyse.task.SlotTask;
-import dev.fanwise.processor.analyse.task.SlotTaskFinder;
+import dev.fanwise.processor.analyse.task.TaskOrder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.model.Need;
 import dev.fanwise.processor.model.RecordCall;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -52,11 +59,9 @@ final class SlotsAnalyser {
     private final List<Optional<TypeName>> casts = new ArrayList<>();
     private final List<ThrowingTask> throwing = new ArrayList<>();
     private final List<TakingTask> taking = new ArrayList<>();
+    private final Map<String, AnalysedWork> works = new HashMap<>();
     private boolean tolerant = true;
     private final SynchronizedTaskRule monitors;
-
-    /** A component whose task is known, and perhaps not yet its type. */
-    private record Filled(RecordComponentElement component, ResultPart type, SlotTaskFinder finder, SlotTask task) {}
 
     SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, AllowedResults results, Lints lints) {
         this.fanOut = fanOut;
@@ -75,45 +80,105 @@ final class SlotsAnalyser {
 
     /** All components are looked at, and the first that is wrong stands for them. */
     private Checked<Tasks> model(List<? extends RecordComponentElement> components) {
-        Stream<Checked<Filled>> filled = components.stream().map(this::fill);
-        if (recordType.isOpen()) {
-            // the types of all are up to all tasks
-            filled = filled.toList().stream();
-        }
-        Checked<List<Slot>> all = Checked.right(new ArrayList<>());
-        for (Checked<Slot> slot : filled.map(found -> found.flatMap(this::slot)).toList()) {
+        Map<RecordComponentElement, Checked<ResultPart>> parts = new LinkedHashMap<>();
+        components.forEach(
+                component -> parts.put(component, results.ofComponent(component, recordType.typeOf(component))));
+        ComponentTasks tasks = new ComponentTasks(fanOut, recordType, parts);
+        Checked<Map<String, Slot>> all = Checked.right(new LinkedHashMap<>());
+        for (Map.Entry<RecordComponentElement, Checked<ResultPart>> each : parts.entrySet()) {
+            Checked<Slot> slot = each.getValue().flatMap(part -> slot(each.getKey(), part, tasks));
             all = all.flatMap(slots -> slot.map(next -> {
-                slots.add(next);
+                slots.put(next.name(), next);
                 return slots;
             }));
         }
-        monitors.recordShared();
         lints.use(recordType.type());
-        RecordCall call = new RecordCall(fanOut.typeNames().of(recordType.element()), typing(), casts);
-        return all.map(slots -> new Slots(call, slots));
+        Checked<Tasks> model =
+                all.flatMap(slots -> order(slots, tasks)).map(ordered -> new Slots(call(), tasks.names(), ordered));
+        monitors.recordShared();
+        return model;
     }
 
-    private Checked<Filled> fill(RecordComponentElement component) {
-        return results.ofComponent(component, recordType.typeOf(component)).flatMap(type -> {
-            tolerant &= type.tolerant();
-            SlotTaskFinder finder = new SlotTaskFinder(
-                    fanOut, component, type.map(recordType::resolve), recordType.isOpen(type.wanted()));
-            return finder.find().map(task -> {
-                recordType.learn(type.wanted(), task.given(fanOut.language()));
-                return new Filled(component, type, finder, task);
-            });
+    private RecordCall call() {
+        return new RecordCall(fanOut.typeNames().of(recordType.element()), typing(), casts);
+    }
+
+    /** The tasks of components and those that these need, in order. */
+    private Checked<List<Slot>> order(Map<String, Slot> slots, ComponentTasks tasks) {
+        Map<String, InnerTask> inner = tasks.inner();
+        inner.forEach((name, task) -> works.put(name, task.work()));
+        return TaskOrder.of(fanOut, slots.keySet(), works).map(order -> {
+            addFailuresOfNeeds(order, slots);
+            return order.stream()
+                    .map(name -> Optional.ofNullable(slots.get(name))
+                            .orElseGet(() -> slot(Objects.requireNonNull(inner.get(name)))))
+                    .toList();
         });
     }
 
-    private Checked<Slot> slot(Filled filled) {
-        ResultPart type = filled.type().map(recordType::resolve);
-        RecordComponentElement component = filled.component();
-        AccessRule.check(
-                type.wanted(),
-                fanOut.method().element(),
-                Position.of(ComponentField.of(component)).or(fanOut.position()),
-                fanOut.type());
-        return filled.finder().fit(filled.task(), type).map(task -> slot(component, type, task));
+    /** What a task fails with that a component needs, the call throws: also if that task has no component that says so. */
+    private void addFailuresOfNeeds(List<String> order, Map<String, Slot> slots) {
+        Set<String> throwers = new HashSet<>();
+        slots.forEach((name, slot) -> {
+            if (!slot.tolerant()) {
+                throwers.add(name);
+            }
+        });
+        for (int place = order.size() - 1; place >= 0; place--) {
+            String name = order.get(place);
+            if (throwers.contains(name)) {
+                work(name).needs().forEach((need, parameter) -> {
+                    if (!need.anyEnd() && throwers.add(need.task())) {
+                        AnalysedWork task = work(need.task());
+                        throwing.add(new ThrowingTask(
+                                task.name(),
+                                Optional.empty(),
+                                task.exceptions(),
+                                List.of(FailureMessages.handleInTask(task.name())),
+                                task.work().asynchronous()));
+                    }
+                });
+            }
+        }
+    }
+
+    private AnalysedWork work(String task) {
+        return Objects.requireNonNull(works.get(task));
+    }
+
+    private Slot slot(InnerTask task) {
+        taking.add(task.work().taking());
+        lints.use(task.result());
+        task.work().method().ifPresent(monitors::add);
+        return new Slot(
+                task.name(),
+                fanOut.typeNames().of(task.result()).box(),
+                false,
+                true,
+                task.work().work(),
+                needs(task.work()));
+    }
+
+    /** A task that takes the value and the outcome of another one needs its value. */
+    private static List<Need> needs(AnalysedWork work) {
+        Set<Need> needs = work.needs().keySet();
+        return needs.stream()
+                .filter(need -> !need.anyEnd() || !needs.contains(new Need(need.task(), false)))
+                .toList();
+    }
+
+    private Checked<Slot> slot(RecordComponentElement component, ResultPart part, ComponentTasks tasks) {
+        tolerant &= part.tolerant();
+        String name = component.getSimpleName().toString();
+        return tasks.find(name).flatMap(task -> {
+            ResultPart type = tasks.typeOf(name);
+            AccessRule.check(
+                    type.wanted(),
+                    fanOut.method().element(),
+                    Position.of(ComponentField.of(component)).or(fanOut.position()),
+                    fanOut.type());
+            return tasks.fit(name, task).map(work -> slot(component, type, work));
+        });
     }
 
     private RecordCall.Typing typing() {
@@ -148,6 +213,7 @@ final class SlotsAnalyser {
     }
 
     private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+        works.put(component.getSimpleName().toString(), task);
         taking.add(task.taking());
         lints.use(type.wanted());
         task.method().ifPresent(monitors::add);
@@ -169,7 +235,8 @@ final class SlotsAnalyser {
                 result,
                 type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
-                task.work());
+                task.work(),
+                needs(task));
     }
 
     private Edit outcome(RecordComponentElement component, ResultPart type) {

@@ -60,14 +60,10 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
                     Code.of(parameter), "Did you mean " + meant + "?", new RenameParameter(parameter, meant));
         }
 
-        /** One that is the result of another task. */
-        public static Unknown resultOfTask(VariableElement parameter, Code record) {
+        /** One that is the result of another method. */
+        public static Unknown resultOfMethod(VariableElement parameter, Edit from) {
             return new Unknown(
-                    Code.of(parameter),
-                    Code.of(parameter) + " is a component of " + record
-                            + ", and a task does not get the results of the tasks that run beside it",
-                    new Advice("call what needs " + Code.of(parameter)
-                            + " after the fan-out, with the record that it returns"));
+                    Code.of(parameter), "A parameter with '@From' takes the result of a method of the type", from);
         }
 
         /** One that is an element of what the fan-out method has. */
@@ -148,6 +144,15 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
             @Override
             public String toString() {
                 return "the element of " + source;
+            }
+        }
+
+        /** The result of another task. */
+        record Result(Code task) implements Given {
+
+            @Override
+            public String toString() {
+                return "the result of " + task;
             }
         }
 

@@ -5,14 +5,22 @@ import java.util.List;
 /** How tasks get their parameters, in a sentence. */
 public sealed interface Passing {
 
-    /** By name. */
-    record ByName(Code method, List<Code> parameters) implements Passing {
+    /**
+     * By name.
+     *
+     * @param hasOthers whether there are other components, whose results can be taken, too
+     */
+    record ByName(Code method, List<Code> parameters, boolean hasOthers) implements Passing {
 
         @Override
         public String toString() {
-            return parameters.isEmpty()
-                    ? "Tasks take the parameters of " + method + " by name, and it has none"
-                    : "Tasks take the parameters of " + method + " by name: " + Code.list(parameters);
+            if (parameters.isEmpty()) {
+                return hasOthers
+                        ? "Tasks take the results of other components by name, and " + method + " has no parameters"
+                        : "Tasks take the parameters of " + method + " by name, and it has none";
+            }
+            return "Tasks take the parameters of " + method + " by name: " + Code.list(parameters)
+                    + (hasOthers ? "; and the results of other components" : "");
         }
     }
 

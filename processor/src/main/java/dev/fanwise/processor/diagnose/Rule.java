@@ -57,6 +57,10 @@ public enum Rule {
     RESULT_DROPPED("FW048", Severity.WARNING),
     NOT_WRITTEN("FW049", Severity.ERROR),
     HIDDEN_PACKAGE("FW050", Severity.ERROR),
+    TASKS_IN_CYCLE("FW051", Severity.ERROR),
+    TWO_OF_THE_NAME("FW052", Severity.ERROR),
+    SEVERAL_RESULTS("FW053", Severity.ERROR),
+    RESULT_NOT_TAKEN("FW054", Severity.WARNING),
     SET_TWICE("FW060", Severity.ERROR),
     BAD_GRACE("FW061", Severity.ERROR);
 

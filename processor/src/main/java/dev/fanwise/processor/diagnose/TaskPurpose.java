@@ -12,6 +12,15 @@ public sealed interface TaskPurpose {
         }
     }
 
+    /** A parameter of another task. */
+    record OfParameter(Code parameter, Code task) implements TaskPurpose {
+
+        @Override
+        public String toString() {
+            return "the parameter " + parameter + " of " + task;
+        }
+    }
+
     /** A method over elements, or with a body; with its parameter types. */
     record OfMethod(Code method) implements TaskPurpose {
 

@@ -44,7 +44,7 @@ final class Constants {
     private static Stream<String> localNames(FanOutMethod method) {
         Stream<String> parameters = method.signature().parameters().stream().map(Parameter::name);
         return method.tasks() instanceof Slots slots
-                ? Stream.concat(parameters, slots.slots().stream().map(Slot::component))
+                ? Stream.concat(parameters, slots.tasks().stream().map(Slot::name))
                 : parameters;
     }
 

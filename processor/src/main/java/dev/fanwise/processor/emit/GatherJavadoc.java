@@ -16,6 +16,7 @@ final class GatherJavadoc {
         Tasks tasks = method.tasks();
         List<String> sentences = new ArrayList<>();
         sentences.add(TasksJavadoc.whatRuns(tasks) + TasksJavadoc.andReturns(tasks) + ".");
+        sentences.addAll(TasksJavadoc.order(tasks));
         if (tasks.tolerant()) {
             sentences.add(Words.TOLERANT);
         } else {

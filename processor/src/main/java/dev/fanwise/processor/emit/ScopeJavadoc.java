@@ -19,6 +19,7 @@ final class ScopeJavadoc {
         Tasks tasks = method.tasks();
         List<String> sentences = new ArrayList<>();
         sentences.add(TasksJavadoc.whatRuns(tasks) + TasksJavadoc.andReturns(tasks) + ".");
+        sentences.addAll(TasksJavadoc.order(tasks));
         sentences.add("Nothing outlives the call: it returns when " + (tasks instanceof Body ? "the body and " : "")
                 + "all tasks have completed.");
         if (tasks.tolerant()) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.model.Need;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.WaitForPolicy;
@@ -20,15 +21,15 @@ final class SlotsCode implements TasksCode {
 
     private final MethodContext context;
     private final Slots slots;
-    private final Map<Slot, String> locals = new LinkedHashMap<>();
+    private final Map<String, String> locals = new LinkedHashMap<>();
     private final String tasks;
 
     SlotsCode(MethodContext context, Slots slots) {
         this.context = context;
         this.slots = slots;
-        for (Slot slot : slots.slots()) {
+        for (Slot slot : slots.tasks()) {
             // a parameter of the component's name is the awaitable that fills it
-            locals.put(slot, context.names().pick(slot.component(), slot.component() + "Task"));
+            locals.put(slot.name(), context.names().pick(slot.name(), slot.name() + "Task"));
         }
         this.tasks = context.names().pick("tasks", "fanOut");
     }
@@ -41,7 +42,7 @@ final class SlotsCode implements TasksCode {
     @Override
     public CodeBlock checks() {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Slot slot : slots.slots()) {
+        for (Slot slot : slots.tasks()) {
             // what runs already is checked by its slot, which is created before anything is started
             if (!isGiven(slot)
                     && slot.work() instanceof Work.Await await
@@ -62,34 +63,52 @@ final class SlotsCode implements TasksCode {
                 context.method().label(),
                 context.options());
         code.add(rule);
-        locals.forEach((slot, local) -> code.addStatement("var $N = $L", local, creation(slot)));
+        slots.tasks().forEach(slot -> code.addStatement("var $N = $L", local(slot), creation(slot)));
         return code.add("\n").build();
     }
 
     @Override
     public CodeBlock start() {
         CodeBlock.Builder code = CodeBlock.builder();
-        locals.forEach((slot, local) -> {
+        for (Slot slot : slots.tasks()) {
             String start = slot.tolerant() ? "startOptional" : "start";
             if (isGiven(slot)) {
-                code.addStatement("$N.$L($N)", tasks, start, local);
+                code.addStatement("$N.$L($N)", tasks, start, local(slot));
             } else {
-                code.addStatement("$N.$L($N, $N)", tasks, start, local, context.threads(slot.component()));
+                code.addStatement(
+                        "$N.$L($N, $N$L)", tasks, start, local(slot), context.threads(slot.name()), needs(slot));
             }
-        });
+        }
         return code.build();
     }
 
+    private CodeBlock needs(Slot slot) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Need need : slot.needs()) {
+            String local = local(need.task());
+            code.add(",$W").add(need.anyEnd() ? CodeBlock.of("$N.endOf($N)", tasks, local) : CodeBlock.of("$N", local));
+        }
+        return code.build();
+    }
+
+    private String local(Slot slot) {
+        return local(slot.name());
+    }
+
+    private String local(String task) {
+        return Objects.requireNonNull(locals.get(task));
+    }
+
     private CodeBlock creation(Slot slot) {
-        TaskCode task = new TaskCode(context, slot.work(), "");
+        TaskCode task = new TaskCode(context, slot.work(), this::local);
         if (isGiven(slot)) {
             TypeName type = ParameterizedTypeName.get(RuntimeTypes.GIVEN_SLOT, slot.result());
-            return CodeBlock.of("new $T($N, $S, $L)", type, tasks, slot.component(), task.value());
+            return CodeBlock.of("new $T($N, $S, $L)", type, tasks, slot.name(), task.value());
         }
         ClassName type = slot.work().asynchronous() ? RuntimeTypes.ASYNC_SLOT : RuntimeTypes.SLOT;
         return CodeBlock.of(
                 "$L",
-                TypeSpec.anonymousClassBuilder("$N, $S", tasks, slot.component())
+                TypeSpec.anonymousClassBuilder("$N, $S", tasks, slot.name())
                         .superclass(ParameterizedTypeName.get(type, slot.result()))
                         .addMethod(task.method("call", slot.result()).build())
                         .build());
@@ -102,9 +121,8 @@ final class SlotsCode implements TasksCode {
 
     @Override
     public CodeBlock giveResult() {
-        List<CodeBlock> results = locals.entrySet().stream()
-                .map(entry -> component(entry.getKey(), entry.getValue()))
-                .toList();
+        List<CodeBlock> results =
+                slots.slots().stream().map(slot -> component(slot, local(slot))).toList();
         return CodeBlock.builder()
                 .addStatement("return $L", RecordCode.of(slots.record(), results))
                 .build();

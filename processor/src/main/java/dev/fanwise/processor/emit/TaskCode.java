@@ -12,6 +12,7 @@ import dev.fanwise.processor.model.Delivery;
 import dev.fanwise.processor.model.Work;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** The method of a task that does its work. */
@@ -19,17 +20,26 @@ final class TaskCode {
 
     private final MethodContext context;
     private final Work work;
-    private final String element;
+    private final UnaryOperator<String> locals;
 
     /**
      * Prepares the code of a task.
      *
-     * @param element the name of the parameter that holds the element or the group, if there is one
+     * @param element the name of the parameter that holds the element or the group
      */
     TaskCode(MethodContext context, Work work, String element) {
+        this(context, work, task -> element);
+    }
+
+    /**
+     * Prepares the code of a task of a component.
+     *
+     * @param locals the names of the variables that hold the tasks, by the names of these
+     */
+    TaskCode(MethodContext context, Work work, UnaryOperator<String> locals) {
         this.context = context;
         this.work = work;
-        this.element = element;
+        this.locals = locals;
     }
 
     /** Starts the method that the runtime calls; parameters may follow. */
@@ -112,11 +122,23 @@ final class TaskCode {
         if (argument instanceof Argument.OfParameter parameter) {
             return CodeBlock.of("$N", parameter.name());
         }
+        if (argument instanceof Argument.OfResult result) {
+            return CodeBlock.of("$N.$L()", locals.apply(result.task()), read(result.form()));
+        }
+        String element = locals.apply("");
         if (argument instanceof Argument.OfKey) {
             return CodeBlock.of("$N.getKey()", element);
         }
         return argument instanceof Argument.OfValue
                 ? CodeBlock.of("$N.getValue()", element)
                 : CodeBlock.of("$N", element);
+    }
+
+    private static String read(Argument.OfResult.Form form) {
+        return switch (form) {
+            case VALUE -> "result";
+            case PRIMITIVE -> "requireResult";
+            case OUTCOME -> "ending";
+        };
     }
 }

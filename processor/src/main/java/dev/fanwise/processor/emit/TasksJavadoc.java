@@ -4,11 +4,13 @@ import dev.fanwise.processor.model.Body;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ElementSource;
+import dev.fanwise.processor.model.Need;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Work;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which tasks a method runs, in a sentence without its full stop. */
 final class TasksJavadoc {
@@ -23,7 +25,10 @@ final class TasksJavadoc {
     }
 
     private static String whatRuns(Slots slots) {
-        List<String> names = slots.slots().stream().map(Slot::component).toList();
+        List<String> names = slots.tasks().stream().map(Slot::name).toList();
+        if (slots.ordered()) {
+            return "Runs " + Words.list(names, "and") + ", each once and as soon as what it needs is there";
+        }
         return "Runs " + Words.list(names, "and") + (names.size() == 1 ? "" : " at the same time");
     }
 
@@ -41,6 +46,28 @@ final class TasksJavadoc {
     private static String whatRuns(Body body) {
         return "Runs the body " + Words.code(body.work().method()) + ", which starts tasks as it goes along"
                 + BoundCode.words(body.concurrency());
+    }
+
+    /** The order of tasks that wait for others, drawn; nothing if all start at the same time. */
+    static List<String> order(Tasks tasks) {
+        if (!(tasks instanceof Slots slots) || !slots.ordered()) {
+            return List.of();
+        }
+        String arrows = slots.tasks().stream()
+                .filter(task -> !task.needs().isEmpty())
+                .map(task -> task.needs().stream().map(TasksJavadoc::need).collect(Collectors.joining(", ")) + " -> "
+                        + task.name())
+                .collect(Collectors.joining("\n"));
+        boolean anyEnd =
+                slots.tasks().stream().flatMap(task -> task.needs().stream()).anyMatch(Need::anyEnd);
+        return List.of(
+                "<pre>{@code\n" + arrows + "\n}</pre>",
+                "A task whose need fails never starts and ends by that failure"
+                        + (anyEnd ? "; one that takes an {@code Outcome} starts all the same." : "."));
+    }
+
+    private static String need(Need need) {
+        return need.anyEnd() ? "Outcome of " + need.task() : need.task();
     }
 
     /** What a method that returns the results of all tasks does with them: ", and …", or nothing worth telling. */

@@ -29,6 +29,7 @@ final class WaitForJavadoc {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(whatRuns() + ".");
+        sentences.addAll(TasksJavadoc.order(method.tasks()));
         Optional<ResultShape.OfWinner> winner = winner();
         if (winner.isPresent()) {
             sentences.addAll(ofWinner(winner.get()));

@@ -56,7 +56,7 @@ final class Words {
     private static List<String> components(Slots slots, boolean tolerant) {
         return slots.slots().stream()
                 .filter(slot -> slot.tolerant() == tolerant)
-                .map(Slot::component)
+                .map(Slot::name)
                 .toList();
     }
 
@@ -107,7 +107,7 @@ final class Words {
     /** What happens if no thread is to be had, where the call needs one. */
     static List<String> ofRejectedStart(Tasks tasks) {
         boolean startsTasks = tasks instanceof Slots slots
-                ? slots.slots().stream().anyMatch(slot -> !isGiven(slot.work()))
+                ? slots.tasks().stream().anyMatch(slot -> !isGiven(slot.work()))
                 : tasks instanceof Each each && !isGiven(each.work());
         return startsTasks
                 ? List.of("If a task can't be started, those before it are cancelled and joined, and that exception is"

@@ -12,6 +12,23 @@ public sealed interface Argument {
     /** A parameter of the fan-out method. */
     record OfParameter(String name, Optional<TypeName> cast) implements Argument {}
 
+    /** The result of a task that has ended. */
+    record OfResult(String task, Form form, Optional<TypeName> cast) implements Argument {
+
+        /** How it is read. */
+        public enum Form {
+
+            /** The value. */
+            VALUE,
+
+            /** The value, which must not be null. */
+            PRIMITIVE,
+
+            /** The outcome. */
+            OUTCOME
+        }
+    }
+
     /** The element that the task runs for. */
     record OfElement(Optional<TypeName> cast) implements Argument {}
 

@@ -1,14 +1,21 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 
 /**
- * The task of one record component.
+ * The task of one record component, or a task whose result only other tasks take.
  *
- * @param component the name of the component, which is the name of the task
+ * @param name the name of the task; that of the component, if it has one
  * @param result what the task gives; never primitive
  * @param neverNull whether the component is of a primitive type, and the task might give null
- * @param tolerant whether the component is an {@code Outcome}, so that its failure is a result
+ * @param tolerant whether the task's failure is a result: the component is an {@code Outcome}, or there is none
  * @param work what the task does
+ * @param needs the tasks that it waits for
  */
-public record Slot(String component, TypeName result, boolean neverNull, boolean tolerant, Work work) {}
+public record Slot(String name, TypeName result, boolean neverNull, boolean tolerant, Work work, List<Need> needs) {
+
+    public Slot {
+        needs = List.copyOf(needs);
+    }
+}

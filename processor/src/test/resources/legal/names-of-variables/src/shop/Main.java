@@ -35,7 +35,7 @@ abstract class Pages<java, dev> extends Statics {
   @TaskGroupScope("body") abstract String scope(String java, String TaskGroup);
   String body(TaskGroup dev, String java, String TaskGroup) { return "b" + java; }
 
-  String Objects(String java) { return java; }
+  String Objects(String ReturnWhen) { return ReturnWhen; }
   String java(String java, java type, dev other) { return "j" + type + other; }
   String dev(String ReturnWhen) { return ReturnWhen; }
   String shop(Duration Duration) { return "" + Duration; }

@@ -191,6 +191,11 @@ public final class Language {
         return types.getDeclaredType(elements.getTypeElement(name));
     }
 
+    /** {@code Outcome} of a value. */
+    public TypeMirror outcomeOf(TypeMirror value) {
+        return types.getDeclaredType(elements.getTypeElement("dev.fanwise.Outcome"), boxed(value));
+    }
+
     public TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()
                 ? types.boxedClass((PrimitiveType) type).asType()

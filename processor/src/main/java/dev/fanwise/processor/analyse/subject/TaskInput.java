@@ -35,6 +35,22 @@ public record TaskInput(
                 cast -> new Argument.OfParameter(variable, cast));
     }
 
+    /**
+     * The result of another task of the call.
+     *
+     * @param parameter what takes it
+     * @param task the name of the other task
+     */
+    public static TaskInput result(
+            VariableElement parameter, String task, TypeMirror type, Argument.OfResult.Form form) {
+        return new TaskInput(
+                new Given.Result(Code.of(task)),
+                task,
+                type,
+                parameter,
+                cast -> new Argument.OfResult(task, form, cast));
+    }
+
     /** The name of the parameter that it is, or comes from. */
     public String name() {
         return element.getSimpleName().toString();

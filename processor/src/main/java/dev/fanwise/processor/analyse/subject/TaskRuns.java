@@ -26,6 +26,7 @@ public final class TaskRuns {
     private final Map<Member, Timed> timeouts = new LinkedHashMap<>();
 
     private final Set<VariableElement> explained = new HashSet<>();
+    private final Set<VariableElement> taken = new HashSet<>();
 
     /** A task of a fan-out method, and where it is named. */
     public record Run(Member task, Position position) {}
@@ -55,6 +56,15 @@ public final class TaskRuns {
 
     public boolean isExplained(VariableElement parameter) {
         return explained.contains(parameter);
+    }
+
+    /** A parameter that takes the result of another task. */
+    public void addTaken(VariableElement parameter) {
+        taken.add(parameter);
+    }
+
+    public boolean isTaken(VariableElement parameter) {
+        return taken.contains(parameter);
     }
 
     public void addTimeout(Member fanOut, Timed timed) {

@@ -8,9 +8,15 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TakingTask;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Misfit.Given;
+import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.model.Need;
 import dev.fanwise.processor.model.Work;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -33,7 +39,10 @@ public record AnalysedWork(Work work, Optional<Member> method, List<TypeMirror> 
                 task.exceptions(),
                 new TakingTask(
                         Code.of(task.method().name()),
-                        task.given().stream().map(TaskInput::name).toList(),
+                        task.given().stream()
+                                .filter(given -> !(given.given() instanceof Given.Result))
+                                .map(TaskInput::name)
+                                .toList(),
                         task.method().element().getParameters()));
     }
 
@@ -43,6 +52,20 @@ public record AnalysedWork(Work work, Optional<Member> method, List<TypeMirror> 
                 Optional.empty(),
                 awaitable.exceptions(fanOut.language()),
                 new TakingTask(TypeText.parameter(given.type(), given.name()), List.of(given.name()), List.of()));
+    }
+
+    /** The tasks that it waits for, each with the first parameter that takes its result. */
+    public Map<Need, VariableElement> needs() {
+        Map<Need, VariableElement> needs = new LinkedHashMap<>();
+        List<Argument> arguments = work instanceof Work.Call call ? call.arguments() : List.of();
+        for (int position = 0; position < arguments.size(); position++) {
+            if (arguments.get(position) instanceof Argument.OfResult result) {
+                needs.putIfAbsent(
+                        new Need(result.task(), result.form() == Argument.OfResult.Form.OUTCOME),
+                        taking.parameters().get(position));
+            }
+        }
+        return needs;
     }
 
     /** How messages call it. */

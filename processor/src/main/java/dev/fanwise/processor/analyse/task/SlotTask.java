@@ -2,6 +2,7 @@ package dev.fanwise.processor.analyse.task;
 
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.subject.TaskInput;
+import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.Position;
 import javax.lang.model.type.TypeMirror;
 
@@ -11,8 +12,18 @@ public sealed interface SlotTask {
     /** What it gives, before it is known what the component asks for. */
     TypeMirror given(Language language);
 
+    /** Whether it takes results of other tasks. */
+    default boolean takesResults() {
+        return false;
+    }
+
     /** A method that runs, and where it is named. */
     record Method(BoundTask task, Position position) implements SlotTask {
+
+        @Override
+        public boolean takesResults() {
+            return task.given().stream().anyMatch(given -> given.given() instanceof Given.Result);
+        }
 
         @Override
         public TypeMirror given(Language language) {

@@ -129,7 +129,11 @@ final class SlotTaskAdvice {
                 .viewAs(parameter.type(), "java.util.concurrent.Future")
                 .isPresent();
         if (!runnable && !future) {
-            return List.of(declare(missing), drop());
+            // other tasks take the parameter by its name, which then would be that of a result, too
+            return List.of(
+                    new Edit.Advice("rename the component, and declare a task of its name that returns "
+                            + Code.of(parameter.name())),
+                    drop());
         }
         String task = (future ? "CompletionStage<" : "Supplier<")
                 + TypeText.of(fanOut.language().boxedOrVoid(type.wanted())) + ">";

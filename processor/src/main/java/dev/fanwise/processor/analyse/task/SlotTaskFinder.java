@@ -8,6 +8,7 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
@@ -23,9 +24,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 
 /** Finds what fills one component of a record. */
-public final class SlotTaskFinder {
+final class SlotTaskFinder {
 
     private final MethodSubject fanOut;
     private final RecordComponentElement component;
@@ -38,17 +40,35 @@ public final class SlotTaskFinder {
      *
      * @param type what it asks for, as far as that is known
      * @param isOpen whether what the task gives has a say in that
+     * @param graph what the task may take besides parameters
      */
-    public SlotTaskFinder(MethodSubject fanOut, RecordComponentElement component, ResultPart type, boolean isOpen) {
+    SlotTaskFinder(
+            MethodSubject fanOut, RecordComponentElement component, ResultPart type, boolean isOpen, SlotGraph graph) {
         this.fanOut = fanOut;
         this.component = component;
         this.type = type;
         this.name = component.getSimpleName().toString();
-        this.binder = new TaskBinder(fanOut, isOpen ? Optional.empty() : Optional.of(type.wanted()));
+        this.binder =
+                new TaskBinder(fanOut, isOpen ? Optional.empty() : Optional.of(type.wanted()), graph.takenBy(name));
+    }
+
+    /** The name of the method that is to fill a component, if none of the parameters does. */
+    static Optional<String> methodOf(RecordComponentElement component, MethodSubject fanOut) {
+        Optional<AnnotationUse> from = AnnotationUse.find(
+                component, AnnotationNames.FROM, fanOut.language().elements());
+        if (from.isPresent()) {
+            return from.get().text("value");
+        }
+        String name = component.getSimpleName().toString();
+        return fanOut.parameter(name)
+                        .flatMap(given -> AwaitableType.of(given.type(), fanOut.language()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
     /** What fills the component, whether or not what it gives fits. */
-    public Checked<SlotTask> find() {
+    Checked<SlotTask> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
         if (from.isPresent()) {
@@ -100,11 +120,12 @@ public final class SlotTaskFinder {
                 fanOut.code(),
                 fanOut.parameters().stream()
                         .map(given -> TypeText.parameter(given.type(), given.name()))
-                        .toList());
+                        .toList(),
+                ((TypeElement) Enclosing.of(component)).getRecordComponents().size() > 1);
     }
 
     /** The work of a task, if the component is of this type. */
-    public Checked<AnalysedWork> fit(SlotTask task, ResultPart type) {
+    Checked<AnalysedWork> fit(SlotTask task, ResultPart type) {
         return task instanceof SlotTask.Parameter parameter
                 ? await(parameter.input(), parameter.awaitable(), type)
                 : call((SlotTask.Method) task, type);

@@ -10,6 +10,7 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Misfit;
+import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.Misfit.Mismatch;
 import dev.fanwise.processor.model.Argument;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class TaskBinder {
 
         /** It cannot. */
         record Unbound(Member method, Misfit misfit) implements Attempt {}
+
+        /** It takes the result of another task, and that is wrong. */
+        record Mistaken(OtherResults.Offer offer) implements Attempt {}
     }
 
     /** With more parameters than these there are thousands of ways. */
@@ -37,6 +41,7 @@ final class TaskBinder {
 
     private final MethodSubject fanOut;
     private final Optional<TypeMirror> wanted;
+    private final OtherResults results;
     private final Language language;
 
     /**
@@ -45,12 +50,22 @@ final class TaskBinder {
      * @param wanted what the task has to give, if that is known
      */
     TaskBinder(MethodSubject fanOut, Optional<TypeMirror> wanted) {
+        this(fanOut, wanted, OtherResults.NONE);
+    }
+
+    /**
+     * Creates a binder for a task that may take results of others.
+     *
+     * @param wanted what the task has to give, if that is known
+     */
+    TaskBinder(MethodSubject fanOut, Optional<TypeMirror> wanted, OtherResults results) {
         this.fanOut = fanOut;
         this.wanted = wanted;
+        this.results = results;
         this.language = fanOut.language();
     }
 
-    /** Each parameter takes the fan-out method's parameter of its name. */
+    /** Each parameter takes the fan-out method's parameter of its name, or a result. */
     Attempt bindByName(Member method) {
         if (language.lacksNames(method) || language.lacksNames(fanOut.method())) {
             return bindByTypes(method);
@@ -58,7 +73,13 @@ final class TaskBinder {
         List<TaskInput> given = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();
         for (int position = 0; position < method.parameterTypes().size(); position++) {
-            Optional<TaskInput> parameter = fanOut.parameter(method.parameterName(position));
+            OtherResults.Offer offer = results.offer(method, position);
+            if (offer instanceof OtherResults.Offer.Mistake || offer instanceof OtherResults.Offer.Known) {
+                return new Attempt.Mistaken(offer);
+            }
+            Optional<TaskInput> parameter = offer instanceof OtherResults.Offer.Result result
+                    ? Optional.of(result.input())
+                    : fanOut.parameter(method.parameterName(position));
             if (parameter.isPresent()) {
                 given.add(parameter.get());
             } else {
@@ -72,7 +93,7 @@ final class TaskBinder {
                         Misfit.unknown(
                                 TypeText.code(method),
                                 fanOut.code(),
-                                new UnknownParameters(method, fanOut).describe(unknown)));
+                                new UnknownParameters(method, fanOut, results).describe(unknown)));
     }
 
     /**
@@ -127,11 +148,14 @@ final class TaskBinder {
         for (int position = 0; position < given.size(); position++) {
             TypeMirror wanted = inference.apply(method.parameterTypes().get(position));
             TaskInput argument = given.get(position);
-            if (!language.types().isAssignable(argument.type(), wanted)) {
+            // a task gives an int as an Integer
+            TypeMirror actual =
+                    argument.given() instanceof Given.Result ? language.boxed(argument.type()) : argument.type();
+            if (!language.types().isAssignable(actual, wanted)) {
                 mismatches.add(mismatch(method, position, argument));
             }
-            unchecked |= language.isUncheckedAssignment(argument.type(), wanted);
-            arguments.add(argument.form().apply(cast(method, position, argument.type(), wanted)));
+            unchecked |= language.isUncheckedAssignment(actual, wanted);
+            arguments.add(argument.form().apply(cast(method, position, actual, wanted)));
         }
         if (!mismatches.isEmpty()) {
             return new Attempt.Unbound(

@@ -12,6 +12,7 @@ import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.MissingTaskAdvice;
 import dev.fanwise.processor.diagnose.Passing;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.diagnose.TaskPurpose;
 import dev.fanwise.processor.diagnose.TaskRole;
@@ -75,6 +76,8 @@ final class TaskChoice {
                 bound.add(success.task());
             } else if (attempt instanceof Attempt.Unbound failure) {
                 unbound.add(failure);
+            } else if (attempt instanceof Attempt.Mistaken mistaken) {
+                return Checked.wrong(report(mistaken.offer()));
             }
         }
         if (bound.isEmpty()) {
@@ -103,6 +106,12 @@ final class TaskChoice {
         }
         reportLeftOut(accessible.get(0), unbound);
         return Checked.right(accessible.get(0));
+    }
+
+    private Reported report(OtherResults.Offer offer) {
+        return offer instanceof OtherResults.Offer.Mistake mistake
+                ? fanOut.findings().report(mistake.message(), mistake.position())
+                : ((OtherResults.Offer.Known) offer).why();
     }
 
     /** A method that passes or takes parameters by name, and has none in its class file. */

@@ -6,14 +6,14 @@ import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Misfit.Unknown;
 import dev.fanwise.processor.diagnose.NearName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.lang.model.element.TypeElement;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The parameters of a task that its fan-out method does not have, and what was probably meant. */
@@ -21,10 +21,12 @@ final class UnknownParameters {
 
     private final Member method;
     private final MethodSubject fanOut;
+    private final OtherResults results;
 
-    UnknownParameters(Member method, MethodSubject fanOut) {
+    UnknownParameters(Member method, MethodSubject fanOut, OtherResults results) {
         this.method = method;
         this.fanOut = fanOut;
+        this.results = results;
     }
 
     List<Unknown> describe(List<Integer> positions) {
@@ -35,9 +37,9 @@ final class UnknownParameters {
 
     private Unknown describe(int position, int unknown) {
         VariableElement parameter = method.element().getParameters().get(position);
-        Optional<TypeElement> record = recordWith(method.parameterName(position));
-        if (record.isPresent()) {
-            return Unknown.resultOfTask(parameter, Code.of(record.get()));
+        Optional<Edit> from = results.meant(parameter, method.parameterTypes().get(position));
+        if (from.isPresent()) {
+            return Unknown.resultOfMethod(parameter, from.get());
         }
         return meant(position, unknown)
                 .map(meant -> Unknown.meant(parameter, Code.of(meant)))
@@ -50,11 +52,12 @@ final class UnknownParameters {
 
     /** By the spelling, by the words, or because there is only one of the type. */
     private Optional<String> meant(int position, int unknown) {
-        List<String> fitting = fanOut.parameters().stream()
-                .filter(given -> fanOut.language()
-                        .types()
-                        .isAssignable(given.type(), method.parameterTypes().get(position)))
-                .map(TaskInput::name)
+        TypeMirror type = method.parameterTypes().get(position);
+        Stream<String> parameters = fanOut.parameters().stream()
+                .filter(given -> fanOut.language().types().isAssignable(given.type(), type))
+                .map(TaskInput::name);
+        List<String> fitting = Stream.concat(parameters, results.namesOf(type).stream())
+                .distinct()
                 .filter(name -> IntStream.range(0, method.parameterTypes().size())
                         .noneMatch(other -> method.parameterName(other).equals(name)))
                 .toList();
@@ -71,15 +74,5 @@ final class UnknownParameters {
                         .isPresent())
                 .map(given -> Unknown.elementOf(parameter, Code.of(given.name()), Code.of(method.name())))
                 .findFirst();
-    }
-
-    /** The record that the fan-out method returns, if it has a component of that name. */
-    private Optional<TypeElement> recordWith(String component) {
-        return fanOut.result() instanceof DeclaredType declared
-                        && declared.asElement() instanceof TypeElement element
-                        && element.getRecordComponents().stream()
-                                .anyMatch(each -> each.getSimpleName().contentEquals(component))
-                ? Optional.of(element)
-                : Optional.empty();
     }
 }

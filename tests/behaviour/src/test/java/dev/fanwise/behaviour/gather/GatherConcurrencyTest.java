@@ -261,9 +261,10 @@ class GatherConcurrencyTest {
     @EveryThreadKind
     @Rule("B7")
     @Peer("ScopeTest.externalRunnerShouldBeInitializedOnce")
-    void aMillionElementsWithoutResults(Threads threads) throws Exception {
+    void manyElementsWithoutResults(Threads threads) throws Exception {
         var bounded = on(threads);
-        var size = threads == Threads.OWN ? 100_000 : 1_000_000; // these may be threads of the operating system
+        // others are, or may be, threads of the operating system
+        var size = threads == Threads.VIRTUAL ? 1_000_000 : 50_000;
 
         bounded.addAll(LongStream.range(0, size).boxed());
 
@@ -272,14 +273,14 @@ class GatherConcurrencyTest {
 
     @Test
     @Rule({"B7", "G2"})
-    void aHundredThousandResultsInOrder() throws Exception {
-        Iterable<Long> numbers = () -> LongStream.range(0, 100_000).iterator();
+    void thousandsOfResultsInOrder() throws Exception {
+        Iterable<Long> numbers = () -> LongStream.range(0, 20_000).iterator();
 
         var copies = new BoundedFanOut().copy(numbers);
 
-        assertThat(copies).hasSize(100_000);
+        assertThat(copies).hasSize(20_000);
         assertThat(copies.get(0)).isZero();
-        assertThat(copies.get(65_432)).isEqualTo(65_432);
-        assertThat(copies.get(99_999)).isEqualTo(99_999);
+        assertThat(copies.get(12_345)).isEqualTo(12_345);
+        assertThat(copies.get(19_999)).isEqualTo(19_999);
     }
 }

@@ -175,8 +175,7 @@ class FanOutObserverTest {
     @Test
     @Rule("SU4")
     void aTaskThatSomebodyCancelsByItsHandleIsTold() throws Exception {
-        var waited = shapes.waitForFirst(
-                List.<Code>of(() -> 1, FanOutObserverTest::never).iterator());
+        var waited = shapes.waitForFirst(Code.firstEndingWhenAllStarted(() -> 1, FanOutObserverTest::never));
 
         for (var pending : waited.pending()) {
             pending.cancel();
@@ -201,11 +200,10 @@ class FanOutObserverTest {
     @Rule("SU4")
     void aTaskThatIsLeftRunningEndsAfterItsCall() throws Exception {
         var release = new CountDownLatch(1);
-        shapes.waitForFirst(List.<Code>of(() -> 1, () -> {
-                    release.await();
-                    return 2;
-                })
-                .iterator());
+        shapes.waitForFirst(Code.firstEndingWhenAllStarted(() -> 1, () -> {
+            release.await();
+            return 2;
+        }));
         assertThat(log.lines).contains("Shapes.waitForFirst ends: SUCCEEDED by null, decided by run[0]");
 
         release.countDown();

@@ -102,8 +102,7 @@ class RunningFanOutsTest {
     void aTaskWaitsForAThreadRunsAwaitsAStageAndIsCancelled() throws Exception {
         var pool = Threads.newPool(1);
         var onPool = new ShapesFanOut(options.withExecutor(pool));
-        var waited = onPool.waitForFirst(
-                List.<Code>of(() -> 1, this::await, this::await).iterator());
+        var waited = onPool.waitForFirst(Code.firstEndingWhenAllStarted(() -> 1, this::await, this::await));
         Tasks.awaitThat(() -> running.toText().contains("running"));
 
         assertThat(running.calls()).hasSize(1);
@@ -122,11 +121,10 @@ class RunningFanOutsTest {
     @Test
     @Rule("SU6")
     void aCancelledTaskIsListedUntilItHasEnded() throws Exception {
-        var waited = shapes.waitForFirst(List.<Code>of(() -> 1, () -> {
-                    Tasks.awaitDeaf(release);
-                    return 2;
-                })
-                .iterator());
+        var waited = shapes.waitForFirst(Code.firstEndingWhenAllStarted(() -> 1, () -> {
+            Tasks.awaitDeaf(release);
+            return 2;
+        }));
         awaitTasks(1);
         waited.pending().forEach(task -> task.cancel());
 

@@ -1,0 +1,6 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.engine.task.FanOutTask;
+
+/** The end of a task, whatever it is. */
+record EndOf(FanOutTask<?> task) implements Need {}

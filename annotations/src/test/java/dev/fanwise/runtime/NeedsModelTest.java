@@ -1,0 +1,181 @@
+package dev.fanwise.runtime;
+
+import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.share;
+import static dev.fanwise.model.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
+import static dev.fanwise.model.Invariant.ONE_OUTCOME;
+import static dev.fanwise.model.Invariant.RUN_ONCE;
+
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.engine.task.TaskStatus;
+import dev.fanwise.model.Interleavings;
+import dev.fanwise.model.ModelCheck;
+import dev.fanwise.model.ModelClock;
+import dev.fanwise.model.Scenario;
+import java.util.ArrayList;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Tasks that start when others have ended: the last need against another, against a cancellation, against a failing start. */
+@ModelCheck
+public class NeedsModelTest {
+
+    private static FanOut call(ModelClock clock) {
+        return share(new FanOut("Trips.plan", FanOutOptions.defaults().withTime(clock)));
+    }
+
+    /** Counts how often it runs. */
+    private static final class Dependent extends Slot<String> {
+
+        private final AtomicInteger runs = new AtomicInteger();
+
+        Dependent(FanOut call) {
+            super(call, "dependent");
+        }
+
+        @Override
+        protected String call() {
+            runs.incrementAndGet();
+            return "dependent";
+        }
+    }
+
+    /** Two needs end, and the task that needs both runs once. */
+    public static final class LastNeedOfTwo implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
+            var one = share(new Ends.Value(call));
+            var other = share(new Ends.Value(call));
+            var dependent = share(new Dependent(call));
+            call.start(one, Thread::new);
+            call.start(other, Thread::new);
+            call.start(dependent, Thread::new, one, other);
+            call.await();
+            ONE_OUTCOME.require(dependent.status() == TaskStatus.SUCCEEDED);
+            RUN_ONCE.require(dependent.runs.get() == 1);
+        }
+    }
+
+    @Test
+    void theLastOfTwoNeedsStartsTheTask() {
+        explore(new LastNeedOfTwo());
+    }
+
+    /** The call is cancelled while the only need may end. */
+    public static final class CancellationAgainstTheLastNeed implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var call = call(clock);
+            var need = share(new Ends.Value(call));
+            var dependent = share(new Dependent(call));
+            var threads = share(new ArrayList<Thread>());
+            call.start(need, code -> {
+                var thread = new Thread(code);
+                threads.add(thread);
+                return thread;
+            });
+            call.start(dependent, Thread::new, need);
+            call.cancelAndJoin();
+            var status = dependent.status();
+            ONE_OUTCOME.require(status == TaskStatus.SUCCEEDED || status == TaskStatus.CANCELLED);
+            threads.forEach(Interleavings::join);
+            ONE_OUTCOME.require(dependent.status() == status);
+        }
+    }
+
+    @Test
+    void aTaskThatIsCancelledWhenItsNeedEndsRunsOrIsCancelled() {
+        explore(new CancellationAgainstTheLastNeed());
+    }
+
+    /** Two needs fail; the task that needs both ends once and never runs. */
+    public static final class TwoNeedsFail implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
+            var one = share(new Ends.Failing(call));
+            var other = share(new Ends.Failing(call));
+            var dependent = share(new Dependent(call));
+            call.startOptional(one, Thread::new);
+            call.startOptional(other, Thread::new);
+            call.startOptional(dependent, Thread::new, one, other);
+            call.await();
+            ONE_OUTCOME.require(dependent.exception() == one.failure || dependent.exception() == other.failure);
+            RUN_ONCE.require(dependent.runs.get() == 0);
+        }
+    }
+
+    @Test
+    void aTaskOfWhichTwoNeedsFailEndsOnce() {
+        explore(new TwoNeedsFail());
+    }
+
+    /** A need fails, and the task that needs it never runs and adds no failure of its own. */
+    public static final class FailureOfANeed implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
+            var need = share(new Ends.Failing(call));
+            var dependent = share(new Dependent(call));
+            call.startOptional(need, Thread::new);
+            call.start(dependent, Thread::new, need);
+            call.await();
+            ONE_OUTCOME.require(call.failed());
+            call.leave();
+            Throwable thrown;
+            try {
+                thrown = call.failure();
+            } catch (IllegalStateException failure) {
+                thrown = failure;
+            }
+            ONE_OUTCOME.require(thrown == need.failure && thrown.getSuppressed().length == 0);
+            EVERY_FAILURE_ACCOUNTED_FOR.require(need.isAccountedFor(thrown));
+            RUN_ONCE.require(dependent.runs.get() == 0);
+        }
+    }
+
+    @Test
+    void aFailureIsThatOfTheNeed() {
+        explore(new FailureOfANeed());
+    }
+
+    /** A thread that there is no memory for. */
+    private static final class Unstartable extends Thread {
+
+        Unstartable(Runnable code) {
+            super(code);
+        }
+
+        @Override
+        public void start() {
+            throw new RejectedExecutionException("no thread");
+        }
+    }
+
+    /** The thread of the task can't be started when its need has ended: the call ends by that. */
+    public static final class StartThatFails implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var call = call(clock);
+            var need = share(new Ends.Value(call));
+            var dependent = share(new Dependent(call));
+            call.start(need, Thread::new);
+            var isRefused = false;
+            try {
+                call.start(dependent, Unstartable::new, need);
+                call.await();
+            } catch (RejectedExecutionException refused) {
+                isRefused = true;
+            }
+            ONE_OUTCOME.require(isRefused && dependent.isDone());
+            RUN_ONCE.require(dependent.runs.get() == 0);
+        }
+    }
+
+    @Test
+    void aStartThatFailsWhenTheNeedHasEndedEndsTheCall() {
+        explore(new StartThatFails());
+    }
+}
