@@ -2,6 +2,7 @@ package guide.disconnect;
 
 import dev.fanwise.Task;
 
+@SuppressWarnings("FutureReturnValueIgnored") // the response tells of failures
 final class ServePages {
 
     private final Pages pages = new PagesFanOut();
