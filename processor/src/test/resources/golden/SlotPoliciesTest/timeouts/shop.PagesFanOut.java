@@ -66,12 +66,10 @@ final class PagesFanOut extends Pages {
   private static final Duration ANY_EXCEPTION_TIMEOUT = Duration.ofSeconds(0, 1000);
 
   /** The threads of {@code Pages.anyException/title}. */
-  private static final ThreadFactory ANY_EXCEPTION_TITLE = DaemonThreads.named(
-      "Pages.anyException/title");
+  private static final ThreadFactory ANY_EXCEPTION_TITLE = DaemonThreads.named("Pages.anyException/title");
 
   /** The threads of {@code Pages.anyException/readers}. */
-  private static final ThreadFactory ANY_EXCEPTION_READERS = DaemonThreads.named(
-      "Pages.anyException/readers");
+  private static final ThreadFactory ANY_EXCEPTION_READERS = DaemonThreads.named("Pages.anyException/readers");
 
   /** Apply to every call. */
   private final FanOutOptions options;

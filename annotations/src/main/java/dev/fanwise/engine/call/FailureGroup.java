@@ -9,6 +9,7 @@ import dev.fanwise.engine.task.FanOutTask;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -93,6 +94,7 @@ final class FailureGroup {
             tasks.add(failed.task());
         }
         Collections.reverse(tasks);
-        return tasks;
+        // Once each: what needed a task that has failed ends by that failure, too.
+        return new ArrayList<>(new LinkedHashSet<>(tasks));
     }
 }
