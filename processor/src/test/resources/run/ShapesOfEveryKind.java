@@ -39,9 +39,9 @@ import java.util.function.*;
   static final class Sub {}
   interface B<P> {
     record R1<T>(T x, Outcome<T> y) { public R1(String x, Outcome<T> y) { this((T) null, y); } }
-    @Gather <Q extends P> R1<Q> gen(Q x) throws InterruptedException;
-    default <Z> Z x(Z x) { return x; }
-    default <Z extends P> Z y(Z x) { return x; }
+    @Gather <Q extends P> R1<Q> gen(Q of) throws InterruptedException;
+    default <Z> Z x(Z of) { return of; }
+    default <Z extends P> Z y(Z of) { return of; }
   }
   interface B2 extends B<Map<String, ? extends Number>> { record Two(String a) {} @Gather Two two() throws InterruptedException; default String a() { return "a"; } }
   abstract static class C2<N extends Number & Comparable<N>> implements B<N> { record Two(String a) {} @Gather abstract Two two() throws InterruptedException; String a() { return "a"; } }

@@ -19,8 +19,7 @@ import javax.annotation.processing.Generated;
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
   /** The threads of {@code Mirrors.someAtATime/fetch}. */
-  private static final ThreadFactory SOME_AT_A_TIME_FETCH = DaemonThreads.named(
-      "Mirrors.someAtATime/fetch");
+  private static final ThreadFactory SOME_AT_A_TIME_FETCH = DaemonThreads.named("Mirrors.someAtATime/fetch");
 
   /** Apply to every call. */
   private final FanOutOptions options;

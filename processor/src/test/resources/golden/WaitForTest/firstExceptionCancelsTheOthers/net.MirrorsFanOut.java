@@ -19,8 +19,7 @@ import javax.annotation.processing.Generated;
 @FanwiseGenerated
 final class MirrorsFanOut extends Mirrors {
   /** The threads of {@code Mirrors.untilFailure/fetch}. */
-  private static final ThreadFactory UNTIL_FAILURE_FETCH = DaemonThreads.named(
-      "Mirrors.untilFailure/fetch");
+  private static final ThreadFactory UNTIL_FAILURE_FETCH = DaemonThreads.named("Mirrors.untilFailure/fetch");
 
   /** Apply to every call. */
   private final FanOutOptions options;
