@@ -5,6 +5,7 @@ import static dev.fanwise.ReturnWhen.FIRST_SUCCEEDED;
 
 import comingfrom.Shop;
 import dev.fanwise.Each;
+import dev.fanwise.From;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
@@ -19,6 +20,21 @@ abstract class WithFanOuts extends Shop {
     // region: all
     @Gather
     abstract Page load(long id) throws IOException, InterruptedException;
+    // endregion
+
+    // region: order
+    record Sale(String ticket) {}
+
+    @Gather
+    abstract Sale sell(long id, String seat) throws IOException, InterruptedException;
+
+    String ticket(@From("product") String name, @From("fee") String fee) {
+        return name + " with " + fee;
+    }
+
+    String fee(String seat) {
+        return "a fee for " + seat;
+    }
     // endregion
 
     // region: tolerate

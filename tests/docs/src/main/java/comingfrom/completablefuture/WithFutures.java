@@ -51,6 +51,25 @@ final class WithFutures extends Shop {
     }
     // endregion
 
+    // region: order
+    String ticket(long id, String seat) throws IOException {
+        var product = supply(() -> product(id), executor);
+        var ticket = product.thenCombine(supply(() -> fee(seat), executor), (name, fee) -> name + " with " + fee);
+        try {
+            return ticket.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw failed;
+        }
+    }
+
+    String fee(String seat) {
+        return "a fee for " + seat;
+    }
+    // endregion
+
     // region: tolerate
     Page loadAnyway(long id) {
         var product = supply(() -> product(id), executor);

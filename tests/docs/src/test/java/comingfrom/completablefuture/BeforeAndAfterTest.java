@@ -35,6 +35,13 @@ final class BeforeAndAfterTest {
     }
 
     @Test
+    void aTicketNeedsTheProductAndTheFee() throws Exception {
+        assertThat(before.ticket(1, "7A"))
+                .isEqualTo(after.sell(1, "7A").ticket())
+                .isEqualTo("product 1 with a fee for 7A");
+    }
+
+    @Test
     void theFirstPriceThatComesWins() throws Exception {
         var sellers = List.of("closed", "slow", "open");
         assertThat(before.anyPrice(sellers).join())
