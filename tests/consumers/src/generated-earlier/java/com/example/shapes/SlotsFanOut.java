@@ -1,17 +1,15 @@
 package com.example.shapes;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
-import dev.fanwise.runtime.AsyncOutcomeSlot;
 import dev.fanwise.runtime.AsyncSlot;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.GivenSlot;
 import dev.fanwise.runtime.GroupHandle;
-import dev.fanwise.runtime.OutcomeSlot;
 import dev.fanwise.runtime.Slot;
-import dev.fanwise.runtime.StageOutcomeSlot;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -24,93 +22,137 @@ import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Slots}.
- */
+/** The fan-out methods of {@link Slots}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class SlotsFanOut extends Slots {
+  /** The threads of {@code Slots.page/title}. */
   private static final ThreadFactory PAGE_TITLE = DaemonThreads.named("Slots.page/title");
 
+  /** The threads of {@code Slots.page/price}. */
   private static final ThreadFactory PAGE_PRICE = DaemonThreads.named("Slots.page/price");
 
+  /** The threads of {@code Slots.page/note}. */
   private static final ThreadFactory PAGE_NOTE = DaemonThreads.named("Slots.page/note");
 
+  /** The threads of {@code Slots.page/warmed}. */
   private static final ThreadFactory PAGE_WARMED = DaemonThreads.named("Slots.page/warmed");
 
+  /** The timeout of {@code tolerant}. */
   private static final Duration TOLERANT_TIMEOUT = Duration.ofMinutes(1);
 
+  /** The threads of {@code Slots.tolerant/title}. */
   private static final ThreadFactory TOLERANT_TITLE = DaemonThreads.named("Slots.tolerant/title");
 
+  /** The threads of {@code Slots.tolerant/missing}. */
   private static final ThreadFactory TOLERANT_MISSING = DaemonThreads.named("Slots.tolerant/missing");
 
+  /** The threads of {@code Slots.tried/title}. */
   private static final ThreadFactory TRIED_TITLE = DaemonThreads.named("Slots.tried/title");
 
+  /** The threads of {@code Slots.tried/missing}. */
   private static final ThreadFactory TRIED_MISSING = DaemonThreads.named("Slots.tried/missing");
 
+  /** The threads of {@code Slots.asynchronous/stage}. */
   private static final ThreadFactory ASYNCHRONOUS_STAGE = DaemonThreads.named("Slots.asynchronous/stage");
 
+  /** The threads of {@code Slots.asynchronous/task}. */
   private static final ThreadFactory ASYNCHRONOUS_TASK = DaemonThreads.named("Slots.asynchronous/task");
 
+  /** The threads of {@code Slots.joined/left}. */
   private static final ThreadFactory JOINED_LEFT = DaemonThreads.named("Slots.joined/left");
 
+  /** The threads of {@code Slots.nested/page}. */
   private static final ThreadFactory NESTED_PAGE = DaemonThreads.named("Slots.nested/page");
 
+  /** The threads of {@code Slots.nested/other}. */
   private static final ThreadFactory NESTED_OTHER = DaemonThreads.named("Slots.nested/other");
 
+  /** The threads of {@code Slots.startPage}. */
   private static final ThreadFactory START_PAGE = DaemonThreads.named("Slots.startPage");
 
+  /** The threads of {@code Slots.startPage/title}. */
   private static final ThreadFactory START_PAGE_TITLE = DaemonThreads.named("Slots.startPage/title");
 
+  /** The threads of {@code Slots.startPage/price}. */
   private static final ThreadFactory START_PAGE_PRICE = DaemonThreads.named("Slots.startPage/price");
 
+  /** The threads of {@code Slots.startPage/note}. */
   private static final ThreadFactory START_PAGE_NOTE = DaemonThreads.named("Slots.startPage/note");
 
+  /** The threads of {@code Slots.startPage/warmed}. */
   private static final ThreadFactory START_PAGE_WARMED = DaemonThreads.named("Slots.startPage/warmed");
 
+  /** The threads of {@code Slots.startTolerant}. */
   private static final ThreadFactory START_TOLERANT = DaemonThreads.named("Slots.startTolerant");
 
+  /** The timeout of {@code startTolerant}. */
   private static final Duration START_TOLERANT_TIMEOUT = Duration.ofMinutes(1);
 
+  /** The threads of {@code Slots.startTolerant/title}. */
   private static final ThreadFactory START_TOLERANT_TITLE = DaemonThreads.named("Slots.startTolerant/title");
 
+  /** The threads of {@code Slots.startTolerant/missing}. */
   private static final ThreadFactory START_TOLERANT_MISSING = DaemonThreads.named("Slots.startTolerant/missing");
 
+  /** The threads of {@code Slots.scoped/title}. */
   private static final ThreadFactory SCOPED_TITLE = DaemonThreads.named("Slots.scoped/title");
 
+  /** The threads of {@code Slots.scoped/missing}. */
   private static final ThreadFactory SCOPED_MISSING = DaemonThreads.named("Slots.scoped/missing");
 
+  /** The threads of {@code Slots.all/title}. */
   private static final ThreadFactory ALL_TITLE = DaemonThreads.named("Slots.all/title");
 
+  /** The threads of {@code Slots.all/missing}. */
   private static final ThreadFactory ALL_MISSING = DaemonThreads.named("Slots.all/missing");
 
+  /** The timeout of {@code first}. */
   private static final Duration FIRST_TIMEOUT = Duration.ofMinutes(1);
 
+  /** The threads of {@code Slots.first/title}. */
   private static final ThreadFactory FIRST_TITLE = DaemonThreads.named("Slots.first/title");
 
+  /** The threads of {@code Slots.first/missing}. */
   private static final ThreadFactory FIRST_MISSING = DaemonThreads.named("Slots.first/missing");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  /** Apply to every call. */
+  private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   SlotsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   SlotsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
+  SlotsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code title}, {@code price}, {@code note} and {@code warmed} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Page page(int id) throws InterruptedException {
-    var tasks = new FanOut("Slots.page", executor);
+    var tasks = new FanOut("Slots.page", options);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -142,7 +184,7 @@ final class SlotsFanOut extends Slots {
     tasks.start(note, PAGE_NOTE);
     tasks.start(warmed, PAGE_WARMED);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -150,28 +192,34 @@ final class SlotsFanOut extends Slots {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Page(title.result(), price.result(), note.result(), warmed.result());
   }
 
   /**
    * Runs {@code title} and {@code missing} at the same time.
-   * The first failure of {@code title} is thrown as it is; tasks still running are asked to stop and waited for.
-   * Whatever becomes of {@code missing} is in the result.
-   * When the caller is interrupted or 1 minute has passed, tasks still running are asked to stop.
+   * The first failure of {@code title} is rethrown unchanged; running tasks are cancelled and joined.
+   * How {@code missing} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, or 1 minute has passed and a required result is missing, running
+   * tasks are cancelled.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Tolerant tolerant(int id) throws InterruptedException, TimeoutException {
-    var deadline = Deadline.after(TOLERANT_TIMEOUT);
-    var tasks = new FanOut("Slots.tolerant", executor);
+    var tasks = new FanOut("Slots.tolerant", options);
+    tasks.limitTime(TOLERANT_TIMEOUT);
+    tasks.endStartsAtFailure();
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
         return SlotsFanOut.this.title(id);
       }
     };
-    var missing = new OutcomeSlot<Integer>(tasks, "missing") {
+    var missing = new Slot<Integer>(tasks, "missing") {
       @Override
       protected Integer call() throws IOException {
         return SlotsFanOut.this.missing(id);
@@ -179,9 +227,11 @@ final class SlotsFanOut extends Slots {
     };
 
     tasks.start(title, TOLERANT_TITLE);
-    tasks.start(missing, TOLERANT_MISSING);
+    tasks.startOptional(missing, TOLERANT_MISSING);
     try {
-      tasks.awaitAllOrFirstFailure(deadline);
+      if (!tasks.awaitInTime()) {
+        tasks.cancel();
+      }
     } catch (InterruptedException | TimeoutException stop) {
       tasks.cancel();
       tasks.addFailuresTo(stop);
@@ -189,39 +239,41 @@ final class SlotsFanOut extends Slots {
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Tolerant(title.result(), missing.outcome());
   }
 
   /**
    * Runs {@code title} and {@code missing} at the same time.
-   * Whatever becomes of a task is in its {@code Outcome}; no failure is thrown.
-   * When the caller is interrupted or {@code timeout} has passed, tasks still running are asked to stop and waited for.
-   * A task that has not ended in time is {@code Cancelled}.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * When the caller is interrupted, or {@code timeout} has passed, running tasks are cancelled and
+   * joined.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Tried tried(int id, Duration timeout) {
-    var deadline = Deadline.after(timeout);
-    var tasks = new FanOut("Slots.tried", executor);
-    var title = new OutcomeSlot<String>(tasks, "title") {
+    var tasks = new FanOut("Slots.tried", options);
+    tasks.limitTime(timeout);
+    var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
         return SlotsFanOut.this.title(id);
       }
     };
-    var missing = new OutcomeSlot<Integer>(tasks, "missing") {
+    var missing = new Slot<Integer>(tasks, "missing") {
       @Override
       protected Integer call() throws IOException {
         return SlotsFanOut.this.missing(id);
       }
     };
 
-    tasks.start(title, TRIED_TITLE);
-    tasks.start(missing, TRIED_MISSING);
+    tasks.startOptional(title, TRIED_TITLE);
+    tasks.startOptional(missing, TRIED_MISSING);
     try {
-      if (!tasks.awaitAllUntil(deadline)) {
+      if (!tasks.awaitUntilTimeout()) {
         tasks.cancelAndJoin();
       }
     } catch (InterruptedException interrupt) {
@@ -233,64 +285,71 @@ final class SlotsFanOut extends Slots {
 
   /**
    * Runs {@code stage} and {@code task} at the same time.
-   * The first failure of {@code stage} is thrown as it is; tasks still running are asked to stop.
-   * Whatever becomes of {@code task} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * The first failure of {@code stage} is rethrown unchanged; running tasks are cancelled. How
+   * {@code task} ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Asynchronous asynchronous(int id) {
-    var tasks = new FanOut("Slots.asynchronous", executor);
+    var tasks = new FanOut("Slots.asynchronous", options);
+    tasks.endStartsAtFailure();
     var stage = new AsyncSlot<String>(tasks, "stage") {
       @Override
       protected CompletionStage<? extends String> call() {
         return SlotsFanOut.this.stage(id);
       }
     };
-    var task = new AsyncOutcomeSlot<String>(tasks, "task") {
+    var task = new AsyncSlot<String>(tasks, "task") {
       @Override
-      protected CompletionStage<? extends String> call() {
-        return SlotsFanOut.this.task(id).toCompletableFuture();
+      protected Task<? extends String> call() {
+        return SlotsFanOut.this.task(id);
       }
     };
 
     tasks.start(stage, ASYNCHRONOUS_STAGE);
-    tasks.start(task, ASYNCHRONOUS_TASK);
+    tasks.startOptional(task, ASYNCHRONOUS_TASK);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       throw tasks.cancellation(interrupt);
     }
     if (tasks.failed()) {
       tasks.cancel();
-      tasks.throwFailure();
+      throw tasks.failure();
     }
     return new Asynchronous(stage.result(), task.outcome());
   }
 
   /**
    * Runs {@code left} and {@code right} at the same time.
-   * The first failure of {@code left} is thrown as it is; tasks still running are left to run.
-   * Whatever becomes of {@code right} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure of {@code left} is rethrown unchanged; running tasks continue. How {@code right}
+   * ends is in the result.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   <A, B> Joined<A, B> joined(Callable<A> left, CompletionStage<B> right) throws Exception {
     Objects.requireNonNull(left, "left");
-    var tasks = new FanOut("Slots.joined", executor);
+    var tasks = new FanOut("Slots.joined", options);
     var leftTask = new Slot<A>(tasks, "left") {
       @Override
       protected A call() throws Exception {
         return left.call();
       }
     };
-    var rightTask = new StageOutcomeSlot<B>(tasks, "right", right);
+    var rightTask = new GivenSlot<B>(tasks, "right", right);
 
     tasks.start(leftTask, JOINED_LEFT);
-    tasks.start(rightTask);
+    tasks.startOptional(rightTask);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -298,19 +357,22 @@ final class SlotsFanOut extends Slots {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(Exception.class);
+      throw tasks.failure(Exception.class);
     }
     return new Joined<>(leftTask.result(), rightTask.outcome());
   }
 
   /**
    * Runs {@code page} and {@code other} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Nested nested(int id) throws InterruptedException, TimeoutException {
-    var tasks = new FanOut("Slots.nested", executor);
+    var tasks = new FanOut("Slots.nested", options);
     var page = new Slot<Page>(tasks, "page") {
       @Override
       protected Page call() throws InterruptedException {
@@ -327,7 +389,7 @@ final class SlotsFanOut extends Slots {
     tasks.start(page, NESTED_PAGE);
     tasks.start(other, NESTED_OTHER);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(interrupt);
@@ -335,23 +397,27 @@ final class SlotsFanOut extends Slots {
     }
     if (tasks.failed()) {
       tasks.leave();
-      tasks.throwFailure(TimeoutException.class);
+      throw tasks.failure(TimeoutException.class);
     }
     return new Nested(page.result(), other.result());
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code title}, {@code price}, {@code note} and {@code warmed} at the same time.
-   * The first failure is thrown as it is; tasks still running are left to run.
-   * When the handle is cancelled, tasks still running are asked to stop and waited for.
+   * The first failure is rethrown unchanged; running tasks continue.
+   * An {@code Error} takes precedence over the failures known by then.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the handle is cancelled, running tasks are cancelled and joined.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Task<Page> startPage(int id) {
-    return new GroupHandle<Page>("Slots", "startPage", executor, START_PAGE) {
+    return new GroupHandle<Page>("Slots", "startPage", options, START_PAGE) {
       @Override
       protected Page call() throws InterruptedException {
-        var tasks = new FanOut("Slots.startPage", executor);
+        var tasks = new FanOut("Slots.startPage", options);
         var title = new Slot<String>(tasks, "title") {
           @Override
           protected String call() {
@@ -383,7 +449,7 @@ final class SlotsFanOut extends Slots {
         tasks.start(note, START_PAGE_NOTE);
         tasks.start(warmed, START_PAGE_WARMED);
         try {
-          tasks.awaitAllOrFirstFailure();
+          tasks.await();
         } catch (InterruptedException interrupt) {
           tasks.cancelAndJoin();
           tasks.addFailuresTo(interrupt);
@@ -391,7 +457,7 @@ final class SlotsFanOut extends Slots {
         }
         if (tasks.failed()) {
           tasks.leave();
-          tasks.throwFailure();
+          throw tasks.failure();
         }
         return new Page(title.result(), price.result(), note.result(), warmed.result());
       }
@@ -399,28 +465,34 @@ final class SlotsFanOut extends Slots {
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code title} and {@code missing} at the same time.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After the first failure of {@code title} the other tasks are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * Whatever becomes of {@code missing} is in the result.
-   * When the handle is cancelled or 1 minute has passed, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After the first failure of {@code title} the other tasks are cancelled and joined; then all failures
+   * are thrown in an {@code ExceptionGroup}. How {@code missing} ends is in the result.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the handle is cancelled, or 1 minute has passed and a required result is missing, running tasks
+   * are cancelled and joined; failures take precedence.
+   * An {@code Outcome} that is late is {@code Cancelled}.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<Tolerant> startTolerant(int id) {
-    return new GroupHandle<Tolerant>("Slots", "startTolerant", executor, START_TOLERANT) {
+    return new GroupHandle<Tolerant>("Slots", "startTolerant", options, START_TOLERANT) {
       @Override
       protected Tolerant call() throws InterruptedException, TimeoutException {
-        var deadline = Deadline.after(START_TOLERANT_TIMEOUT);
-        var tasks = new FanOut("Slots.startTolerant", executor);
+        var tasks = new FanOut("Slots.startTolerant", options);
         tasks.groupFailures();
+        tasks.limitTime(START_TOLERANT_TIMEOUT);
         var title = new Slot<String>(tasks, "title") {
           @Override
           protected String call() {
             return SlotsFanOut.this.title(id);
           }
         };
-        var missing = new OutcomeSlot<Integer>(tasks, "missing") {
+        var missing = new Slot<Integer>(tasks, "missing") {
           @Override
           protected Integer call() throws IOException {
             return SlotsFanOut.this.missing(id);
@@ -428,17 +500,21 @@ final class SlotsFanOut extends Slots {
         };
 
         tasks.start(title, START_TOLERANT_TITLE);
-        tasks.start(missing, START_TOLERANT_MISSING);
+        tasks.startOptional(missing, START_TOLERANT_MISSING);
         try {
-          tasks.awaitAllOrFirstFailure(deadline);
+          if (!tasks.awaitInTime()) {
+            tasks.cancelAndJoin();
+          }
         } catch (InterruptedException | TimeoutException stop) {
           tasks.cancelAndJoin();
-          tasks.throwFailuresOver(stop);
+          if (tasks.failed()) {
+            throw tasks.allFailures(stop);
+          }
           throw stop;
         }
         if (tasks.failed()) {
           tasks.cancelAndJoin();
-          throw tasks.exceptionGroup();
+          throw tasks.allFailures();
         }
         return new Tolerant(title.result(), missing.outcome());
       }
@@ -447,14 +523,17 @@ final class SlotsFanOut extends Slots {
 
   /**
    * Runs {@code title} and {@code missing} at the same time.
-   * Nothing outlives the call: it returns when all tasks have ended.
-   * After the first failure of {@code title} the other tasks are asked to stop and waited for; then all failures are thrown in an {@code ExceptionGroup}.
-   * Whatever becomes of {@code missing} is in the result.
-   * When the caller is interrupted, tasks still running are asked to stop and waited for; failures outrank that.
+   * Nothing outlives the call: it returns when all tasks have completed.
+   * After the first failure of {@code title} the other tasks are cancelled and joined; then all failures
+   * are thrown in an {@code ExceptionGroup}. How {@code missing} ends is in the result.
+   * An {@code Error} among them is thrown itself, with the others suppressed.
+   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Tolerant scoped(int id) throws InterruptedException {
-    var tasks = new FanOut("Slots.scoped", executor);
+    var tasks = new FanOut("Slots.scoped", options);
     tasks.groupFailures();
     var title = new Slot<String>(tasks, "title") {
       @Override
@@ -462,7 +541,7 @@ final class SlotsFanOut extends Slots {
         return SlotsFanOut.this.title(id);
       }
     };
-    var missing = new OutcomeSlot<Integer>(tasks, "missing") {
+    var missing = new Slot<Integer>(tasks, "missing") {
       @Override
       protected Integer call() throws IOException {
         return SlotsFanOut.this.missing(id);
@@ -470,30 +549,34 @@ final class SlotsFanOut extends Slots {
     };
 
     tasks.start(title, SCOPED_TITLE);
-    tasks.start(missing, SCOPED_MISSING);
+    tasks.startOptional(missing, SCOPED_MISSING);
     try {
-      tasks.awaitAllOrFirstFailure();
+      tasks.await();
     } catch (InterruptedException interrupt) {
       tasks.cancelAndJoin();
-      tasks.throwFailuresOver(interrupt);
+      if (tasks.failed()) {
+        throw tasks.allFailures(interrupt);
+      }
       throw interrupt;
     }
     if (tasks.failed()) {
       tasks.cancelAndJoin();
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
     return new Tolerant(title.result(), missing.outcome());
   }
 
   /**
    * Runs {@code title} and {@code missing} at the same time.
-   * Returns when all have ended, with the handles of all tasks.
+   * Returns when all have completed, with the handles of all tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Handles all(int id) throws InterruptedException {
-    var tasks = new FanOut("Slots.all", executor);
+    var tasks = new FanOut("Slots.all", options);
     tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
     var title = new Slot<String>(tasks, "title") {
       @Override
@@ -511,25 +594,29 @@ final class SlotsFanOut extends Slots {
     tasks.start(title, ALL_TITLE);
     tasks.start(missing, ALL_MISSING);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    tasks.handOut();
+    tasks.leave();
     return new Handles(title, missing);
   }
 
   /**
    * Runs {@code title} and {@code missing} at the same time.
-   * Returns when one has ended or 1 minute has passed, with the handles of all tasks.
-   * Tasks still running then are asked to stop; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are asked to stop and waited for; the exception holds their handles.
+   * Returns when one has completed or 1 minute has passed, with the handles of all tasks.
+   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks are cancelled and joined; the exception
+   * holds their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Handles first(int id) throws InterruptedException {
-    var deadline = Deadline.after(FIRST_TIMEOUT);
-    var tasks = new FanOut("Slots.first", executor);
+    var tasks = new FanOut("Slots.first", options);
     tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.limitTime(FIRST_TIMEOUT);
     var title = new Slot<String>(tasks, "title") {
       @Override
       protected String call() {
@@ -546,12 +633,13 @@ final class SlotsFanOut extends Slots {
     tasks.start(title, FIRST_TITLE);
     tasks.start(missing, FIRST_MISSING);
     try {
-      tasks.awaitReturnUntil(deadline);
+      tasks.awaitUntilTimeout();
     } catch (InterruptedException interrupt) {
+      var interrupted = tasks.interruptedWait(interrupt);
       tasks.cancelAndJoin();
-      throw tasks.interruptedWait(interrupt);
+      throw interrupted;
     }
-    tasks.cancel(tasks.handOut().pending());
+    tasks.cancel();
     return new Handles(title, missing);
   }
 }

@@ -1,15 +1,14 @@
 package com.example.shapes;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
-import dev.fanwise.runtime.AsyncEachFanOut;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.Deadline;
 import dev.fanwise.runtime.EachFanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
+import dev.fanwise.runtime.GivenFanOut;
 import dev.fanwise.runtime.GroupHandle;
-import dev.fanwise.runtime.WatchedTasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,67 +21,94 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The fan-out methods of {@link Waits}.
- */
+/** The fan-out methods of {@link Waits}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
 final class WaitsFanOut extends Waits {
+  /** The threads of {@code Waits.all/fetch}. */
   private static final ThreadFactory ALL_FETCH = DaemonThreads.named("Waits.all/fetch");
 
+  /** The timeout of {@code untilFailure}. */
   private static final Duration UNTIL_FAILURE_TIMEOUT = Duration.ofMinutes(1);
 
+  /** The threads of {@code Waits.untilFailure/fetch}. */
   private static final ThreadFactory UNTIL_FAILURE_FETCH = DaemonThreads.named("Waits.untilFailure/fetch");
 
+  /** The threads of {@code Waits.someAtATime/fetch}. */
   private static final ThreadFactory SOME_AT_A_TIME_FETCH = DaemonThreads.named("Waits.someAtATime/fetch");
 
+  /** The threads of {@code Waits.staggered/fetch}. */
   private static final ThreadFactory STAGGERED_FETCH = DaemonThreads.named("Waits.staggered/fetch");
 
+  /** The stagger of {@code staggered}. */
   private static final Duration STAGGERED_STAGGER = Duration.ofSeconds(1);
 
+  /** The threads of {@code Waits.first/fetch}. */
   private static final ThreadFactory FIRST_FETCH = DaemonThreads.named("Waits.first/fetch");
 
+  /** The timeout of {@code fastest}. */
   private static final Duration FASTEST_TIMEOUT = Duration.ofMinutes(1);
 
+  /** The threads of {@code Waits.fastest/fetch}. */
   private static final ThreadFactory FASTEST_FETCH = DaemonThreads.named("Waits.fastest/fetch");
 
+  /** The stagger of {@code fastest}. */
   private static final Duration FASTEST_STAGGER = Duration.ofSeconds(1);
 
+  /** The threads of {@code Waits.fastestLater/later}. */
   private static final ThreadFactory FASTEST_LATER_LATER = DaemonThreads.named("Waits.fastestLater/later");
 
+  /** The threads of {@code Waits.start}. */
   private static final ThreadFactory START = DaemonThreads.named("Waits.start");
 
+  /** The threads of {@code Waits.start/fetch}. */
   private static final ThreadFactory START_FETCH = DaemonThreads.named("Waits.start/fetch");
 
+  /** The threads of {@code Waits.startFastest}. */
   private static final ThreadFactory START_FASTEST = DaemonThreads.named("Waits.startFastest");
 
+  /** The threads of {@code Waits.startFastest/fetch}. */
   private static final ThreadFactory START_FASTEST_FETCH = DaemonThreads.named("Waits.startFastest/fetch");
 
-  /**
-   * Runs the tasks; null: each has a thread of its own.
-   */
-  private final @Nullable Executor executor;
+  /** Apply to every call. */
+  private final FanOutOptions options;
 
+  /** Each task has a thread of its own. */
   WaitsFanOut() {
-    this.executor = null;
+    this.options = FanOutOptions.defaults();
   }
 
+  /**
+   * The executor runs the tasks.
+   *
+   * @param executor runs the tasks
+   */
   WaitsFanOut(Executor executor) {
-    this.executor = Objects.requireNonNull(executor, "executor");
+    this.options = FanOutOptions.defaults().withExecutor(executor);
+  }
+
+  /**
+   * The options apply to every call.
+   *
+   * @param options apply to every call
+   */
+  WaitsFanOut(FanOutOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<String> all(List<String> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<String, String>("Waits.all", "fetch", executor, ALL_FETCH) {
+    var tasks = new EachFanOut<String, String, String>("Waits.all", "fetch", options, ALL_FETCH) {
       @Override
       protected String call(String mirror) throws IOException {
         return WaitsFanOut.this.fetch(mirror);
@@ -91,53 +117,65 @@ final class WaitsFanOut extends Waits {
     tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    return tasks.handOut();
+    Waited<String> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when one has failed, all have ended or 1 minute has passed, with the tasks that have ended and those that have not.
-   * Tasks still running then are asked to stop; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are asked to stop; the exception holds their handles.
+   * Returns when one has failed, all have completed or 1 minute has passed, with the completed and the
+   * pending tasks.
+   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks are cancelled; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<String> untilFailure(List<String> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(UNTIL_FAILURE_TIMEOUT);
-    var tasks = new EachFanOut<String, String>("Waits.untilFailure", "fetch", executor, UNTIL_FAILURE_FETCH) {
+    var tasks = new EachFanOut<String, String, String>("Waits.untilFailure", "fetch", options,
+        UNTIL_FAILURE_FETCH) {
       @Override
       protected String call(String mirror) throws IOException {
         return WaitsFanOut.this.fetch(mirror);
       }
     };
     tasks.returnWhen(ReturnWhen.FIRST_EXCEPTION);
+    tasks.limitTime(UNTIL_FAILURE_TIMEOUT);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturnUntil(deadline);
+      tasks.awaitUntilTimeout();
     } catch (InterruptedException interrupt) {
-      tasks.askToStop();
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.cancel();
+      throw interrupted;
     }
-    Waited<String> waited = tasks.handOut();
-    tasks.cancel(waited.pending());
+    Waited<String> waited = tasks.waited();
+    tasks.cancel();
     return waited;
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 2 at once.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception's cause holds their handles.
-   * An interrupt is thrown as {@code CancellationException}, and the interrupt status is set again.
+   * When the caller is interrupted before that, running tasks continue; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
+   * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
   @Override
   Waited<String> someAtATime(Iterator<String> mirrors) {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<String, String>("Waits.someAtATime", "fetch", executor, SOME_AT_A_TIME_FETCH) {
+    var tasks = new EachFanOut<String, String, String>("Waits.someAtATime", "fetch", options,
+        SOME_AT_A_TIME_FETCH) {
       @Override
       protected String call(String mirror) throws IOException {
         return WaitsFanOut.this.fetch(mirror);
@@ -147,91 +185,114 @@ final class WaitsFanOut extends Waits {
     tasks.atMost(2);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.cancelledWait(interrupt);
+      var cancellation = tasks.cancelledWait(interrupt);
+      tasks.leave();
+      throw cancellation;
     }
-    return tasks.handOut();
+    Waited<String> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next 1 second after the one before or as soon as that has failed.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are asked to stop and waited for; nothing is thrown for a failed one.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 1 second after the one before, or as soon
+   * as that has ended without a value.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then are cancelled and joined; nothing is thrown for a failed one.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Waited<String> staggered(List<String> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<String, String>("Waits.staggered", "fetch", executor, STAGGERED_FETCH) {
+    var tasks = new EachFanOut<String, String, String>("Waits.staggered", "fetch", options,
+        STAGGERED_FETCH) {
       @Override
       protected String call(String mirror) throws IOException {
         return WaitsFanOut.this.fetch(mirror);
       }
     };
     tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.startStaggered(STAGGERED_STAGGER, mirrors);
     try {
-      tasks.startStaggered(STAGGERED_STAGGER, mirrors.iterator());
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    Waited<String> waited = tasks.handOut();
-    tasks.cancelAndJoin(waited.pending());
+    Waited<String> waited = tasks.waited();
+    tasks.cancelAndJoin();
     return waited;
   }
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that ends. If that has failed, its failure is thrown as it is.
-   * Tasks still running then are asked to stop and waited for.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns the result of the first task that completes. If it failed, its failure is rethrown
+   * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
+   * Running tasks then are cancelled and joined.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   String first(List<String> mirrors) throws IOException, InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new EachFanOut<String, String>("Waits.first", "fetch", executor, FIRST_FETCH) {
+    var tasks = new EachFanOut<String, String, String>("Waits.first", "fetch", options,
+        FIRST_FETCH) {
       @Override
       protected String call(String mirror) throws IOException {
         return WaitsFanOut.this.fetch(mirror);
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
+    tasks.race(ReturnWhen.FIRST_COMPLETED);
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
     tasks.cancelAndJoin();
     if (tasks.failed()) {
-      tasks.throwFailure(IOException.class);
+      throw tasks.failure(IOException.class);
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next 1 second after the one before or as soon as that has failed.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then, or when 1 minute has passed, are asked to stop and waited for.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 1 second after the one before, or as soon
+   * as that has ended without a value.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then, or when 1 minute has passed, are cancelled and joined.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   String fastest(List<String> mirrors) throws InterruptedException, TimeoutException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var deadline = Deadline.after(FASTEST_TIMEOUT);
-    var tasks = new EachFanOut<String, String>("Waits.fastest", "fetch", executor, FASTEST_FETCH) {
+    var tasks = new EachFanOut<String, String, String>("Waits.fastest", "fetch", options,
+        FASTEST_FETCH) {
       @Override
       protected String call(String mirror) throws IOException {
         return WaitsFanOut.this.fetch(mirror);
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.race(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.limitTime(FASTEST_TIMEOUT);
+    tasks.startStaggered(FASTEST_STAGGER, mirrors);
     try {
-      tasks.startStaggered(FASTEST_STAGGER, mirrors.iterator(), deadline);
-      tasks.awaitReturn(deadline);
+      tasks.awaitInTime();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     } catch (TimeoutException timeout) {
       tasks.cancelAndJoin();
       tasks.addFailuresTo(timeout);
@@ -239,74 +300,90 @@ final class WaitsFanOut extends Waits {
     }
     tasks.cancelAndJoin();
     if (!tasks.hasWinner()) {
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 
   /**
    * Runs {@code later} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then are asked to stop.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then are cancelled.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   String fastestLater(List<String> mirrors) throws InterruptedException {
     Objects.requireNonNull(mirrors, "mirrors");
-    var tasks = new AsyncEachFanOut<String, String>("Waits.fastestLater", "later", executor, FASTEST_LATER_LATER) {
+    var tasks = new EachFanOut<String, CompletionStage<? extends String>, String>(
+        "Waits.fastestLater", "later", options, FASTEST_LATER_LATER) {
       @Override
-      protected CompletionStage<? extends String> callAsync(String mirror) {
+      protected CompletionStage<? extends String> call(String mirror) {
         return WaitsFanOut.this.later(mirror);
       }
     };
-    tasks.returnWhen(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.race(ReturnWhen.FIRST_SUCCEEDED);
+    tasks.awaitStages();
     tasks.start(mirrors);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
     tasks.cancel();
     if (!tasks.hasWinner()) {
-      throw tasks.exceptionGroup();
+      throw tasks.allFailures();
     }
-    return tasks.winner();
+    return tasks.takeWinner();
   }
 
   /**
    * Waits for {@code pending}, tasks that run already.
-   * Returns when all have ended, with the tasks that have ended and those that have not.
+   * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
-   * When the caller is interrupted before that, tasks still running are left to run; the exception holds their handles.
+   * When the caller is interrupted before that, running tasks continue; the exception holds their
+   * handles.
    */
   @Override
   Waited<String> rest(Collection<Task<String>> pending) throws InterruptedException {
     Objects.requireNonNull(pending, "pending");
-    var tasks = new WatchedTasks<String>("Waits.rest");
+    var tasks = new GivenFanOut<String>("Waits.rest", "pending", options);
     tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
-    tasks.watch(pending);
+    tasks.start(pending);
     try {
-      tasks.awaitReturn();
+      tasks.await();
     } catch (InterruptedException interrupt) {
-      throw tasks.interruptedWait(interrupt);
+      var interrupted = tasks.interruptedWait(interrupt);
+      tasks.leave();
+      throw interrupted;
     }
-    return tasks.handOut();
+    Waited<String> waited = tasks.waited();
+    tasks.leave();
+    return waited;
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns when one has ended, with the tasks that have ended and those that have not.
-   * Tasks still running then are left to run; nothing is thrown for a failed one.
-   * When the handle is cancelled before that, tasks still running are asked to stop; the exception's cause holds their handles.
+   * Returns when one has completed, with the completed and the pending tasks.
+   * Running tasks then continue; nothing is thrown for a failed one.
+   * When the handle is cancelled before that, running tasks are cancelled; the exception's cause holds
+   * their handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   Task<Waited<String>> start(List<String> mirrors) {
-    return new GroupHandle<Waited<String>>("Waits", "start", executor, START) {
+    return new GroupHandle<Waited<String>>("Waits", "start", options, START) {
       @Override
       protected Waited<String> call() throws InterruptedException {
         Objects.requireNonNull(mirrors, "mirrors");
-        var tasks = new EachFanOut<String, String>("Waits.start", "fetch", executor, START_FETCH) {
+        var tasks = new EachFanOut<String, String, String>("Waits.start", "fetch", options,
+            START_FETCH) {
           @Override
           protected String call(String mirror) throws IOException {
             return WaitsFanOut.this.fetch(mirror);
@@ -315,47 +392,57 @@ final class WaitsFanOut extends Waits {
         tasks.returnWhen(ReturnWhen.FIRST_COMPLETED);
         tasks.start(mirrors);
         try {
-          tasks.awaitReturn();
+          tasks.await();
         } catch (InterruptedException interrupt) {
-          tasks.askToStop();
-          throw tasks.interruptedWait(interrupt);
+          var interrupted = tasks.interruptedWait(interrupt);
+          tasks.cancel();
+          throw interrupted;
         }
-        return tasks.handOut();
+        Waited<String> waited = tasks.waited();
+        tasks.leave();
+        return waited;
       }
     }.start();
   }
 
   /**
-   * Returns a handle at once. Another thread does what follows, and what that returns or throws is in the handle.
+   * Returns a handle at once. What follows happens on another thread, and its result or exception is in
+   * the handle.
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
-   * Returns the result of the first that succeeds. If none does, all failures are thrown in an {@code ExceptionGroup}.
-   * Tasks still running then are asked to stop and waited for.
-   * When the handle is cancelled before that, tasks still running are left to run; the exception's cause holds their handles.
+   * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
+   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * Running tasks then are cancelled and joined.
+   * When the handle is cancelled before that, running tasks continue; the exception's cause holds their
+   * handles.
+   * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
   CompletableFuture<String> startFastest(List<String> mirrors) {
-    return new GroupHandle<String>("Waits", "startFastest", executor, START_FASTEST) {
+    return new GroupHandle<String>("Waits", "startFastest", options, START_FASTEST) {
       @Override
       protected String call() throws InterruptedException {
         Objects.requireNonNull(mirrors, "mirrors");
-        var tasks = new EachFanOut<String, String>("Waits.startFastest", "fetch", executor, START_FASTEST_FETCH) {
+        var tasks = new EachFanOut<String, String, String>("Waits.startFastest", "fetch", options,
+            START_FASTEST_FETCH) {
           @Override
           protected String call(String mirror) throws IOException {
             return WaitsFanOut.this.fetch(mirror);
           }
         };
-        tasks.returnWhen(ReturnWhen.FIRST_SUCCEEDED);
+        tasks.race(ReturnWhen.FIRST_SUCCEEDED);
         tasks.start(mirrors);
         try {
-          tasks.awaitReturn();
+          tasks.await();
         } catch (InterruptedException interrupt) {
-          throw tasks.interruptedWait(interrupt);
+          var interrupted = tasks.interruptedWait(interrupt);
+          tasks.leave();
+          throw interrupted;
         }
         tasks.cancelAndJoin();
         if (!tasks.hasWinner()) {
-          throw tasks.exceptionGroup();
+          throw tasks.allFailures();
         }
-        return tasks.winner();
+        return tasks.takeWinner();
       }
     }.start().toCompletableFuture();
   }
