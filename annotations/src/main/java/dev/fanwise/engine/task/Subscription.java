@@ -109,8 +109,9 @@ abstract class Subscription {
     }
 
     /**
-     * A future keeps what depends on it until it completes, with no way to take one back, but for what {@code anyOf} leaves:
-     * when another of its futures is complete, it is removed from the first.
+     * A future keeps what depends on it until it completes, with no way to take one back, but for what depends on either of
+     * two: when one is complete, it is removed from the other. Not by {@code anyOf}, which on JDK 17 never completes if the
+     * {@code toString} of a failure throws.
      */
     private static final class ToFuture extends Subscription {
 
@@ -125,7 +126,7 @@ abstract class Subscription {
 
         @Override
         void begin() {
-            var unused = CompletableFuture.anyOf(future, ended).whenComplete((value, thrown) -> completed());
+            var unused = ended.runAfterEither(future, () -> {}).whenComplete((value, thrown) -> completed());
         }
 
         private void completed() {

@@ -191,7 +191,14 @@ class TaskLimitTest {
     @Rule("SU7")
     void aDecidedCallCancelsThoseThatHoldThePermits() throws Exception {
         var two = TaskLimit.of(2);
-        var limited = new ShapesFanOut(FanOutOptions.defaults().withLimit(two));
+        var limited = new ShapesFanOut(FanOutOptions.defaults().withLimit(two).withExecutor(task -> {
+            // so that the quick one gets a permit before the third
+            var before = two.inFlight() + two.waiting();
+            var thread = new Thread(task, "in order");
+            thread.setDaemon(true);
+            thread.start();
+            Tasks.awaitThat(() -> two.inFlight() + two.waiting() > before);
+        }));
         Code quick = () -> {
             Tasks.awaitThat(() -> two.inFlight() == 2 && two.waiting() == 1);
             return 2;
