@@ -126,7 +126,11 @@ abstract class Subscription {
 
         @Override
         void begin() {
-            var unused = ended.runAfterEither(future, () -> {}).whenComplete((value, thrown) -> completed());
+            try {
+                var unused = ended.runAfterEither(future, () -> {}).whenComplete((value, thrown) -> completed());
+            } catch (Throwable faulty) {
+                completed(); // it has failed already, with an exception that can't be made text
+            }
         }
 
         private void completed() {
