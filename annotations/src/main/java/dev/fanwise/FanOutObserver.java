@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told of every call of an object and of each of its tasks: for metrics, traces, events, and lists of what runs.
+ * Observes every call of an object and each of its tasks: for metrics, traces, events, and lists of what runs.
  *
  * <p>It returns an object for each call, and that one an object for each task. What they need of each other, such as a span,
  * they keep in fields. An observer that throws disturbs nothing: the first exception of each observer is reported through

@@ -182,7 +182,7 @@ public final class FanOutOptions {
     }
 
     /**
-     * Who is told of every call and task.
+     * The observers of every call and task.
      *
      * @return the observers, in the order in which they are told; unmodifiable
      */

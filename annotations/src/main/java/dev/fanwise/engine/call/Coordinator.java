@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The thread that waits for the tasks of one call, and what they report to it. {@link Starts} has what it does before it
  * waits, {@link Exits} what it does after that.
  *
- * <p>The tasks count themselves off and mark the one whose end decides the call; whoever does either wakes the coordinator.
+ * <p>The tasks count themselves off and mark the one whose end decides the call; each of the two wakes the coordinator.
  * It looks at both before it parks and after, so no wake-up is lost, and it alone keeps the clock and takes interrupts, so a
  * decision is made once. Tasks never interrupt each other: no interrupt can be sent after the call has returned.
  */

@@ -46,7 +46,7 @@ public final class Permits {
         }
     }
 
-    /** Takes a permit if one is free and nobody waits for it. */
+    /** Takes a permit if one is free and no task waits for it. */
     void tryTake(Permit permit) {
         lock.lock();
         try {
