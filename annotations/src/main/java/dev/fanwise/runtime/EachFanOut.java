@@ -193,7 +193,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
                 }
             }
         } catch (Throwable thrown) {
-            if (!Starts.wasLate(this)) {
+            if (!Starts.wasLate(this, thrown)) {
                 throw Starts.abort(this, thrown);
             }
         }

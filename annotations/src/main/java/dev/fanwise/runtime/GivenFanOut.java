@@ -85,7 +85,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
                 }
             }
         } catch (Throwable thrown) {
-            if (!Starts.wasLate(this)) {
+            if (!Starts.wasLate(this, thrown)) {
                 throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
             }
         }

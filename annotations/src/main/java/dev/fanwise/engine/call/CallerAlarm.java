@@ -57,11 +57,14 @@ final class CallerAlarm {
     }
 
     /**
-     * The caller goes on in code of Fanwise's, in which it looks at the clock itself. Takes the alarm's interrupt back.
+     * The caller goes on in code of Fanwise's, in which it looks at the clock itself. Takes the alarm's interrupt back,
+     * unless the code has met it: a status that stands after that is of another interrupt. One that comes between the
+     * alarm's and the end of code that has met neither is the same bit, and is taken back with it.
      *
+     * @param wasMet whether the code threw an {@link InterruptedException}
      * @return whether the alarm has interrupted the caller
      */
-    boolean turnOff() {
+    boolean turnOff(boolean wasMet) {
         timer.close();
         if (state.compareAndSet(SET, OFF)) {
             return false;
@@ -69,9 +72,14 @@ final class CallerAlarm {
         // race: the alarm has interrupted the caller, or does so no more
         awaitRung();
         var current = state.get();
-        // race: an interrupt that stood before the alarm rang is not taken back
-        if (current == RUNG && !wasInterrupted) {
-            Thread.interrupted();
+        if (current == RUNG) {
+            // race: an interrupt that stood before the alarm rang is not taken back, and stands again if the code met
+            // it
+            if (wasInterrupted && wasMet) {
+                caller.interrupt();
+            } else if (!wasInterrupted && !wasMet) {
+                Thread.interrupted();
+            }
         }
         state.set(OFF);
         return current == RUNG;

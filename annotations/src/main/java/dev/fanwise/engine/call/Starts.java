@@ -108,7 +108,7 @@ public final class Starts {
     private static void endRefused(Coordinator call, FanOutTask<?> task, Throwable refused) {
         // The executor may have taken it all the same, or even run it.
         task.rescueIfRunHere(refused);
-        var wasLate = wasLate(call); // it blocked until the deadline
+        var wasLate = wasLate(call, refused); // it blocked until the deadline
         task.requestStop();
         if (!wasLate) {
             throw abort(call, refused);
@@ -183,8 +183,8 @@ public final class Starts {
      * Whether what the source has thrown comes from its being interrupted at the deadline. Then the call is late, and the
      * exception is of no interest.
      */
-    public static boolean wasLate(Coordinator call) {
-        if (turnAlarmOff(call)) {
+    public static boolean wasLate(Coordinator call, Throwable thrown) {
+        if (turnAlarmOff(call, thrown instanceof InterruptedException)) {
             call.isIncomplete = true;
             return true;
         }
@@ -200,7 +200,11 @@ public final class Starts {
 
     /** Returns whether the alarm has interrupted the caller; the interrupt is taken back. */
     public static boolean turnAlarmOff(Coordinator call) {
-        return call.limit != null && call.limit.turnAlarmOff();
+        return turnAlarmOff(call, false);
+    }
+
+    private static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
+        return call.limit != null && call.limit.turnAlarmOff(wasMet);
     }
 
     /** Lets go of handles that were given, and throws what the coordinator met. */

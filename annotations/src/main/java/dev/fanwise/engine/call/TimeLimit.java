@@ -51,9 +51,9 @@ final class TimeLimit {
     }
 
     /** Returns whether the alarm has interrupted the caller. */
-    boolean turnAlarmOff() {
+    boolean turnAlarmOff(boolean wasMet) {
         var current = alarm;
         alarm = null;
-        return current != null && current.turnOff();
+        return current != null && current.turnOff(wasMet);
     }
 }

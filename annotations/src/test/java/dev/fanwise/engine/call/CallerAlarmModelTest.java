@@ -33,7 +33,7 @@ public class CallerAlarmModelTest {
         public void run(ModelClock clock) {
             var alarm = alarm(clock);
             var time = start(() -> clock.elapse(TIME.toNanos()));
-            alarm.turnOff();
+            alarm.turnOff(false);
             var atOnce = Thread.interrupted();
             join(time);
             NO_INTERRUPT_AFTER_RETURN.require(!atOnce && !Thread.interrupted());
@@ -54,7 +54,7 @@ public class CallerAlarmModelTest {
             try {
                 Interleavings.waitForInterrupt();
             } catch (InterruptedException interrupt) {
-                ONE_OUTCOME.require(alarm.turnOff());
+                ONE_OUTCOME.require(alarm.turnOff(true));
             }
             join(time);
             NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
@@ -73,7 +73,7 @@ public class CallerAlarmModelTest {
             var alarm = alarm(clock);
             Thread.currentThread().interrupt();
             var time = start(() -> clock.elapse(TIME.toNanos()));
-            alarm.turnOff();
+            alarm.turnOff(false);
             var isStanding = Thread.interrupted();
             join(time);
             NO_LOST_INTERRUPT.require(isStanding && !Thread.interrupted());
@@ -83,6 +83,50 @@ public class CallerAlarmModelTest {
     @Test
     void anInterruptFromOutsideStays() {
         explore(new InterruptBefore());
+    }
+
+    /** Another interrupt comes when the code has met the alarm's. */
+    public static final class InterruptAfter implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var alarm = alarm(clock);
+            var time = start(() -> clock.elapse(TIME.toNanos()));
+            try {
+                Interleavings.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                Thread.currentThread().interrupt();
+                ONE_OUTCOME.require(alarm.turnOff(true));
+            }
+            NO_LOST_INTERRUPT.require(Thread.interrupted());
+            join(time);
+        }
+    }
+
+    @Test
+    void anInterruptThatComesWhenTheAlarmsWasMetStays() {
+        explore(new InterruptAfter());
+    }
+
+    /** The code meets an interrupt from outside, perhaps together with the alarm's. */
+    public static final class BothAsOne implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var alarm = alarm(clock);
+            Thread.currentThread().interrupt();
+            var time = start(() -> clock.elapse(TIME.toNanos()));
+            try {
+                Interleavings.waitForInterrupt();
+            } catch (InterruptedException interrupt) {
+                var isLate = alarm.turnOff(true);
+                NO_LOST_INTERRUPT.require(!isLate || Thread.interrupted()); // else the exception is the interruption
+            }
+            join(time);
+        }
+    }
+
+    @Test
+    void anInterruptThatWasMetTogetherWithTheAlarmsStandsAgain() {
+        explore(new BothAsOne());
     }
 
     /** The time is over while a task runs on the caller's thread, or the caller looks at the clock. */
@@ -97,9 +141,9 @@ public class CallerAlarmModelTest {
                 join(time);
                 NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
                 alarm.resume();
-                ONE_OUTCOME.require(!alarm.turnOff());
+                ONE_OUTCOME.require(!alarm.turnOff(false));
             } else {
-                ONE_OUTCOME.require(alarm.turnOff());
+                ONE_OUTCOME.require(alarm.turnOff(false));
                 join(time);
             }
             NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
@@ -122,7 +166,7 @@ public class CallerAlarmModelTest {
             try {
                 Interleavings.waitForInterrupt();
             } catch (InterruptedException interrupt) {
-                ONE_OUTCOME.require(alarm.turnOff());
+                ONE_OUTCOME.require(alarm.turnOff(true));
             }
             join(time);
             NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());

@@ -57,14 +57,18 @@ final class Errand {
         }
     }
 
+    private final Runner runner;
+    private final boolean isInRace;
     private final Ledger ledger;
     private final Kind kind;
     private final int micros;
     private final SplittableRandom random;
     private final int depth;
 
-    Errand(Ledger ledger, SplittableRandom random, int depth) {
+    Errand(Runner runner, boolean isInRace, Ledger ledger, SplittableRandom random, int depth) {
         var drawn = Kind.of(random);
+        this.runner = runner;
+        this.isInRace = isInRace;
         this.ledger = ledger;
         this.kind = drawn == Kind.NESTED && depth == DEEPEST ? Kind.VALUE : drawn;
         this.micros = random.nextInt(300);
@@ -72,25 +76,28 @@ final class Errand {
         this.depth = depth;
     }
 
-    String run(Errands errands) throws MadeException, InterruptedException {
+    String run() throws MadeException, InterruptedException {
         ledger.taskBegins();
         try {
-            return runKind(errands);
+            return runKind();
+        } catch (RuntimeException | MadeException | Error thrown) {
+            failing(thrown);
+            throw thrown;
         } finally {
             ledger.taskEnds();
         }
     }
 
-    private String runKind(Errands errands) throws MadeException, InterruptedException {
+    private String runKind() throws MadeException, InterruptedException {
         return switch (kind) {
             case VALUE -> "value";
             case SLOW_VALUE -> {
                 LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));
                 yield "slow value";
             }
-            case FAILURE -> throw ledger.made(new MadeException());
-            case RUNTIME_FAILURE -> throw ledger.made(new MadeRuntimeException());
-            case ERROR -> throw ledger.made(new MadeError());
+            case FAILURE -> throw made(new MadeException());
+            case RUNTIME_FAILURE -> throw made(new MadeRuntimeException());
+            case ERROR -> throw made(new MadeError());
             case WAITING -> {
                 Thread.sleep(LONGEST_WAIT_MILLIS);
                 yield "not stopped";
@@ -99,8 +106,22 @@ final class Errand {
             case FAILING_WHEN_STOPPED -> failWhenStopped();
             case CLOSED_WHEN_STOPPED -> closedWhenStopped();
             case CANCELLING_ITSELF -> throw new CancellationException("by itself");
-            case NESTED -> nested(errands);
+            case NESTED -> nested();
         };
+    }
+
+    /**
+     * If the call has no observer, nobody tells whether a race passes a failure over, or it ends the task as cancelled. One
+     * that was thrown in the middle of that is owed to nobody; of those that were thrown right before, there are few.
+     */
+    private void failing(Throwable thrown) {
+        if (!runner.isObserved() && (isInRace || Thread.currentThread().isInterrupted())) {
+            ledger.passOver(thrown);
+        }
+    }
+
+    private <X extends Throwable & Made> X made(X failure) {
+        return runner.isObserved() ? ledger.made(failure) : ledger.madeUnobserved(failure);
     }
 
     /** The same without a thread, and without what needs one. */
@@ -117,9 +138,9 @@ final class Errand {
 
     private void complete(CompletableFuture<String> stage) {
         switch (kind) {
-            case FAILURE -> fail(stage, ledger.made(new MadeException()));
-            case RUNTIME_FAILURE -> fail(stage, ledger.made(new MadeRuntimeException()));
-            case ERROR -> fail(stage, ledger.made(new MadeError()));
+            case FAILURE -> fail(stage, made(new MadeException()));
+            case RUNTIME_FAILURE -> fail(stage, made(new MadeRuntimeException()));
+            case ERROR -> fail(stage, made(new MadeError()));
             case CANCELLING_ITSELF -> stage.cancel(false);
             default -> stage.complete("later");
         }
@@ -145,7 +166,7 @@ final class Errand {
             Thread.sleep(LONGEST_WAIT_MILLIS);
             return "not stopped";
         } catch (InterruptedException stop) {
-            throw ledger.made(new MadeRuntimeException());
+            throw made(new MadeRuntimeException());
         }
     }
 
@@ -159,9 +180,9 @@ final class Errand {
     }
 
     /** Calls a fan-out method in the task. What is thrown goes on, unless it would be dropped with a cancelled task. */
-    private String nested(Errands errands) throws MadeException, InterruptedException {
+    private String nested() throws MadeException, InterruptedException {
         try {
-            return Shape.of(random).callNested(errands, ledger, random, depth + 1);
+            return Shape.of(random).callNested(runner, ledger, random, depth + 1);
         } catch (InterruptedException stop) {
             ledger.account(stop, "an interruption inside of a task");
             throw new InterruptedException("inside");

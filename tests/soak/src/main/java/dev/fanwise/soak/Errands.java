@@ -29,19 +29,19 @@ abstract class Errands {
     record Handles(Task<String> first, Task<String> second, Task<String> third) {}
 
     String first(Errand a) throws MadeException, InterruptedException {
-        return a.run(this);
+        return a.run();
     }
 
     String second(Errand b) throws MadeException, InterruptedException {
-        return b.run(this);
+        return b.run();
     }
 
     String third(Errand c) throws MadeException, InterruptedException {
-        return c.run(this);
+        return c.run();
     }
 
     String run(Errand errand) throws MadeException, InterruptedException {
-        return errand.run(this);
+        return errand.run();
     }
 
     CompletableFuture<String> runLater(Errand errand) {

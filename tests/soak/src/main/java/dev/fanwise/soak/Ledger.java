@@ -1,9 +1,13 @@
 package dev.fanwise.soak;
 
 import dev.fanwise.ExceptionGroup;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -19,11 +23,27 @@ import org.jspecify.annotations.Nullable;
 /** Which failures were made and not yet accounted for, how many tasks run, and what was found to be wrong. */
 final class Ledger {
 
+    /** One of so many failures of calls without an observer may come at the moment of a cancellation. */
+    private static final int RARE = 500;
+
     private final Set<Throwable> open = ConcurrentHashMap.newKeySet();
+
+    /** The same of calls without an observer. */
+    private final Set<Throwable> openUnobserved = ConcurrentHashMap.newKeySet();
+
+    private final AtomicLong madeUnobserved = new AtomicLong();
     private final Collection<String> violations = new ConcurrentLinkedQueue<>();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicLong made = new AtomicLong();
     private final AtomicLong reported = new AtomicLong();
+
+    /** The same, if no observer tells whether it ends its task as cancelled. */
+    <X extends Throwable & Made> X madeUnobserved(X failure) {
+        openUnobserved.add(failure);
+        madeUnobserved.incrementAndGet();
+        made.incrementAndGet();
+        return failure;
+    }
 
     /** Called by a task that is about to throw it. */
     <X extends Throwable & Made> X made(X failure) {
@@ -37,6 +57,36 @@ final class Ledger {
         account(thrown, place, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
+    /** Accounts for every failure in such a tree, which is owed to nobody, but may be told all the same. */
+    void passOver(@Nullable Throwable thrown) {
+        var trees = new ArrayDeque<Throwable>();
+        var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
+        trees.addAll(thrown == null ? List.of() : List.of(thrown));
+        while (!trees.isEmpty()) {
+            var next = trees.pop();
+            if (seen.add(next)) {
+                settle(next);
+                trees.addAll(children(next));
+            }
+        }
+    }
+
+    private void settle(Throwable failure) {
+        open.remove(failure);
+        openUnobserved.remove(failure);
+    }
+
+    private static List<Throwable> children(Throwable thrown) {
+        List<Throwable> children = new ArrayList<>(List.of(thrown.getSuppressed()));
+        if (thrown.getCause() != null) {
+            children.add(thrown.getCause());
+        }
+        if (thrown instanceof ExceptionGroup group) {
+            children.addAll(group.exceptions());
+        }
+        return children;
+    }
+
     private void account(@Nullable Throwable thrown, String place, Set<Throwable> seen) {
         if (thrown == null || !seen.add(thrown)) {
             return;
@@ -46,18 +96,15 @@ final class Ledger {
             if (before != null) {
                 violate("a failure was accounted for twice: " + before + ", then " + place);
             }
-            open.remove(thrown);
+            settle(thrown);
         } else if (!isExpected(thrown)) {
             violate("nobody made " + Machine.traceOf(thrown));
         }
-        if (!(thrown instanceof CancellationException && thrown.getCause() instanceof Errand.ClosedException)) {
-            account(thrown.getCause(), place, seen);
-        }
-        for (var suppressed : thrown.getSuppressed()) {
-            account(suppressed, place, seen);
-        }
-        if (thrown instanceof ExceptionGroup group) {
-            group.exceptions().forEach(member -> account(member, place, seen));
+        for (var child : children(thrown)) {
+            var isOfClosing = thrown instanceof CancellationException && child instanceof Errand.ClosedException;
+            if (!isOfClosing) {
+                account(child, place, seen);
+            }
         }
     }
 
@@ -93,8 +140,15 @@ final class Ledger {
         return running.get();
     }
 
+    /** The failures that are lost, as far as that is known. */
     Set<Throwable> open() {
-        return open;
+        var areRare = (long) openUnobserved.size() * RARE <= madeUnobserved.get();
+        if (areRare) {
+            return open;
+        }
+        Set<Throwable> both = new HashSet<>(open);
+        both.addAll(openUnobserved);
+        return both;
     }
 
     long failuresMade() {

@@ -63,16 +63,26 @@ enum Shape {
         return this == SCOPE_WITH_BODY || this == SCOPE_WITHIN;
     }
 
-    void call(Errands errands, Ledger ledger, SplittableRandom random, int depth)
+    /** Whether an alarm can interrupt its caller at the deadline, if an executor may block it. */
+    boolean hasTimeout() {
+        return this == GATHER_WITHIN || this == OUTCOMES_WITHIN || this == WAIT_FOR || this == SCOPE_WITHIN;
+    }
+
+    /** Whether the failures of some tasks are passed over if another succeeds. */
+    private boolean isRace() {
+        return this == FIRST_SUCCEEDED || this == STAGGERED;
+    }
+
+    void call(Runner runner, Ledger ledger, SplittableRandom random, int depth)
             throws MadeException, InterruptedException, TimeoutException {
-        code.run(new Call(ledger, random, depth), errands);
+        code.run(new Call(this, runner, ledger, random, depth), runner.errands());
     }
 
     /** The same in a task, which declares no timeout. */
-    String callNested(Errands errands, Ledger ledger, SplittableRandom random, int depth)
+    String callNested(Runner runner, Ledger ledger, SplittableRandom random, int depth)
             throws MadeException, InterruptedException {
         try {
-            call(errands, ledger, random, depth);
+            call(runner, ledger, random, depth);
             return "nested";
         } catch (TimeoutException timeout) {
             throw new CompletionException(timeout);
@@ -82,19 +92,23 @@ enum Shape {
     /** The random arguments of a call. */
     static final class Call extends Settlement {
 
+        private final Shape shape;
+        private final Runner runner;
         private final Ledger ledger;
         private final SplittableRandom random;
         private final int depth;
 
-        Call(Ledger ledger, SplittableRandom random, int depth) {
+        Call(Shape shape, Runner runner, Ledger ledger, SplittableRandom random, int depth) {
             super(ledger, random, depth == 0);
+            this.shape = shape;
+            this.runner = runner;
             this.ledger = ledger;
             this.random = random;
             this.depth = depth;
         }
 
         Errand errand() {
-            return new Errand(ledger, random, depth);
+            return new Errand(runner, shape.isRace(), ledger, random, depth);
         }
 
         List<Errand> errands() {
