@@ -70,6 +70,12 @@ public interface FanOutObserver {
         default void cancelled(Canceller canceller) {}
 
         /**
+         * The call has waited for the cancelled task as long as its {@code grace} allows and goes on without it, on the
+         * calling thread. The task still runs; its end is told when it comes.
+         */
+        default void abandoned() {}
+
+        /**
          * The task has ended, on the thread that ended it. Called once, before those who wait for the task go on.
          *
          * @param end how it ended
@@ -124,13 +130,19 @@ public interface FanOutObserver {
         /** By an exception; a call also by a timeout. */
         FAILED,
 
-        /** By being cancelled; a call by an interrupt of its caller. */
+        /**
+         * By being cancelled; a call by an interrupt of its caller. A task that never begins, as another that it needs has
+         * failed or was cancelled, ends so, too, with what that one threw: there is one failure.
+         */
         CANCELLED
     }
 
     /** Who cancels a task. */
     enum Canceller {
-        /** The call: another task decided it, its timeout passed, or its caller was interrupted. */
+        /**
+         * The call: another task decided it, its timeout passed, its caller was interrupted, or a task that this one needs
+         * has no value.
+         */
         CALL,
 
         /** The holder of a handle of the task, or of a future of it. */

@@ -330,7 +330,7 @@ public class FanOut extends Coordinator {
      */
     public final RuntimeException failure() {
         var decisive = chosen();
-        var thrown = Exits.exceptionOf(this, decisive);
+        var thrown = Exits.exceptionOf(decisive);
         forgetDecision();
         return Thrown.undeclared(thrown, decisive.isAsynchronous());
     }
@@ -393,7 +393,7 @@ public class FanOut extends Coordinator {
      * @throws X if the failure is one
      */
     public final <X extends Throwable> void throwIf(Class<X> type) throws X {
-        var thrown = Exits.exceptionOf(this, chosen());
+        var thrown = Exits.exceptionOf(chosen());
         if (type.isInstance(thrown)) {
             forgetDecision();
             throw type.cast(thrown);
@@ -410,7 +410,7 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the caller's own type variable, which has no class
     public final <X extends Throwable> RuntimeException failureAs() throws X {
-        var thrown = Exits.exceptionOf(this, chosen());
+        var thrown = Exits.exceptionOf(chosen());
         forgetDecision();
         throw Thrown.<X>sneak(thrown);
     }

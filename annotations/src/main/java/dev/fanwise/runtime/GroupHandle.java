@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
+import dev.fanwise.engine.failure.Cancellations;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import dev.fanwise.engine.task.CurrentTasks;
 import dev.fanwise.engine.task.FanOutTask;
@@ -91,11 +92,12 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
         return call();
     }
 
-    /** What cancels a group brings the failures of its tasks with it. */
+    /** A group that was cancelled may have ended by a failure of its tasks all the same, or brings some with it. */
     @Override
     protected final boolean holdsFailure(int ended, @Nullable Object result) {
         return super.holdsFailure(ended, result)
-                || (result instanceof Throwable thrown && thrown.getSuppressed().length > 0);
+                || (result instanceof Throwable thrown
+                        && (!Cancellations.isCancellation(thrown, false) || thrown.getSuppressed().length > 0));
     }
 
     @Override

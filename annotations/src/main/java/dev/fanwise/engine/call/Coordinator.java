@@ -75,13 +75,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     /** Set when the call gives up tasks that may still run, see {@link Exits#abandon}. */
     volatile @Nullable WeakReference<Object> abandonedWith;
 
-    @Nullable TimeLimit limit;
-
-    /** The longest wait for cancelled tasks, or null. */
-    private @Nullable Duration grace;
-
-    /** The grace was over before all tasks had ended. */
-    boolean isGraceOver;
+    private @Nullable TimeLimits limits;
 
     /** Which ends decide the call, see {@link DecisionRule}. Set before the first start. */
     private short rule = DecisionRule.GATHER;
@@ -146,7 +140,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      * @throws NullPointerException if {@code timeout} is null
      */
     public final void limitTime(Duration timeout) {
-        limit = new TimeLimit(time(), Objects.requireNonNull(timeout, "timeout"));
+        newLimits().limitTime(Objects.requireNonNull(timeout, "timeout"));
     }
 
     /**
@@ -166,28 +160,48 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
      * @param time the longest wait
      */
     public final void limitGrace(Duration time) {
-        grace = time;
+        newLimits().limitGrace(time);
+    }
+
+    private TimeLimits newLimits() {
+        if (limits == null) {
+            limits = new TimeLimits(time());
+        }
+        return limits;
+    }
+
+    final @Nullable TimeLimits limits() {
+        return limits;
     }
 
     protected final boolean hasGrace() {
-        return grace != null;
+        return grace() != null;
+    }
+
+    private @Nullable Duration grace() {
+        return limits == null ? null : limits.grace();
+    }
+
+    /** Whether the grace was over before all tasks had ended. */
+    final boolean isGraceOver() {
+        return limits != null && limits.isGraceOver();
     }
 
     protected final @Nullable Deadline deadline() {
-        return limit == null ? null : limit.deadline();
+        return limits == null ? null : limits.deadline();
     }
 
     @Override
     protected final void beginsOnCaller() {
-        if (limit != null) {
-            var unused = limit.pauseAlarm();
+        if (limits != null) {
+            var unused = limits.pauseAlarm();
         }
     }
 
     @Override
     protected final void endsOnCaller() {
-        if (limit != null) {
-            limit.resumeAlarm();
+        if (limits != null) {
+            limits.resumeAlarm();
         }
     }
 
@@ -367,7 +381,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
         countStarted();
         isJoining = true;
         try {
-            if (!isOver() && !isGraceOver && !Waiting.join(this, new Grace(this, grace))) {
+            if (!isOver() && !isGraceOver() && !Waiting.join(this, new Grace(this, grace()))) {
                 giveUpRunning();
             }
         } finally {
@@ -384,7 +398,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     protected final void awaitCancelled() throws InterruptedException {
         isJoining = true;
         try {
-            switch (Waiting.await(this, new Grace(this, grace).deadline())) {
+            switch (Waiting.await(this, new Grace(this, grace()).deadline())) {
                 case OVER -> {}
                 case LATE -> giveUpRunning();
                 case INTERRUPTED -> throw new InterruptedException(name() + " was interrupted");
@@ -396,15 +410,16 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     /** Tasks that can be read by others are theirs from now on; the failures of the others are reported when they come. */
     private void giveUpRunning() {
-        isGraceOver = true;
+        newLimits().endGrace();
         if (!handsOutTasks()) {
             Exits.abandon(this, null);
         }
         // A task that ends meanwhile was in time, or is reported by its end.
         var running = TaskChain.stillRunning(newest);
+        running.forEach(FanOutTask::isAbandonedByCall);
         if (!running.isEmpty()) {
             RunningTasks.warn(
-                    name() + " has abandoned tasks that do not end within " + grace + " of their cancellation: ",
+                    name() + " has abandoned tasks that do not end within " + grace() + " of their cancellation: ",
                     running);
         }
     }
@@ -441,7 +456,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     protected final TimeoutException timeout(String tasks) {
         return new TimeoutException(name() + " did not complete within "
-                + Objects.requireNonNull(limit).time() + ": " + tasks);
+                + Objects.requireNonNull(limits).time() + ": " + tasks);
     }
 
     // ---- decision

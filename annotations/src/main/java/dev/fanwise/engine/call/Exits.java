@@ -80,8 +80,9 @@ public final class Exits {
     public static FanOutTask<?> choose(Coordinator call) {
         var chosen = firstErrorOr(Objects.requireNonNull(call.decisive(), "decisive"), call);
         call.setDecisive(chosen);
-        var thrown = exceptionOf(call, chosen);
-        if (call.isAbandoned() && !call.isGraceOver) {
+        var thrown = exceptionOf(chosen);
+        CallTrace.leadToCaller(thrown, call.name(), chosen.name());
+        if (call.isAbandoned() && !call.isGraceOver()) {
             abandon(call, thrown);
             finish(call);
         } else {
@@ -103,12 +104,9 @@ public final class Exits {
         return decisive;
     }
 
-    /** What the task threw, leading to the caller. */
-    public static Throwable exceptionOf(Coordinator call, FanOutTask<?> task) {
-        var thrown =
-                task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
-        CallTrace.leadToCaller(thrown, call.name(), task.name());
-        return thrown;
+    /** What the task threw, or what says that it was cancelled. */
+    public static Throwable exceptionOf(FanOutTask<?> task) {
+        return task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
     }
 
     /** Suppresses every failure that was not read under an exception that is about to be thrown. */
@@ -144,7 +142,7 @@ public final class Exits {
             }
         }
         failed.removeIf(task -> !TaskStatus.isFailed(task.status())
-                || (call.isGraceOver && !task.claimFailure() && task.status() == TaskStatus.FAILED_REPORTED));
+                || (call.isGraceOver() && !task.claimFailure() && task.status() == TaskStatus.FAILED_REPORTED));
         var thrown = FailureGroup.of(call.name(), failed);
         if (thrown == null) {
             // A body that has cancelled itself, or a race of which every task was cancelled.

@@ -41,8 +41,8 @@ public final class Starts {
 
     /** A wait of no time looks at what is there, and starts the tasks all the same. */
     private static boolean isLate(Coordinator call, boolean handsOut) {
-        var limit = call.limit;
-        return limit != null && limit.deadline().hasPassed() && !(handsOut && limit.wasNeverAhead());
+        var limits = call.limits();
+        return limits != null && limits.isOver(!handsOut);
     }
 
     /**
@@ -165,14 +165,16 @@ public final class Starts {
         if (end == Waiting.End.INTERRUPTED) {
             call.coordinator().interrupt(); // for the wait that follows the starts
         }
-        if (call.limit != null) {
-            call.limit.resumeAlarm();
+        var limits = call.limits();
+        if (limits != null) {
+            limits.resumeAlarm();
         }
     }
 
     /** Returns false if the alarm has interrupted the caller, which then is late. */
     private static boolean pauseAlarm(Coordinator call) {
-        if (call.limit == null || call.limit.pauseAlarm()) {
+        var limits = call.limits();
+        if (limits == null || limits.pauseAlarm()) {
             return true;
         }
         turnAlarmOff(call);
@@ -193,8 +195,9 @@ public final class Starts {
 
     /** Has the caller reminded of its deadline while it is in code that may block, until it waits. */
     public static void setAlarm(Coordinator call) {
-        if (call.limit != null) {
-            call.limit.setAlarm();
+        var limits = call.limits();
+        if (limits != null) {
+            limits.setAlarm();
         }
     }
 
@@ -204,7 +207,8 @@ public final class Starts {
     }
 
     private static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
-        return call.limit != null && call.limit.turnAlarmOff(wasMet);
+        var limits = call.limits();
+        return limits != null && limits.turnAlarmOff(wasMet);
     }
 
     /** Lets go of handles that were given, and throws what the coordinator met. */

@@ -155,6 +155,15 @@ public final class TaskSurroundings {
         }
     }
 
+    /** The call waits for the cancelled task no longer. It may end at the same time, and is in time then. */
+    public void abandoned() {
+        if (!isTold.get()) {
+            for (var each : observers) {
+                each.tell(TaskObserver::abandoned);
+            }
+        }
+    }
+
     /** The task has ended. Told once, whoever comes first. */
     public void ended(Ending ending, @Nullable Throwable exception) {
         if (!isTold.compareAndSet(false, true)) {

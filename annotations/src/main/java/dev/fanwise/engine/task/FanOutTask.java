@@ -336,6 +336,14 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         }
     }
 
+    /** Tells observers that the call has given up waiting for the task. */
+    public final void isAbandonedByCall() {
+        var own = ownSurroundings();
+        if (own != null) {
+            own.abandoned();
+        }
+    }
+
     /** What surrounds this task only, if anything does; until its end is told. */
     final @Nullable TaskSurroundings ownSurroundings() {
         return OwnSurroundings.among(listeners);

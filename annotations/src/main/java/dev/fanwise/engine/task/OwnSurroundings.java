@@ -1,5 +1,6 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.FanOutObserver.Ending;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,14 @@ record OwnSurroundings(TaskSurroundings surroundings) implements EndListener {
         tellEnd(surroundings, task);
     }
 
+    /** A task that never began, as one that it needs has no value, is no failure of its own. */
     static void tellEnd(TaskSurroundings surroundings, TaskState task) {
         var status = task.status();
+        if (TaskStatus.isEnded(status) && !task.asTask().equals(task.origin())) {
+            surroundings.cancelled(Canceller.CALL);
+            surroundings.ended(Ending.CANCELLED, task.exception());
+            return;
+        }
         var ending = status == TaskStatus.SUCCEEDED
                 ? Ending.SUCCEEDED
                 : status == TaskStatus.CANCELLED ? Ending.CANCELLED : Ending.FAILED;

@@ -59,15 +59,17 @@ final class TaskRun {
             task.releaseStatus(TaskStatus.RUNNING);
         }
         int ended;
+        var isInterruptForeign = false; // nobody sent it to cancel the task
         try {
             ended = task.returned(execute(task, input));
         } catch (Throwable thrown) {
+            isInterruptForeign = thrown instanceof InterruptedException && !task.isStopRequested();
             ended = settleBy(task, thrown);
         }
         leaveSeat(task, thread, below);
         // Before the end is told: who is told of it on this thread knows whose the interrupt was.
         // race: an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's
-        if (task.isEndedByForeignInterrupt && (instead || task.isOnThreadOfCaller(thread))) {
+        if (isInterruptForeign && (instead || task.isOnThreadOfCaller(thread))) {
             thread.interrupt();
         }
         if (ended == TaskState.GOES_ON) {
@@ -139,10 +141,7 @@ final class TaskRun {
 
     /** Ends the task with what its code threw, on the thread that ran it. */
     static int settleBy(TaskState task, Throwable thrown) {
-        var wasCancelled = task.isStopRequested();
-        var ended = task.isCancelledBy(thrown) ? TaskStatus.CANCELLED : TaskStatus.FAILED;
-        task.isEndedByForeignInterrupt = !wasCancelled && thrown instanceof InterruptedException;
-        return settle(task, ended, thrown);
+        return settle(task, task.isCancelledBy(thrown) ? TaskStatus.CANCELLED : TaskStatus.FAILED, thrown);
     }
 
     /** Makes the end visible. Returns it, or that the task goes on if it had ended before: a stage may call back twice. */

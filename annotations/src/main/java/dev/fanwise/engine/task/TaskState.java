@@ -19,7 +19,7 @@ public abstract class TaskState implements Runnable {
 
     static {
         try {
-            STATUS = MethodHandles.lookup().findVarHandle(TaskState.class, "status", int.class);
+            STATUS = MethodHandles.lookup().findVarHandle(TaskState.class, "status", byte.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -30,7 +30,8 @@ public abstract class TaskState implements Runnable {
 
     final TaskOwner owner;
 
-    private volatile int status;
+    /** A byte, as the flags below are: a call makes many tasks. */
+    private volatile byte status;
 
     /**
      * What the task needs to begin, or the {@link Needs} that it waits for; then how it ended: the value, the exception of a failed task, or what ended a
@@ -52,9 +53,6 @@ public abstract class TaskState implements Runnable {
 
     /** Whether the task has one of the owner's {@link Places}. Used by the threads that begin and end it. */
     boolean hasPlace;
-
-    /** Whether an interrupt ended it that nobody sent to cancel it. Used by the thread that runs the task. */
-    boolean isEndedByForeignInterrupt;
 
     TaskState(TaskOwner owner, @Nullable Object content) {
         this.owner = owner;
@@ -192,16 +190,16 @@ public abstract class TaskState implements Runnable {
     }
 
     final boolean changeStatus(int before, int after) {
-        return STATUS.compareAndSet(this, before, after);
+        return STATUS.compareAndSet(this, (byte) before, (byte) after);
     }
 
     final void setStatus(int after) {
-        status = after;
+        status = (byte) after;
     }
 
     /** Where nothing that follows depends on others seeing it at once. */
     final void releaseStatus(int after) {
-        STATUS.setRelease(this, after);
+        STATUS.setRelease(this, (byte) after);
     }
 
     /** Returns the state before, which stays if the task has ended. */

@@ -8,6 +8,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
+import dev.fanwise.behaviour.TaskEnds;
 import dev.fanwise.testing.Caller;
 import dev.fanwise.testing.Reports;
 import dev.fanwise.testing.Tasks;
@@ -90,6 +91,23 @@ class GraceTest {
                 .singleElement()
                 .satisfies(stack -> assertThat(Arrays.stream(stack.getStackTrace()))
                         .anyMatch(frame -> frame.getClassName().endsWith("Child")));
+    }
+
+    @Test
+    @Rule({"GR2", "SU4"})
+    void observersAreToldThatItIsAbandonedAndHowItEnds() {
+        var ends = new TaskEnds();
+        var observed = new DeafFanOut(FanOutOptions.defaults().withTime(time).withObserver(ends));
+        var call = late(Caller.start(() -> observed.inTime(List.of(a))));
+        assertThat(ends.lines()).isEmpty();
+
+        time.pass(GRACE);
+
+        call.awaitEnd();
+        assertThat(ends.lines()).containsExactly("run[0] is abandoned");
+        a.succeed(1);
+        Tasks.awaitThat(() -> ends.lines().size() == 2);
+        assertThat(ends.lines()).last().isEqualTo("run[0] SUCCEEDED, cancelled by CALL");
     }
 
     @Test

@@ -54,6 +54,9 @@ abstract class Groups {
     @Gather(value = "run", onCancel = Cancellation.LEAVE)
     abstract Task<List<Integer>> shielded(@Each List<Child<Integer>> children);
 
+    @Gather(value = "run", onFailure = Cancellation.CANCEL_AND_JOIN)
+    abstract Task<List<Integer>> joined(@Each List<Child<Integer>> children);
+
     @Gather(value = "run", timeout = "40ms")
     abstract Task<List<Integer>> timed(@Each List<Child<Integer>> children);
 

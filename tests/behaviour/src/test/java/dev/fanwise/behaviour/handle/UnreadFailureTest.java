@@ -127,6 +127,26 @@ class UnreadFailureTest extends HandleFixture {
         assertThat(reports.countOf(failure)).isOne();
     }
 
+    /** While the group waits for the others, the caller gives it up: the failure was there before that. */
+    @EveryConcurrentThreadKind
+    @Rule({"L1", "H2"})
+    void l1_theFailureOfAGroupThatIsCancelledWhileItJoinsIsReported(Threads threads) {
+        b.deaf();
+        joinCancelAndDrop(threads);
+        b.succeed(2);
+
+        reports.awaitReportOf(failure);
+        assertThat(reports.countOf(failure)).isOne();
+    }
+
+    private void joinCancelAndDrop(Threads threads) {
+        var group = on(threads).joined(List.of(a, b));
+        b.awaitStarted();
+        a.awaitStarted().fail(failure);
+        b.awaitInterrupted();
+        assertThat(group.cancel()).isTrue();
+    }
+
     private void startAndDrop(Threads threads) {
         assertThat(on(threads).forEach(List.of(a)).isDone()).isFalse();
     }

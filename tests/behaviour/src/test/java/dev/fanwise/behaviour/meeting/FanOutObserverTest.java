@@ -182,7 +182,10 @@ class FanOutObserverTest {
             pending.await();
         }
 
-        assertThat(log.lines).contains("run[1] ends: CANCELLED by java.lang.InterruptedException, cancelled by HANDLE");
+        // By an interruption, or by nothing if it had not begun.
+        assertThat(log.lines)
+                .anyMatch(line ->
+                        line.startsWith("run[1] ends: CANCELLED by ") && line.endsWith(", cancelled by HANDLE"));
     }
 
     @Test
