@@ -29,10 +29,10 @@ class AllocationTest {
     /** What the tasks, the call and its result have beyond those written by hand; a few bytes belong to the JVM. */
     @ParameterizedTest
     @CsvSource({
-        "three slots, 96",
-        "each of 10, 290",
-        "each of 1000, 8300",
-        "task group of ten, 490",
+        "three slots, 48",
+        "each of 10, 160",
+        "each of 1000, 240",
+        "task group of ten, 425",
     })
     void aCallHasHardlyMoreBytesThanByHand(String shape, long more) {
         assertThat(bytes(shape, "fanwise") - bytes(shape, "correctFloor")).isLessThanOrEqualTo(more);
