@@ -1,5 +1,6 @@
 package dev.fanwise;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +109,9 @@ public interface FanOutObserver {
      *
      * @param name the name of the task, such as {@code fetch[3]}
      * @param call its call
+     * @param needs the names of the tasks of the call that this one waits for before it begins; mostly there are none
      */
-    record ObservedTask(String name, ObservedCall call) {
+    record ObservedTask(String name, ObservedCall call, List<String> needs) {
 
         /**
          * The name without the index, of which there are few.

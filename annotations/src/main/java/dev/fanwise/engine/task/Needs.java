@@ -85,6 +85,10 @@ public final class Needs {
         return true;
     }
 
+    List<String> names() {
+        return edges.stream().map(edge -> edge.task().name()).toList();
+    }
+
     /** The tasks, near or far, that have to begin before this one can. Each is looked at once, however many need it. */
     List<FanOutTask<?>> unstarted() {
         List<FanOutTask<?>> found = new ArrayList<>();

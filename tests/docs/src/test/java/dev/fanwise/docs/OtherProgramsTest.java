@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The programs that are not compiled with the others: in Java with preview features, whose class files must not be among
- * those of this module, in Kotlin, and in Python.
+ * those of this module, with another processor, in Kotlin, and in Python.
  */
 final class OtherProgramsTest {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final String PROCESSOR = "-processor";
+    private static final String FANWISE = "dev.fanwise.processor.FanwiseProcessor";
     private static final long LONGEST_SECONDS = 120;
 
     /** The first version with task groups, timeouts and exception groups. */
@@ -33,18 +36,27 @@ final class OtherProgramsTest {
 
     @Test
     void programsWithPreviewFeaturesCompile() {
-        var arguments = new ArrayList<>(List.of(
-                "--enable-preview",
-                "--release=25",
-                "-Xlint:all,-processing,-preview",
-                "-Werror",
+        compile("preview", "--enable-preview", "-Xlint:all,-processing,-preview", "-Werror", PROCESSOR, FANWISE);
+    }
+
+    /** Dagger's own generated code has warnings. */
+    @Test
+    void programsWithDaggerProducersPrintTheSameWithFanOuts() throws IOException, InterruptedException {
+        compile("producers", PROCESSOR, FANWISE + ",dagger.internal.codegen.ComponentProcessor");
+
+        var printed = outputOf(
+                JAVA.toString(),
                 "-classpath",
-                CLASS_PATH,
-                "-processor",
-                "dev.fanwise.processor.FanwiseProcessor",
-                "-d",
-                classes.toString()));
-        Project.files(Path.of("src/main/preview"), ".java").forEach(file -> arguments.add(file.toString()));
+                classes + File.pathSeparator + CLASS_PATH,
+                "comingfrom.producers.CompareSales");
+
+        assertThat(printed).containsExactly("product 7 with a fee for 4A", "product 7 with a fee for 4A");
+    }
+
+    private void compile(String folder, String... options) {
+        var arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("--release=25", "-classpath", CLASS_PATH, "-d", classes.toString()));
+        Project.files(Path.of("src/main").resolve(folder), ".java").forEach(file -> arguments.add(file.toString()));
         var messages = new ByteArrayOutputStream();
 
         int result =
@@ -95,6 +107,11 @@ final class OtherProgramsTest {
     }
 
     private void assertSucceeds(String... command) throws IOException, InterruptedException {
+        var unused = outputOf(command);
+    }
+
+    /** What a program has printed that has succeeded. */
+    private List<String> outputOf(String... command) throws IOException, InterruptedException {
         var messages = classes.resolve("messages").toFile();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -107,8 +124,8 @@ final class OtherProgramsTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.exitValue())
-                .as(String.join("\n", Project.lines(messages.toPath())))
-                .isZero();
+        var printed = Project.lines(messages.toPath());
+        assertThat(process.exitValue()).as(String.join("\n", printed)).isZero();
+        return printed;
     }
 }

@@ -13,7 +13,13 @@ final class Project {
 
     static final Path FOLDER = Path.of("../..").toAbsolutePath().normalize();
     static final List<Path> SOURCES = Stream.of(
-                    "main/java", "main/java25", "main/preview", "main/kotlin", "main/python", "test/java")
+                    "main/java",
+                    "main/java25",
+                    "main/preview",
+                    "main/producers",
+                    "main/kotlin",
+                    "main/python",
+                    "test/java")
             .map(Path.of("src")::resolve)
             .toList();
     static final Path GENERATED = Path.of("target/generated-sources/annotations");
