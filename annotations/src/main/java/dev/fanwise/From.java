@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the task that fills a record component, where it is not the method of the component's own
- * name.
+ * Says more about the task that fills a record component: which method it is, where that is not the method of the component's
+ * own name, and how long it may take.
  *
  * <pre>{@code
  * record Flight(
@@ -23,7 +23,21 @@ public @interface From {
     /**
      * The name of the task method.
      *
-     * @return the simple name of a method of the annotated type
+     * @return the simple name of a method of the annotated type, or the empty string for the component's own name
      */
-    String value();
+    String value() default "";
+
+    /**
+     * The longest time for this task alone, from its start on, in the form that {@link Gather#timeout} describes. When it has
+     * passed, the task is cancelled; when its code has ended, it has failed with a {@link
+     * java.util.concurrent.TimeoutException}, whatever the code did. A method must declare that, unless the component is an {@link
+     * Outcome} or a {@link Task}.
+     *
+     * <pre>{@code
+     * record Page(Product product, @From(timeout = "200ms") Outcome<List<Review>> reviews) {}
+     * }</pre>
+     *
+     * @return a time longer than zero, or the empty string for no limit of its own
+     */
+    String timeout() default "";
 }

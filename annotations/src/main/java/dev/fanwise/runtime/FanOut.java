@@ -99,6 +99,7 @@ public class FanOut extends Coordinator {
      */
     public final void start(FanOutTask<?> slot, ThreadFactory threads) {
         if (Starts.mayGoOn(this, true)) {
+            beginTimeOf(slot);
             Starts.start(this, slot, threads);
         } else {
             dismiss(slot);
@@ -135,6 +136,7 @@ public class FanOut extends Coordinator {
 
     final void begin(GivenTask<?> given) {
         hasGiven = true;
+        beginTimeOf(given);
         add(given);
         given.begin();
     }

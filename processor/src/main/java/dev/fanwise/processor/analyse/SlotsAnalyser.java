@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.ComponentField;
+import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.TypeText;
@@ -24,6 +25,7 @@ import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +95,10 @@ final class SlotsAnalyser {
                 Position.of(ComponentField.of(component)).or(fanOut.position()),
                 fanOut.type());
         tolerant &= type.tolerant();
-        return new SlotTaskFinder(fanOut, component, type).find().map(task -> slot(component, type, task));
+        Checked<Optional<Duration>> timeout = SlotTimeout.of(fanOut, component);
+        return new SlotTaskFinder(fanOut, component, type)
+                .find()
+                .flatMap(task -> timeout.map(time -> slot(component, type, task, time)));
     }
 
     private TypeMirror typeOf(RecordComponentElement component) {
@@ -110,7 +115,8 @@ final class SlotsAnalyser {
                 .orElse(true);
     }
 
-    private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+    private Slot slot(
+            RecordComponentElement component, ResultPart type, AnalysedWork task, Optional<Duration> timeout) {
         taking.add(task.taking());
         lints.use(type.wanted());
         task.method().ifPresent(monitors::add);
@@ -119,7 +125,7 @@ final class SlotsAnalyser {
             throwing.add(new ThrowingTask(
                     task.name(),
                     Optional.of(Code.of(component)),
-                    task.exceptions(),
+                    exceptions(task, timeout),
                     List.of(outcome(component, type)),
                     task.work().asynchronous()));
         }
@@ -128,7 +134,18 @@ final class SlotsAnalyser {
                 fanOut.typeNames().of(type.wanted()).box(),
                 type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
-                task.work());
+                task.work(),
+                timeout);
+    }
+
+    /** What the task throws, or fails with when its own time is over. */
+    private List<TypeMirror> exceptions(AnalysedWork task, Optional<Duration> timeout) {
+        if (timeout.isEmpty()) {
+            return task.exceptions();
+        }
+        List<TypeMirror> exceptions = new ArrayList<>(task.exceptions());
+        exceptions.add(fanOut.language().named(Exceptions.TIMEOUT));
+        return exceptions;
     }
 
     private Edit outcome(RecordComponentElement component, ResultPart type) {

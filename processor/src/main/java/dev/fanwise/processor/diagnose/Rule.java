@@ -58,7 +58,8 @@ public enum Rule {
     NOT_WRITTEN("FW049", Severity.ERROR),
     HIDDEN_PACKAGE("FW050", Severity.ERROR),
     SET_TWICE("FW060", Severity.ERROR),
-    BAD_GRACE("FW061", Severity.ERROR);
+    BAD_GRACE("FW061", Severity.ERROR),
+    BAD_SLOT_TIMEOUT("FW062", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

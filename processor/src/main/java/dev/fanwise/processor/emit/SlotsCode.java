@@ -10,6 +10,7 @@ import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,8 @@ final class SlotsCode implements TasksCode {
         CodeBlock.Builder code = CodeBlock.builder();
         locals.forEach((slot, local) -> {
             String start = slot.tolerant() ? "startOptional" : "start";
+            slot.timeout()
+                    .ifPresent(time -> code.addStatement("$N.limitTime($N, $N)", tasks, local, timeout(slot, time)));
             if (isGiven(slot)) {
                 code.addStatement("$N.$L($N)", tasks, start, local);
             } else {
@@ -77,6 +80,10 @@ final class SlotsCode implements TasksCode {
             }
         });
         return code.build();
+    }
+
+    private String timeout(Slot slot, Duration time) {
+        return context.constants().timeout(context.method().signature().name(), slot.component(), time);
     }
 
     private CodeBlock creation(Slot slot) {

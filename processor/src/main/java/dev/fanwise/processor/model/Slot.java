@@ -1,6 +1,8 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The task of one record component.
@@ -10,5 +12,12 @@ import com.palantir.javapoet.TypeName;
  * @param neverNull whether the component is of a primitive type, and the task might give null
  * @param tolerant whether the component is an {@code Outcome}, so that its failure is a result
  * @param work what the task does
+ * @param timeout the longest time that the task may take
  */
-public record Slot(String component, TypeName result, boolean neverNull, boolean tolerant, Work work) {}
+public record Slot(
+        String component,
+        TypeName result,
+        boolean neverNull,
+        boolean tolerant,
+        Work work,
+        Optional<Duration> timeout) {}

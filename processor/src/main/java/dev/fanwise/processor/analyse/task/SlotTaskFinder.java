@@ -44,7 +44,7 @@ public final class SlotTaskFinder {
     public Checked<AnalysedWork> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
-        if (from.isPresent()) {
+        if (from.isPresent() && from.get().isWritten("value")) {
             return findFrom(from.get());
         }
         Optional<TaskInput> parameter = fanOut.parameter(name);
