@@ -8,7 +8,9 @@ import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.RunningTasks;
 import dev.fanwise.engine.task.TaskOwner;
+import dev.fanwise.engine.task.TaskState;
 import dev.fanwise.engine.task.TaskStatus;
+import dev.fanwise.engine.task.TaskTimer;
 import dev.fanwise.engine.task.Waiting;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -76,6 +78,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     volatile @Nullable WeakReference<Object> abandonedWith;
 
     @Nullable TimeLimit limit;
+
+    /** Written before the first start. */
+    private @Nullable Timers timers;
 
     /** The longest wait for cancelled tasks, or null. */
     private @Nullable Duration grace;
@@ -176,6 +181,37 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     protected final @Nullable Deadline deadline() {
         return limit == null ? null : limit.deadline();
     }
+
+    /**
+     * Limits the time that one task takes, from its start on.
+     *
+     * @param task the task, which has not been started
+     * @param timeout the longest time
+     */
+    public final void limitTime(FanOutTask<?> task, Duration timeout) {
+        timers = new Timers(new TaskTimer(task, timeout), timers);
+    }
+
+    /** Starts the clock of a task that has a timeout of its own. Called when the task is started. */
+    protected final void beginTimeOf(FanOutTask<?> task) {
+        var timer = timerOf(task);
+        if (timer != null) {
+            timer.begin();
+        }
+    }
+
+    @Override
+    protected final @Nullable TaskTimer timerOf(TaskState task) {
+        for (var each = timers; each != null; each = each.others()) {
+            if (each.timer().task() == task) {
+                return each.timer();
+            }
+        }
+        return null;
+    }
+
+    /** The timeouts of single tasks: of few. */
+    private record Timers(TaskTimer timer, @Nullable Timers others) {}
 
     @Override
     protected final void beginsOnCaller() {
