@@ -102,6 +102,7 @@ public class FanOut extends Coordinator {
      */
     public final void start(FanOutTask<?> slot, ThreadFactory threads) {
         if (Starts.mayGoOn(this, true)) {
+            beginTimeOf(slot);
             Starts.start(this, slot, threads);
         } else {
             dismiss(slot);
@@ -185,6 +186,7 @@ public class FanOut extends Coordinator {
 
     final void begin(GivenTask<?> given) {
         hasGiven = true;
+        beginTimeOf(given);
         add(given);
         given.begin();
     }

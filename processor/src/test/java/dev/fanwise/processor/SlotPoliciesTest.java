@@ -227,4 +227,23 @@ class SlotPoliciesTest {
                 }
                 """);
     }
+
+    @Test
+    void timeoutOfOneComponent(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.*;
+                import java.util.concurrent.*;
+
+                abstract class Pages {
+                  record Page(String title, @From(timeout = "200ms") Outcome<Integer> readers) {}
+                  record Rest(@From(value = "title", timeout = "1s") String heading) {}
+                  @Gather abstract Page load() throws InterruptedException;
+                  @Gather abstract Rest rest() throws InterruptedException, TimeoutException;
+                  String title() { return ""; }
+                  int readers() { return 0; }
+                }
+                """);
+    }
 }

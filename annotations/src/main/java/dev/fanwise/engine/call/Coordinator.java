@@ -8,7 +8,9 @@ import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.RunningTasks;
 import dev.fanwise.engine.task.TaskOwner;
+import dev.fanwise.engine.task.TaskState;
 import dev.fanwise.engine.task.TaskStatus;
+import dev.fanwise.engine.task.TaskTimer;
 import dev.fanwise.engine.task.Waiting;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -75,6 +77,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     /** Set when the call gives up tasks that may still run, see {@link Exits#abandon}. */
     volatile @Nullable WeakReference<Object> abandonedWith;
 
+    /** Made before the first start. */
     private @Nullable TimeLimits limits;
 
     /** Which ends decide the call, see {@link DecisionRule}. Set before the first start. */
@@ -189,6 +192,29 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
 
     protected final @Nullable Deadline deadline() {
         return limits == null ? null : limits.deadline();
+    }
+
+    /**
+     * Limits the time that one task takes, from its start on.
+     *
+     * @param task the task, which has not been started
+     * @param timeout the longest time
+     */
+    public final void limitTime(FanOutTask<?> task, Duration timeout) {
+        newLimits().limitTime(task, timeout);
+    }
+
+    /** Starts the clock of a task that has a timeout of its own. Called when the task is started. */
+    protected final void beginTimeOf(FanOutTask<?> task) {
+        var timer = timerOf(task);
+        if (timer != null) {
+            timer.begin();
+        }
+    }
+
+    @Override
+    protected final @Nullable TaskTimer timerOf(TaskState task) {
+        return limits == null ? null : limits.timerOf(task);
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class Starts {
         if (!needs.watch()) {
             return;
         }
+        call.beginTimeOf(task);
         if (call.executor() != null) {
             setAlarm(call); // it may block
         }
@@ -97,6 +98,7 @@ public final class Starts {
             task.requestStop();
             return;
         }
+        call.beginTimeOf(task);
         try {
             start.run();
         } catch (Throwable refused) {

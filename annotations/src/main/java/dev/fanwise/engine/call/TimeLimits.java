@@ -2,13 +2,17 @@ package dev.fanwise.engine.call;
 
 import dev.fanwise.Deadline;
 import dev.fanwise.TimeSource;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.TaskState;
+import dev.fanwise.engine.task.TaskTimer;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long a call may take, what reminds the caller of that while it is in code that may block, and how long the call waits
- * for tasks that it has cancelled. Most calls have none of it. Used by the coordinator.
+ * for tasks that it has cancelled. Most calls have none of it. Used by the coordinator; tasks look up timers of their own, which are
+ * set before the first start.
  */
 final class TimeLimits {
 
@@ -18,6 +22,7 @@ final class TimeLimits {
     private @Nullable CallerAlarm alarm;
     private @Nullable Duration grace;
     private boolean isGraceOver;
+    private @Nullable Timers timers;
 
     TimeLimits(TimeSource clock) {
         this.clock = clock;
@@ -96,4 +101,23 @@ final class TimeLimits {
     boolean isGraceOver() {
         return isGraceOver;
     }
+
+    // ---- single tasks
+
+    /** Limits the time that one task takes, from its start on. */
+    void limitTime(FanOutTask<?> task, Duration timeout) {
+        timers = new Timers(new TaskTimer(task, timeout), timers);
+    }
+
+    @Nullable TaskTimer timerOf(TaskState task) {
+        for (var each = timers; each != null; each = each.others()) {
+            if (each.timer().task() == task) {
+                return each.timer();
+            }
+        }
+        return null;
+    }
+
+    /** The timeouts of single tasks: of few. */
+    private record Timers(TaskTimer timer, @Nullable Timers others) {}
 }

@@ -23,6 +23,7 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
 
     /** The call is over: nothing of it stays with what goes on. */
     public final void letGo() {
+        TaskTimer.end(this);
         stopAwaiting();
     }
 

@@ -80,6 +80,11 @@ public abstract class TaskOwner {
     /** It has let go of that thread. */
     protected void endsOnCaller() {}
 
+    /** The timeout of one of the tasks, if it has one of its own. */
+    protected @Nullable TaskTimer timerOf(TaskState task) {
+        return null;
+    }
+
     /** Bounds the tasks that run at any time, if handles of all of them exist at once. */
     protected @Nullable Places places() {
         return null;

@@ -146,6 +146,12 @@ final class TaskRun {
 
     /** Makes the end visible. Returns it, or that the task goes on if it had ended before: a stage may call back twice. */
     static int settle(TaskState task, int ended, @Nullable Object result) {
+        var timer = task.owner.timerOf(task);
+        var expiry = timer == null ? null : timer.end();
+        return expiry == null ? settleAs(task, ended, result) : settleAs(task, TaskStatus.FAILED, expiry);
+    }
+
+    private static int settleAs(TaskState task, int ended, @Nullable Object result) {
         if (ended == TaskStatus.SUCCEEDED
                 && task.ownsThread()
                 && task.runner instanceof Thread

@@ -57,6 +57,7 @@ final class TaskStop {
         var turn = task.runner; // if the task waits for a place
         task.runner = null;
         task.setStatus(ended);
+        TaskTimer.end(task);
         try {
             if (turn instanceof Places.Turn waiting) {
                 Objects.requireNonNull(task.owner.places()).giveUp(waiting);

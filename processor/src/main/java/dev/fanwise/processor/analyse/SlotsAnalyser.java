@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.ComponentField;
+import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.RecordConstructors;
 import dev.fanwise.processor.analyse.language.RecordType;
@@ -32,6 +33,7 @@ import dev.fanwise.processor.model.RecordCall;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -156,7 +158,8 @@ final class SlotsAnalyser {
                 false,
                 true,
                 task.work().work(),
-                needs(task.work()));
+                needs(task.work()),
+                Optional.empty());
     }
 
     /** A task that takes the value and the outcome of another one needs its value. */
@@ -177,7 +180,9 @@ final class SlotsAnalyser {
                     fanOut.method().element(),
                     Position.of(ComponentField.of(component)).or(fanOut.position()),
                     fanOut.type());
-            return tasks.fit(name, task).map(work -> slot(component, type, work));
+            Checked<Optional<Duration>> timeout = SlotTimeout.of(fanOut, component);
+            return tasks.fit(name, task)
+                    .flatMap(work -> timeout.map(time -> slot(component, type, within(work, time), time)));
         });
     }
 
@@ -212,7 +217,8 @@ final class SlotsAnalyser {
                 .orElse(true);
     }
 
-    private Slot slot(RecordComponentElement component, ResultPart type, AnalysedWork task) {
+    private Slot slot(
+            RecordComponentElement component, ResultPart type, AnalysedWork task, Optional<Duration> timeout) {
         works.put(component.getSimpleName().toString(), task);
         taking.add(task.taking());
         lints.use(type.wanted());
@@ -236,7 +242,13 @@ final class SlotsAnalyser {
                 type.wanted().getKind().isPrimitive() && mayBeNull(task),
                 type.tolerant(),
                 task.work(),
-                needs(task));
+                needs(task),
+                timeout);
+    }
+
+    /** A task that has a timeout of its own fails with that, also for those that need it. */
+    private AnalysedWork within(AnalysedWork task, Optional<Duration> timeout) {
+        return timeout.isEmpty() ? task : task.mayAlsoThrow(fanOut.language().named(Exceptions.TIMEOUT));
     }
 
     private Edit outcome(RecordComponentElement component, ResultPart type) {

@@ -61,6 +61,29 @@ public final class OrderMessages {
                         new Edit.RenameParameter(parameter, components.get(0)))));
     }
 
+    /** A timeout where a result is taken. */
+    public static Message timeoutOfParameter(VariableElement parameter, AnnotationMirror from) {
+        return Message.of(
+                Rule.BAD_SLOT_TIMEOUT,
+                "'@From' on the parameter " + Code.of(parameter) + " of " + Code.of(Enclosing.of(parameter))
+                        + " has a timeout",
+                "It bounds the task of a component, and is written on that component",
+                new Edit.RemoveAttribute(parameter, from, "timeout"),
+                new Advice("write it on the component whose task is to be bounded"));
+    }
+
+    /** A parameter that is to take a result, and does not say which. */
+    public static Message namesNoTask(VariableElement parameter, AnnotationMirror from) {
+        return Message.of(
+                Rule.NO_SUCH_TASK,
+                "'@From' on the parameter " + Code.of(parameter) + " of " + Code.of(Enclosing.of(parameter))
+                        + " names no task",
+                "It names the task whose result the parameter takes",
+                new Advice(
+                        "name the task, such as '@From(\"" + Code.of(parameter).text() + "\")'"),
+                new Edit.RemoveAnnotation(parameter, from));
+    }
+
     /** A parameter that is to take a result, of a method that is no task of components. */
     public static Message takenByNobody(VariableElement parameter, AnnotationMirror from) {
         return Message.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -66,6 +67,16 @@ public final class PolicyMessages {
                 quoted(written) + " is not a time between two starts",
                 FORMS + ", and it is longer than zero",
                 meant.map(time -> stagger.set(quoted(time))).orElseGet(() -> timeOf(stagger, written)));
+    }
+
+    /** A text that is no timeout of a component. */
+    public static Message badSlotTimeout(Element component, AnnotationMirror from, Code written, Optional<Code> meant) {
+        return Message.of(
+                Rule.BAD_SLOT_TIMEOUT,
+                quoted(written) + " is not a timeout of a component",
+                FORMS + ", and it is longer than zero",
+                meant.<Edit>map(time -> new SetAttribute(component, from, "timeout", quoted(time)))
+                        .orElseGet(() -> new Advice("write a time, such as 'timeout = \"200ms\"'")));
     }
 
     /** A text that is no time for cancelled tasks. */

@@ -91,6 +91,15 @@ final class Constants {
                 Durations.expression(duration));
     }
 
+    /** The time that one task of a method may take. */
+    String timeout(String method, String task, Duration timeout) {
+        return add(
+                ClassName.get(Duration.class),
+                Names.constant(method, task, "timeout"),
+                "The timeout of {@code " + task + "} in {@code " + method + "}.",
+                Durations.expression(timeout));
+    }
+
     private String add(ClassName type, String preferred, String javadoc, CodeBlock value) {
         String name = names.pick(preferred);
         fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -27,6 +27,7 @@ final class GatherJavadoc {
         sentences.add("When the " + Words.interrupted(method) + Words.orLate(tasks, policy.timeout())
                 + ", running tasks " + Words.fate(policy.onCancel()) + ".");
         sentences.addAll(Words.ofLateOutcomes(tasks, policy.timeout()));
+        sentences.addAll(Words.ofSlotTimeouts(tasks));
         sentences.addAll(GraceCode.words(policy.grace()));
         sentences.addAll(Words.ofRejectedStart(tasks));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));

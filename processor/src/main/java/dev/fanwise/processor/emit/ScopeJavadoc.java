@@ -34,6 +34,7 @@ final class ScopeJavadoc {
                 + " are cancelled and joined"
                 + (tasks.tolerant() ? "." : "; failures take precedence."));
         sentences.addAll(Words.ofLateOutcomes(tasks, policy.timeout()));
+        sentences.addAll(Words.ofSlotTimeouts(tasks));
         sentences.addAll(GraceCode.words(policy.grace()));
         sentences.addAll(Words.ofRejectedStart(tasks));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));

@@ -11,6 +11,7 @@ import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,9 @@ final class SlotsCode implements TasksCode {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Slot slot : slots.tasks()) {
             String start = slot.tolerant() ? "startOptional" : "start";
+            slot.timeout()
+                    .ifPresent(
+                            time -> code.addStatement("$N.limitTime($N, $N)", tasks, local(slot), timeout(slot, time)));
             if (isGiven(slot)) {
                 code.addStatement("$N.$L($N)", tasks, start, local(slot));
             } else {
@@ -97,6 +101,10 @@ final class SlotsCode implements TasksCode {
 
     private String local(String task) {
         return Objects.requireNonNull(locals.get(task));
+    }
+
+    private String timeout(Slot slot, Duration time) {
+        return context.constants().timeout(context.method().signature().name(), slot.name(), time);
     }
 
     private CodeBlock creation(Slot slot) {

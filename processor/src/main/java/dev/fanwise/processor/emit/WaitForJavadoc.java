@@ -48,6 +48,7 @@ final class WaitForJavadoc {
                         ? "the exception"
                         : "the exception's cause")
                 + " holds their handles.");
+        sentences.addAll(Words.ofSlotTimeouts(method.tasks()));
         sentences.addAll(GraceCode.words(policy.grace()));
         sentences.addAll(Words.ofRejectedStart(method.tasks()));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));

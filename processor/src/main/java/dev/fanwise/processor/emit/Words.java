@@ -89,6 +89,19 @@ final class Words {
                 .orElse("");
     }
 
+    /** What becomes of tasks that have less time than the call. */
+    static List<String> ofSlotTimeouts(Tasks tasks) {
+        return tasks instanceof Slots slots
+                ? slots.slots().stream()
+                        .flatMap(slot -> slot
+                                .timeout()
+                                .map(time -> "After " + Durations.words(time) + " " + code(slot.name())
+                                        + " is cancelled, and fails with a {@code TimeoutException}.")
+                                .stream())
+                        .toList()
+                : List.of();
+    }
+
     /** What becomes of outcomes that are late. */
     static List<String> ofLateOutcomes(Tasks tasks, Optional<Timeout> timeout) {
         return timeout.isPresent() && (tasks.tolerant() || tasks.partlyTolerant())

@@ -1,7 +1,9 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The task of one record component, or a task whose result only other tasks take.
@@ -12,8 +14,16 @@ import java.util.List;
  * @param tolerant whether the task's failure is a result: the component is an {@code Outcome}, or there is none
  * @param work what the task does
  * @param needs the tasks that it waits for
+ * @param timeout the longest time that the task may take
  */
-public record Slot(String name, TypeName result, boolean neverNull, boolean tolerant, Work work, List<Need> needs) {
+public record Slot(
+        String name,
+        TypeName result,
+        boolean neverNull,
+        boolean tolerant,
+        Work work,
+        List<Need> needs,
+        Optional<Duration> timeout) {
 
     public Slot {
         needs = List.copyOf(needs);

@@ -54,6 +54,12 @@ public final class AnnotationUse {
         return mirror;
     }
 
+    /** Whether the attribute is written, not left to its default. */
+    public boolean isWritten(String name) {
+        return mirror.getElementValues().keySet().stream()
+                .anyMatch(written -> written.getSimpleName().contentEquals(name));
+    }
+
     /** The text of an attribute, if there is one and it compiles. */
     public Optional<String> text(String name) {
         try {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -52,6 +53,15 @@ public record AnalysedWork(Work work, Optional<Member> method, List<TypeMirror> 
                 Optional.empty(),
                 awaitable.exceptions(fanOut.language()),
                 new TakingTask(TypeText.parameter(given.type(), given.name()), List.of(given.name()), List.of()));
+    }
+
+    /** The same task, which fails with a further exception. */
+    public AnalysedWork mayAlsoThrow(TypeMirror exception) {
+        return new AnalysedWork(
+                work,
+                method,
+                Stream.concat(exceptions.stream(), Stream.of(exception)).toList(),
+                taking);
     }
 
     /** The tasks that it waits for, each with the first parameter that takes its result. */

@@ -133,6 +133,15 @@ final class SlotGraph {
             try {
                 FromAnnotation from = FromAnnotation.read(use);
                 fanOut.type().runs().addTaken(parameter);
+                if (from.timeout().explicit()) {
+                    return new Offer.Mistake(
+                            OrderMessages.timeoutOfParameter(parameter, from.mirror()),
+                            Position.of(parameter, from.mirror(), from.timeout().position())
+                                    .or(fanOut.position()));
+                }
+                if (!from.task().explicit()) {
+                    return new Offer.Mistake(OrderMessages.namesNoTask(parameter, from.mirror()), whole);
+                }
                 String method = from.task().value();
                 List<String> named = filled.getOrDefault(method, List.of());
                 Position position = Position.of(

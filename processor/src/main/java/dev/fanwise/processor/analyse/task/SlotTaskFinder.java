@@ -56,7 +56,7 @@ final class SlotTaskFinder {
     static Optional<String> methodOf(RecordComponentElement component, MethodSubject fanOut) {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
-        if (from.isPresent()) {
+        if (from.isPresent() && from.get().isWritten("value")) {
             return from.get().text("value");
         }
         String name = component.getSimpleName().toString();
@@ -71,7 +71,7 @@ final class SlotTaskFinder {
     Checked<SlotTask> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
-        if (from.isPresent()) {
+        if (from.isPresent() && from.get().isWritten("value")) {
             return findFrom(from.get());
         }
         Optional<TaskInput> parameter = fanOut.parameter(name);

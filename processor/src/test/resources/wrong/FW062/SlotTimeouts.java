@@ -1,0 +1,33 @@
+import dev.fanwise.*;
+import java.io.*;
+import java.net.URI;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+abstract class SlotTimeouts {
+  record Page(@From(timeout = "200") Outcome<String> title, @From(timeout = "0s") Outcome<String> text) {}
+//! error [FW062] '"200"' is not a timeout of a component. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'), and it is longer than zero. Write a time, such as 'timeout = "200ms"'.
+//! error [FW062] '"0s"' is not a timeout of a component. A time is a number and a unit ('"250ms"', '"2s"', '"1m"', '"1h"') or an ISO-8601 duration ('"PT2.5S"'), and it is longer than zero. Write a time, such as 'timeout = "200ms"'.
+  @Gather abstract Page load();
+  String title() { return ""; }
+  String text() { return ""; }
+}
+
+abstract class TakenInTime {
+  record Page(@From(timeout = "1s") Outcome<String> title, Outcome<Integer> length) {}
+  @Gather abstract Page load();
+  String title() { return ""; }
+  int length(@From(value = "title", timeout = "1s") String title) { return 0; }
+//! error [FW062] '@From' on the parameter 'title' of 'length' has a timeout. It bounds the task of a component, and is written on that component. Remove 'timeout', or write it on the component whose task is to be bounded.
+}
+
+abstract class TakenFromNowhere {
+  record Page(Outcome<Integer> length) {}
+  @Gather abstract Page load();
+  String title() { return ""; }
+  int length(@From String title) { return 0; }
+//! error [FW011] '@From' on the parameter 'title' of 'length' names no task. It names the task whose result the parameter takes. Name the task, such as '@From("title")', or remove '@From' from 'title'.
+}
