@@ -7,6 +7,7 @@ import dev.fanwise.engine.surround.TaskSurroundings;
 import dev.fanwise.engine.task.CurrentTasks;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.SingleOwner;
+import dev.fanwise.engine.time.ThreadSource;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
     }
 
     private void startThread() {
-        var thread = threads.newThread(this);
+        var thread = owner.time() instanceof ThreadSource source
+                ? source.newThread(this, owner.name() + "." + name)
+                : threads.newThread(this);
         if (thread == null) {
             throw new RejectedExecutionException("the thread factory made no thread for " + name());
         }

@@ -7,6 +7,7 @@ import dev.fanwise.engine.task.Edge;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Needs;
 import dev.fanwise.engine.task.Waiting;
+import dev.fanwise.engine.time.ThreadSource;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -88,7 +89,7 @@ public final class Starts {
     /** The thread is made here, and inherits from the caller, not from the task that is the last to end. */
     private static Runnable startOf(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
         var executor = call.executor();
-        return executor == null ? newThread(task, threads)::start : () -> executor.execute(task);
+        return executor == null ? newThread(call, task, threads)::start : () -> executor.execute(task);
     }
 
     /** Called on the thread that has ended the last need, perhaps when the call is over. */
@@ -128,7 +129,7 @@ public final class Starts {
             executor.execute(task);
             return;
         }
-        var thread = newThread(task, threads);
+        var thread = newThread(call, task, threads);
         if (places == null) {
             thread.start();
         } else {
@@ -136,7 +137,10 @@ public final class Starts {
         }
     }
 
-    private static Thread newThread(FanOutTask<?> task, ThreadFactory threads) {
+    private static Thread newThread(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
+        if (call.time() instanceof ThreadSource source) {
+            return source.newThread(task, call.name() + "/" + task.name());
+        }
         var thread = threads.newThread(task);
         if (thread == null) {
             throw new RejectedExecutionException("the thread factory made no thread for " + task.name());

@@ -1,11 +1,38 @@
 package dev.fanwise.engine.failure;
 
+import dev.fanwise.Registration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The records of {@code System.Logger} {@code dev.fanwise}. Writing one never throws: it may be all that ends a task. */
 public final class Reports {
 
+    private static final List<Listener> LISTENERS = new CopyOnWriteArrayList<>();
+
     private Reports() {}
+
+    /** Is told of failures that nobody has read, on the thread that ended the task. Only a test kit has one. */
+    public interface Listener {
+
+        /** A task whose handle somebody has has failed. */
+        void unread(UnretrievedFailure failure);
+
+        /** A warning is written. */
+        void warned(String message, @Nullable Throwable thrown);
+    }
+
+    /** Tells a listener from now on. It must not throw. */
+    public static Registration listen(Listener listener) {
+        LISTENERS.add(listener);
+        return () -> LISTENERS.remove(listener);
+    }
+
+    static void unread(UnretrievedFailure failure) {
+        for (var listener : LISTENERS) {
+            listener.unread(failure);
+        }
+    }
 
     /** Reports a failure that can't be read any more. Called once for each. */
     public static void neverRetrieved(String task, String call, Throwable failure) {
@@ -20,6 +47,9 @@ public final class Reports {
     /** Writes a warning. */
     public static void warn(String message, @Nullable Throwable thrown) {
         try {
+            for (var listener : LISTENERS) {
+                listener.warned(message, thrown);
+            }
             // Looked up here, not held in a constant: a program without such a failure never loads the logger.
             var logger = System.getLogger("dev.fanwise");
             try {

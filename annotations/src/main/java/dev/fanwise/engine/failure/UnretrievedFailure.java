@@ -26,11 +26,22 @@ public final class UnretrievedFailure implements Runnable {
     public static UnretrievedFailure watch(Object handle, String task, String call, Throwable exception) {
         var failure = new UnretrievedFailure(task, call, exception);
         failure.registration = DroppedHandles.CLEANER.register(handle, failure);
+        Reports.unread(failure);
         return failure;
     }
 
     public Throwable exception() {
         return exception;
+    }
+
+    /** Whether it was read or reported. */
+    public boolean isRetrieved() {
+        return retrieved;
+    }
+
+    /** The task that failed and its call. */
+    public String task() {
+        return task + " of " + call;
     }
 
     /** It was read or reported. */

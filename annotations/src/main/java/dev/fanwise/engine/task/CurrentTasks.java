@@ -4,6 +4,8 @@ import dev.fanwise.Registration;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -61,6 +63,19 @@ public final class CurrentTasks {
             }
         }
         return false;
+    }
+
+    /** The tasks whose code runs now on any thread, in no order. For a test kit: it takes a look at every place. */
+    public static List<FanOutTask<?>> all() {
+        List<FanOutTask<?>> all = new ArrayList<>();
+        for (var place = 0; place < SIZE; place++) {
+            var top = (TaskState) PLACE.getAcquire(RUNNING, place);
+            if (top != null) {
+                all.add(top.asTask());
+            }
+        }
+        MORE.values().forEach(top -> all.add(top.asTask()));
+        return all;
     }
 
     /** The task that the current thread runs, or null. */

@@ -2,6 +2,7 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
+import dev.fanwise.engine.time.ThreadSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -29,6 +30,9 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
     public static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(callable, "callable");
+        if (executor instanceof ThreadSource source) {
+            return startIn(source, callable);
+        }
         var owner = new SingleOwner("Task.start", FanOutOptions.defaults().withExecutor(executor));
         var task = new SingleTask<T>(owner, callable);
         try {
@@ -38,6 +42,14 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
             task.cancel();
             throw refused;
         }
+        return task;
+    }
+
+    /** Those who wait for the task wait in that time, too. */
+    private static <T extends @Nullable Object> Task<T> startIn(ThreadSource source, Callable<? extends T> callable) {
+        var owner = new SingleOwner("Task.start", FanOutOptions.defaults().withTime(source));
+        var task = new SingleTask<T>(owner, callable);
+        source.newThread(task, task.name()).start();
         return task;
     }
 

@@ -1,7 +1,9 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Registration;
+import dev.fanwise.TimeSource;
 import dev.fanwise.engine.failure.Reports;
+import dev.fanwise.engine.time.ThreadSource;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,12 +51,20 @@ final class StopHooks {
             return;
         }
         try {
-            var closer = new Thread(this::closeAll, "fanwise close " + task.name());
-            closer.setDaemon(true);
-            closer.start();
+            newCloser().start();
         } catch (Throwable refused) {
             closeAll(); // no thread is to be had
         }
+    }
+
+    private Thread newCloser() {
+        var name = "fanwise close " + task.name();
+        if (task.owner.time() instanceof ThreadSource source) {
+            return source.newThread(this::closeAll, name);
+        }
+        var closer = new Thread(this::closeAll, name);
+        closer.setDaemon(true);
+        return closer;
     }
 
     /** Closes what was offered, last first. */
@@ -74,7 +84,7 @@ final class StopHooks {
                 closing.set(null);
                 var waiting = waiter;
                 if (waiting != null) {
-                    LockSupport.unpark(waiting);
+                    unpark(waiting);
                 }
             }
         }
@@ -102,12 +112,28 @@ final class StopHooks {
         var interrupted = false;
         waiter = Thread.currentThread();
         while ((current = closing.get()) != null && (awaited == null || current == awaited)) {
-            // The system's own: the closer is no thread of a call's, and a clock that stands still must not hold it up.
-            LockSupport.parkNanos(this, 1_000_000);
+            park();
             interrupted |= Thread.interrupted();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The system's own: the closer is no thread of a call's, and a clock that stands still must not hold it up. */
+    private void park() {
+        if (task.owner.time() instanceof ThreadSource source) {
+            source.park(this, TimeSource.UNLIMITED); // it has the closer, too
+        } else {
+            LockSupport.parkNanos(this, 1_000_000);
+        }
+    }
+
+    private void unpark(Thread waiting) {
+        if (task.owner.time() instanceof ThreadSource source) {
+            source.unpark(waiting);
+        } else {
+            LockSupport.unpark(waiting);
         }
     }
 

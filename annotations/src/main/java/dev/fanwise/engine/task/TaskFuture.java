@@ -2,6 +2,7 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.Deadline;
 import dev.fanwise.FanOutObserver.Canceller;
+import dev.fanwise.engine.time.ThreadSource;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -49,9 +50,9 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
         return isCompleted;
     }
 
-    /** A task that has not begun may need the waiting thread, or its place, to begin. */
+    /** A task that has not begun may need the waiting thread, or its place, to begin; a time of its own who waits in it. */
     private boolean needsAssistance() {
-        return !isDone() && task.mayBeUnstarted();
+        return !isDone() && (task.mayBeUnstarted() || task.owner.time() instanceof ThreadSource);
     }
 
     @Override

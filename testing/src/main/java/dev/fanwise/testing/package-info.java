@@ -1,0 +1,8 @@
+/**
+ * The test kit: virtual time, every order, and what a test leaves behind. What lives here is for tests and needs no test
+ * framework, except {@code FanOutExtension}, which is an extension of JUnit.
+ */
+@NullMarked
+package dev.fanwise.testing;
+
+import org.jspecify.annotations.NullMarked;
