@@ -62,9 +62,9 @@ public final class CallSurroundings {
     }
 
     /** Tells observers of a task that is about to be started. */
-    public void created(TaskSurroundings task, String name) {
+    public void created(TaskSurroundings task, String name, List<String> needs) {
         if (!options.observers().isEmpty()) {
-            task.created(this, name);
+            task.created(this, name, needs);
         }
     }
 

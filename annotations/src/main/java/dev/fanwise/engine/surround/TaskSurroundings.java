@@ -57,8 +57,8 @@ public final class TaskSurroundings {
     }
 
     /** The task is about to be started. */
-    void created(CallSurroundings call, String name) {
-        observers = call.observersOf(new ObservedTask(name, call.observed()));
+    void created(CallSurroundings call, String name, List<String> needs) {
+        observers = call.observersOf(new ObservedTask(name, call.observed(), needs));
     }
 
     @Nullable Snapshots snapshots() {

@@ -332,7 +332,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
             surroundWith(own);
         }
         if (own != null) {
-            call.created(own, name());
+            call.created(own, name(), content instanceof Needs needs ? needs.names() : List.of());
         }
     }
 

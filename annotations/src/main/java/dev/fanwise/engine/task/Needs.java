@@ -85,6 +85,11 @@ public final class Needs {
         return true;
     }
 
+    /** The names of the tasks that this one waits for. */
+    List<String> names() {
+        return edges.stream().map(edge -> edge.task().name()).toList();
+    }
+
     /** The tasks, near or far, that have to begin before this one can. Each is looked at once, however many need it. */
     List<FanOutTask<?>> unstarted() {
         List<FanOutTask<?>> found = new ArrayList<>();
