@@ -109,9 +109,14 @@ public interface FanOutObserver {
      *
      * @param name the name of the task, such as {@code fetch[3]}
      * @param call its call
-     * @param needs the names of the tasks of the call that this one waits for before it begins; mostly there are none
+     * @param needs the names of the tasks of the same call that have to end before this one begins; empty for most
      */
     record ObservedTask(String name, ObservedCall call, List<String> needs) {
+
+        /** Copies the list. */
+        public ObservedTask {
+            needs = List.copyOf(needs);
+        }
 
         /**
          * The name without the index, of which there are few.

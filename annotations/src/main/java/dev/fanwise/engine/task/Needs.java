@@ -85,6 +85,7 @@ public final class Needs {
         return true;
     }
 
+    /** The names of the tasks that this one waits for. */
     List<String> names() {
         return edges.stream().map(edge -> edge.task().name()).toList();
     }

@@ -45,7 +45,9 @@ public final class FanOutEvents implements FanOutObserver {
             var created = new TaskEvent();
             created.id = NUMBERS.incrementAndGet();
             created.call = event.id;
+            created.callName = event.name;
             created.name = task.name();
+            created.needs = task.needs().isEmpty() ? null : String.join(",", task.needs());
             created.begin();
             return new TaskRecording(created);
         }
@@ -67,6 +69,9 @@ public final class FanOutEvents implements FanOutObserver {
         private final TaskEvent event;
         private final long created = System.nanoTime();
 
+        /** Written by the thread that cancels, read by the one that ends the task. */
+        private volatile long cancelledAfter = TaskEvent.NEVER;
+
         TaskRecording(TaskEvent event) {
             this.event = event;
         }
@@ -78,11 +83,19 @@ public final class FanOutEvents implements FanOutObserver {
         }
 
         @Override
+        public void cancelled(Canceller canceller) {
+            if (cancelledAfter == TaskEvent.NEVER) {
+                cancelledAfter = System.nanoTime() - created;
+            }
+        }
+
+        @Override
         public void ended(TaskEnd end) {
             event.end();
             if (event.shouldCommit()) {
                 event.outcome = lowerCase(end.ending());
                 event.failure = nameOf(end.exception());
+                event.cancelledAfter = cancelledAfter;
                 event.cancelledBy = end.cancelledBy() == null ? null : lowerCase(end.cancelledBy());
                 event.commit();
             }

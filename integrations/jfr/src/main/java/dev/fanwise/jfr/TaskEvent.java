@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @StackTrace(false)
 final class TaskEvent extends Event {
 
+    /** The time of what has not happened. */
+    static final long NEVER = -1;
+
     @Label("Id")
     @Description("The number of the task, by which calls that its code makes name it")
     long id;
@@ -28,10 +31,20 @@ final class TaskEvent extends Event {
     @Label("Name")
     @Nullable String name;
 
+    @Label("Call Name")
+    @Description("The type and method of its call, which has no event of its own until it ends")
+    @Nullable String callName;
+
+    @Label("Needs")
+    @Description("The names of the tasks that had to end before it could begin, separated by commas")
+    @Nullable String needs;
+
     @Label("Waited")
-    @Description("The time between its creation and the begin of its code: for a thread, a place or a permit")
+    @Description(
+            "The time between its creation and the begin of its code: for what it needs, a thread, a place or a permit;"
+                    + " -1 ns if its code has not begun")
     @Timespan(Timespan.NANOSECONDS)
-    long waited;
+    long waited = NEVER;
 
     @Label("Runner")
     @Description("The thread that ran its code")
@@ -44,6 +57,11 @@ final class TaskEvent extends Event {
     @Label("Failure")
     @Description("The type of the exception that it failed with, or that ended it when it was cancelled")
     @Nullable String failure;
+
+    @Label("Cancelled After")
+    @Description("The time between its creation and its cancellation; -1 ns if it was not cancelled from outside")
+    @Timespan(Timespan.NANOSECONDS)
+    long cancelledAfter = NEVER;
 
     @Label("Cancelled By")
     @Description("Who cancelled it: call, handle or itself")

@@ -103,7 +103,23 @@ class FanOutEventsTest {
         var cancelled = one(events, "dev.fanwise.Task", "run[1]");
         assertThat(cancelled.getString("outcome")).isEqualTo("cancelled");
         assertThat(cancelled.getString("cancelledBy")).isEqualTo("call");
+        assertThat(cancelled.getDuration("cancelledAfter"))
+                .isPositive()
+                .isLessThanOrEqualTo(cancelled.getDuration().plusMillis(1)); // two clocks
+        assertThat(one(events, "dev.fanwise.Task", "run[0]").getDuration("cancelledAfter"))
+                .isNegative();
         assertThat(events).noneMatch(event -> event.toString().contains("secret"));
+    }
+
+    @Test
+    void whatATaskNeededIsTold(@TempDir Path folder) throws Exception {
+        var events = recorded(folder, () -> assertThat(pages.plan().price()).isEqualTo("price of hotel"));
+
+        var price = one(events, "dev.fanwise.Task", "price");
+        assertThat(price.getString("needs")).isEqualTo("hotel");
+        assertThat(price.getString("callName")).isEqualTo("Pages.plan");
+        assertThat(price.getDuration("waited")).isPositive();
+        assertThat(one(events, "dev.fanwise.Task", "hotel").getString("needs")).isNull();
     }
 
     @Test

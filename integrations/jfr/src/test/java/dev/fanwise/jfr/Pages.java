@@ -1,6 +1,7 @@
 package dev.fanwise.jfr;
 
 import dev.fanwise.Each;
+import dev.fanwise.Gather;
 import dev.fanwise.TaskGroupScope;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,19 @@ abstract class Pages {
 
     String run(Callable<String> code) throws Exception {
         return code.call();
+    }
+
+    record Trip(String hotel, String price) {}
+
+    @Gather
+    abstract Trip plan() throws InterruptedException;
+
+    String hotel() {
+        return "hotel";
+    }
+
+    String price(String hotel) {
+        return "price of " + hotel;
     }
 
     @TaskGroupScope("run")

@@ -3,11 +3,14 @@ package dev.fanwise.opentelemetry;
 import dev.fanwise.FanOutObserver;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a span for each call, inside the one that is current where it is made, and a child of that for each task. */
@@ -37,6 +40,9 @@ final class SpanObserver implements FanOutObserver {
         private final Span span;
         private final Context context;
 
+        /** The tasks that others may need: elements, of which there may be very many, are needed by none. */
+        private final Map<String, SpanContext> slots = new ConcurrentHashMap<>();
+
         CallSpan(Span span) {
             this.span = span;
             this.context = Context.current().with(span);
@@ -45,10 +51,20 @@ final class SpanObserver implements FanOutObserver {
         @Override
         public TaskObserver creates(ObservedTask task) {
             // By the name of the method: names with an index would be too many.
-            return new TaskSpan(tracer.spanBuilder(task.call().type() + "." + task.method())
+            var builder = tracer.spanBuilder(task.call().type() + "." + task.method())
                     .setParent(context)
-                    .setAttribute(TASK, task.name())
-                    .startSpan());
+                    .setAttribute(TASK, task.name());
+            for (var need : task.needs()) {
+                var needed = slots.get(need);
+                if (needed != null) {
+                    builder.addLink(needed);
+                }
+            }
+            var created = builder.startSpan();
+            if (task.name().equals(task.method())) {
+                slots.put(task.name(), created.getSpanContext());
+            }
+            return new TaskSpan(created);
         }
 
         @Override

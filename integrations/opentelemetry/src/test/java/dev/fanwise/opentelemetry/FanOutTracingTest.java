@@ -102,6 +102,16 @@ class FanOutTracingTest {
     }
 
     @Test
+    void aTaskIsLinkedToTheTasksThatItNeeded() throws Exception {
+        pages.plan();
+
+        assertThat(exported.of("Pages.bill").getLinks())
+                .extracting(link -> link.getSpanContext().getSpanId())
+                .containsExactly(exported.of("Pages.hotel").getSpanId());
+        assertThat(exported.of("Pages.hotel").getLinks()).isEmpty();
+    }
+
+    @Test
     void aCallIsASpanInTheTraceOfItsCallerWithAChildForEachTask() throws Exception {
         var page = inSpan(() -> pages.load(false));
 

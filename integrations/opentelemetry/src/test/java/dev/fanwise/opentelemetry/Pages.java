@@ -31,6 +31,19 @@ abstract class Pages {
         return Baggage.current().getEntryValue("user");
     }
 
+    record Trip(String hotel, String bill) {}
+
+    @Gather
+    abstract Trip plan() throws InterruptedException;
+
+    String hotel() {
+        return "hotel";
+    }
+
+    String bill(String hotel) {
+        return "bill of " + hotel;
+    }
+
     String run(Callable<String> code) throws Exception {
         return code.call();
     }

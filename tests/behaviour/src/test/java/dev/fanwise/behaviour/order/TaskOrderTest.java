@@ -2,13 +2,17 @@ package dev.fanwise.behaviour.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutObserver;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.testing.EveryConcurrentThreadKind;
 import dev.fanwise.testing.EveryThreadKind;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +126,23 @@ class TaskOrderTest extends OrderFixture {
         } finally {
             pool.shutdown();
         }
+    }
+
+    @Test
+    @Rule("SU4")
+    void su4_anObserverIsToldWhatATaskNeeds() throws Exception {
+        courses.endAll();
+        var told = new ConcurrentHashMap<String, List<String>>();
+        FanOutObserver observer = (call, parent) -> task -> {
+            told.put(task.name(), task.needs());
+            return null;
+        };
+
+        new TripsFanOut(FanOutOptions.defaults().withObserver(observer), courses).plan();
+
+        assertThat(told)
+                .containsEntry("price", List.of("hotel", "customer"))
+                .containsEntry("bill", List.of("price"))
+                .containsEntry("weather", List.of());
     }
 }
