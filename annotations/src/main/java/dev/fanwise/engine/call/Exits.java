@@ -81,7 +81,7 @@ public final class Exits {
         var chosen = firstErrorOr(Objects.requireNonNull(call.decisive(), "decisive"), call);
         call.setDecisive(chosen);
         var thrown = exceptionOf(chosen);
-        CallTrace.leadToCaller(thrown, call.name(), chosen.name());
+        new CallTrace(call.name()).lead(thrown, chosen.name());
         if (call.isAbandoned() && !call.isGraceOver()) {
             abandon(call, thrown);
             finish(call);

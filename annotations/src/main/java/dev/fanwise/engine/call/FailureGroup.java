@@ -30,9 +30,10 @@ final class FailureGroup {
         if (failed.isEmpty()) {
             return null;
         }
+        var trace = new CallTrace(call);
         for (var task : failed) {
             task.claimFailure();
-            CallTrace.leadToCaller(failureOf(task), call, task.name());
+            trace.lead(failureOf(task), task.name());
         }
         var members = membersAmong(failed);
         for (var task : members) {

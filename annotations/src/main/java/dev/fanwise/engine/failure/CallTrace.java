@@ -1,6 +1,7 @@
 package dev.fanwise.engine.failure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the stack trace of a failure lead to the caller. A task's own stack ends at its thread's first frame; behind it
@@ -21,28 +22,36 @@ public final class CallTrace {
     private static final String RUNTIME = "dev.fanwise.runtime.";
     private static final String TASK_CLASS = ENGINE + "task.TaskState";
 
-    private CallTrace() {}
+    private final String call;
 
-    /** Called by the coordinator, about to throw what the task has thrown. */
-    public static void leadToCaller(Throwable thrown, String call, String task) {
+    /** The frames of the caller, which all failures of a call lead to. */
+    private StackTraceElement @Nullable [] caller;
+
+    /** Made by the coordinator, about to throw what tasks have thrown. */
+    public CallTrace(String call) {
+        this.call = call;
+    }
+
+    /** Makes the trace of what a task has thrown lead to the caller. */
+    public void lead(Throwable thrown, String task) {
         try {
-            lead(thrown, call, task);
+            var own = thrown.getStackTrace();
+            if (isMadeInTask(own)) {
+                thrown.setStackTrace(joined(own, task));
+            }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError faulty) {
             // A trace is a convenience: an exception that overrides what gives or takes it goes without.
             return;
         }
     }
 
-    private static void lead(Throwable thrown, String call, String task) {
-        var own = thrown.getStackTrace();
-        if (!isMadeInTask(own)) {
-            return;
-        }
-        var caller = callerFrames();
-        var whole = Arrays.copyOf(own, own.length + 1 + caller.length);
+    private StackTraceElement[] joined(StackTraceElement[] own, String task) {
+        var frames = caller == null ? callerFrames() : caller;
+        caller = frames;
+        var whole = Arrays.copyOf(own, own.length + 1 + frames.length);
         whole[own.length] = new StackTraceElement(call, task, TASK_FRAME, -1);
-        System.arraycopy(caller, 0, whole, own.length + 1, caller.length);
-        thrown.setStackTrace(whole);
+        System.arraycopy(frames, 0, whole, own.length + 1, frames.length);
+        return whole;
     }
 
     /** Whether the last thread in the trace is a task's: the exception was made there and has not been led on yet. */

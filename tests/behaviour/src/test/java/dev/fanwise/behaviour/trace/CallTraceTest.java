@@ -40,6 +40,7 @@ final class CallTraceTest {
         assertThat(inner).isPositive();
         assertThat(outer).isGreaterThan(inner);
         assertThat(frames.get(outer + 1)).contains("ShelvesFanOut.open(ShelvesFanOut.java");
+        assertThat(frames.stream().filter(frame -> frame.endsWith("(task started by)"))).hasSize(2);
     }
 
     @Test
