@@ -10,6 +10,7 @@ import dev.fanwise.benchmarks.each.EachElement;
 import dev.fanwise.benchmarks.failure.OneOfTenFails;
 import dev.fanwise.benchmarks.group.TaskGroupOfTen;
 import dev.fanwise.benchmarks.nested.GroupsOfGroups;
+import dev.fanwise.benchmarks.order.EightTasks;
 import dev.fanwise.benchmarks.race.FirstOfTen;
 import dev.fanwise.benchmarks.slots.ThreeSlots;
 import dev.fanwise.benchmarks.work.Failed;
@@ -37,6 +38,15 @@ class PeersTest {
         var benchmarks = new ThreeSlots();
         benchmarks.work = Work.TRIVIAL;
         benchmarks.createTrios();
+        var expected = benchmarks.correctFloor();
+        return each(benchmarks, result -> assertThat(result).isEqualTo(expected));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eightTasks() throws InterruptedException {
+        var benchmarks = new EightTasks();
+        benchmarks.work = Work.TRIVIAL;
+        benchmarks.createGraphs();
         var expected = benchmarks.correctFloor();
         return each(benchmarks, result -> assertThat(result).isEqualTo(expected));
     }

@@ -13,12 +13,15 @@ import java.util.concurrent.locks.LockSupport;
 public final class CorrectCall {
 
     private static final VarHandle PENDING = handle(MethodHandles.lookup(), "pending", int.class);
+    private static final VarHandle STARTED_BY_TASKS =
+            handle(MethodHandles.lookup(), "startedByTasks", CorrectTask.class);
     private static final VarHandle DECISION = handle(MethodHandles.lookup(), "decision", Object.class);
     private static final ThreadFactory THREADS =
             Thread.ofVirtual().name("by hand").factory();
 
     private final Thread caller = Thread.currentThread();
     private CorrectTask<?> newest;
+    private volatile CorrectTask<?> startedByTasks;
     private int unstarted;
     private volatile int pending;
 
@@ -50,6 +53,19 @@ public final class CorrectCall {
         unstarted--;
         task.previous = newest;
         newest = task;
+    }
+
+    /** Called by a running task, for one that was not in the number. */
+    void startAnother(CorrectTask<?> task) {
+        PENDING.getAndAdd(this, 1);
+        task.thread = THREADS.newThread(task);
+        do {
+            task.previous = startedByTasks;
+        } while (!STARTED_BY_TASKS.compareAndSet(this, task.previous, task));
+        task.thread.start();
+        if (isDecided()) {
+            task.thread.interrupt();
+        }
     }
 
     public boolean isDecided() {
@@ -93,9 +109,8 @@ public final class CorrectCall {
     }
 
     private void cancelAndJoin() {
-        for (var task = newest; task != null; task = task.previous) {
-            task.thread.interrupt();
-        }
+        interrupt(newest);
+        interrupt(startedByTasks);
         var interrupted = false;
         while (pending > 0) {
             LockSupport.park(this);
@@ -103,6 +118,12 @@ public final class CorrectCall {
         }
         if (interrupted) {
             caller.interrupt();
+        }
+    }
+
+    private static void interrupt(CorrectTask<?> newest) {
+        for (var task = newest; task != null; task = task.previous) {
+            task.thread.interrupt();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.fanwise.benchmarks.each.EachElement;
 import dev.fanwise.benchmarks.failure.OneOfTenFails;
 import dev.fanwise.benchmarks.group.TaskGroupOfTen;
 import dev.fanwise.benchmarks.nested.GroupsOfGroups;
+import dev.fanwise.benchmarks.order.EightTasks;
 import dev.fanwise.benchmarks.race.FirstOfTen;
 import dev.fanwise.benchmarks.slots.ThreeSlots;
 import dev.fanwise.benchmarks.work.Until;
@@ -47,6 +48,11 @@ final class Allocations {
         slots.work = Work.TRIVIAL;
         slots.createTrios();
         print("three slots", 3, slots, () -> {});
+
+        var order = new EightTasks();
+        order.work = Work.TRIVIAL;
+        order.createGraphs();
+        print("eight that need others", 8, order, () -> {});
 
         for (var size : new int[] {10, 1_000}) {
             var each = new EachElement();

@@ -33,6 +33,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
             300,
             List.of(
                     new Case("ThreeSlots", Map.of("work", TRIVIAL), VIRTUAL),
+                    new Case("EightTasks", Map.of("work", TRIVIAL), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
                     new Case("EachAtMost64", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
                     new Case("FirstOfTen", Map.of("until", ALL_HAVE_ENDED), VIRTUAL),
@@ -49,6 +50,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
             List.of(
                     new Case("ThreeSlots", Map.of("work", ANY_WORK), VIRTUAL),
                     new Case("ThreeSlots", Map.of("work", TRIVIAL), PLATFORM),
+                    new Case("EightTasks", Map.of("work", ANY_WORK), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", List.of("10", "1000")), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", HUNDRED_THOUSAND), VIRTUAL),
                     new Case("EachAtMost64", Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", THOUSAND), VIRTUAL),
@@ -65,6 +67,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
             1000,
             List.of(
                     new Case("ThreeSlots", Map.of("work", ANY_WORK), BOTH_CALLERS),
+                    new Case("EightTasks", Map.of("work", ANY_WORK), BOTH_CALLERS),
                     new Case("EachElement", Map.of("work", ANY_WORK), BOTH_CALLERS),
                     new Case("EachAtMost64", Map.of("work", ANY_WORK, "size", THOUSAND), BOTH_CALLERS),
                     // A million elements of which each blocks take a quarter of a minute a call.
