@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.task.AnyEnd;
 import dev.fanwise.engine.task.FanOutTask;
 
 /** The end of a task, whatever it is. */
-record EndOf(FanOutTask<?> task) implements Need {}
+record EndOf(FanOutTask<?> task) implements Need, AnyEnd {}

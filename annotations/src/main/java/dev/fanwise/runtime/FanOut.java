@@ -12,7 +12,6 @@ import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
 import dev.fanwise.engine.failure.Thrown;
-import dev.fanwise.engine.task.Edge;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.GivenTask;
 import dev.fanwise.engine.task.TaskStatus;
@@ -22,7 +21,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,8 +142,7 @@ public class FanOut extends Coordinator {
      */
     public final void start(FanOutTask<?> slot, ThreadFactory threads, Need... needs) {
         if (Starts.mayGoOn(this, true)) {
-            Starts.startAfter(
-                    this, slot, threads, Stream.of(needs).map(FanOut::edge).toList());
+            Starts.startAfter(this, slot, threads, needs);
         } else {
             dismiss(slot);
         }
@@ -172,11 +169,7 @@ public class FanOut extends Coordinator {
      * @return what to wait for
      */
     public final Need endOf(Need need) {
-        return new EndOf(edge(need).task());
-    }
-
-    private static Edge edge(Need need) {
-        return need instanceof EndOf end ? new Edge(end.task(), true) : new Edge((FanOutTask<?>) need, false);
+        return need instanceof EndOf ? need : new EndOf((FanOutTask<?>) need);
     }
 
     private void dismiss(FanOutTask<?> slot) {

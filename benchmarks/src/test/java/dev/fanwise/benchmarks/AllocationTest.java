@@ -30,6 +30,7 @@ class AllocationTest {
     @ParameterizedTest
     @CsvSource({
         "three slots, 48",
+        "eight that need others, 200",
         "each of 10, 160",
         "each of 1000, 240",
         "task group of ten, 425",
@@ -70,7 +71,7 @@ class AllocationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"three slots", "each of 10", "each of 1000", "task group of ten"})
+    @ValueSource(strings = {"three slots", "eight that need others", "each of 10", "each of 1000", "task group of ten"})
     void noOtherLibraryTakesLess(String shape) {
         assertThat(allocations.of(shape)).allSatisfy((peer, bytes) -> {
             if (!peer.endsWith("loor")) {

@@ -5,6 +5,7 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.engine.failure.CallTrace;
 import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.Needs;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.RunningTasks;
 import dev.fanwise.engine.task.TaskOwner;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * It looks at both before it parks and after, so no wake-up is lost, and it alone keeps the clock and takes interrupts, so a
  * decision is made once. Tasks never interrupt each other: no interrupt can be sent after the call has returned.
  */
-public abstract class Coordinator extends TaskOwner implements Awaited {
+public abstract class Coordinator extends TaskOwner implements Awaited, Needs.Starter {
 
     private static final VarHandle PENDING;
     private static final VarHandle DECISIVE;
@@ -102,6 +103,11 @@ public abstract class Coordinator extends TaskOwner implements Awaited {
     @Override
     protected final Thread coordinator() {
         return thread;
+    }
+
+    @Override
+    public final void startLater(FanOutTask<?> task, @Nullable Thread own) {
+        Starts.startLater(this, task, own);
     }
 
     protected final void setRule(int newRule) {

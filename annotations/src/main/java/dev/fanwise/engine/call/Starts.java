@@ -3,12 +3,11 @@ package dev.fanwise.engine.call;
 import dev.fanwise.Deadline;
 import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.Awaited;
-import dev.fanwise.engine.task.Edge;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Needs;
 import dev.fanwise.engine.task.Waiting;
 import dev.fanwise.engine.time.ThreadSource;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +61,20 @@ public final class Starts {
         }
     }
 
-    /** Starts a task as soon as what it needs has ended: here, if that is so already, else on the thread of the last end. */
-    public static void startAfter(Coordinator call, FanOutTask<?> task, ThreadFactory threads, List<Edge> edges) {
-        Runnable start;
+    /**
+     * Starts a task as soon as what it needs has ended: here, if that is so already, else on the thread of the last end. A thread
+     * of its own is made here, and inherits from the caller, not from the task that is the last to end.
+     *
+     * @param edges what it needs, see {@link Needs#hold}
+     */
+    public static void startAfter(Coordinator call, FanOutTask<?> task, ThreadFactory threads, Object[] edges) {
+        Thread thread;
         try {
-            start = startOf(call, task, threads);
+            thread = call.executor() == null ? newThread(call, task, threads) : null;
         } catch (Throwable refused) {
             throw abort(call, refused);
         }
-        var needs = Needs.hold(task, edges, () -> startLater(call, task, start));
+        var needs = Needs.hold(task, edges, call, thread);
         call.add(task);
         if (!needs.watch()) {
             return;
@@ -80,20 +84,14 @@ public final class Starts {
             setAlarm(call); // it may block
         }
         try {
-            start.run();
+            startReady(call, task, thread);
         } catch (Throwable refused) {
             endRefused(call, task, refused);
         }
     }
 
-    /** The thread is made here, and inherits from the caller, not from the task that is the last to end. */
-    private static Runnable startOf(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
-        var executor = call.executor();
-        return executor == null ? newThread(call, task, threads)::start : () -> executor.execute(task);
-    }
-
-    /** Called on the thread that has ended the last need, perhaps when the call is over. */
-    private static void startLater(Coordinator call, FanOutTask<?> task, Runnable start) {
+    /** Called on the thread that has ended the last need. */
+    static void startLater(Coordinator call, FanOutTask<?> task, @Nullable Thread thread) {
         // What gets ready when the call is decided does not start, if its policy cancels what runs.
         if (call.isDecided() && DecisionRule.endsStarts(call.rule())) {
             task.requestStop();
@@ -101,10 +99,18 @@ public final class Starts {
         }
         call.beginTimeOf(task);
         try {
-            start.run();
+            startReady(call, task, thread);
         } catch (Throwable refused) {
             task.rescueIfRunHere(refused);
             call.refuse(task, refused);
+        }
+    }
+
+    private static void startReady(Coordinator call, FanOutTask<?> task, @Nullable Thread thread) {
+        if (thread != null) {
+            thread.start();
+        } else {
+            Objects.requireNonNull(call.executor()).execute(task);
         }
     }
 

@@ -22,18 +22,27 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
 
     /** Tells the oldest first. In loops: there may be many. One that throws, or has no memory, keeps none from the others. */
     void tell(FanOutTask<?> task) {
-        for (EndListeners each = inOrder(); each != null; each = each.rest) {
-            try {
-                each.listener.ended(task);
-            } catch (Throwable thrown) {
-                Reports.thrownByHook("a listener", task.name(), task.owner.name(), thrown);
-            }
+        if (rest != null && rest.rest == null) {
+            rest.tellOne(task);
+            tellOne(task);
+            return;
+        }
+        for (EndListeners each = rest == null ? this : inOrder(); each != null; each = each.rest) {
+            each.tellOne(task);
+        }
+    }
+
+    private void tellOne(FanOutTask<?> task) {
+        try {
+            listener.ended(task);
+        } catch (Throwable thrown) {
+            Reports.thrownByHook("a listener", task.name(), task.owner.name(), thrown);
         }
     }
 
     private EndListeners inOrder() {
         try {
-            return rest == null ? this : reversed();
+            return reversed();
         } catch (OutOfMemoryError noMemory) {
             return this; // the order is a courtesy, to be told is not
         }

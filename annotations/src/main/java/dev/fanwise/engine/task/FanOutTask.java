@@ -285,7 +285,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     /** Whether a task of its call still waits for this one. */
     public final boolean isNeeded() {
         for (var each = listeners; each != null; each = each.rest()) {
-            if (each.listener() instanceof Needs.Arrival arrival && arrival.isAwaited()) {
+            if (each.listener() instanceof Needs needs && needs.isAwaited()) {
                 return true;
             }
         }

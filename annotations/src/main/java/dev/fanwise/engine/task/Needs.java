@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks that a task waits for before it begins. Each tells its end, on the thread that ended it; the last one lets the
@@ -18,7 +20,7 @@ import java.util.Set;
  * that state once: because the last need has ended, because one has failed, or because the task is cancelled. In the last two
  * cases it ends as any task does that never begins, told and counted in the one place where ends are told.
  */
-public final class Needs {
+public final class Needs implements EndListener {
 
     private static final VarHandle MISSING;
 
@@ -30,31 +32,54 @@ public final class Needs {
         }
     }
 
+    /** Starts a task that has waited for others. */
+    public interface Starter {
+
+        /**
+         * Called on the thread that has ended the last need, perhaps when the call is over.
+         *
+         * @param task the task
+         * @param thread its own, made when the call was made; null if an executor runs it
+         */
+        void startLater(FanOutTask<?> task, @Nullable Thread thread);
+    }
+
     private final FanOutTask<?> task;
-    private final List<Edge> edges;
-    private final Runnable start;
+
+    /** Each is a task whose value is needed, or an {@link AnyEnd}: what generated code has given, which is not copied. */
+    private final Object[] edges;
+
+    private final Starter starter;
+    private final @Nullable Thread thread;
 
     /** The needs that have not ended, and one more until all of them are watched. */
     @SuppressWarnings("UnusedVariable") // it is read by its handle
     private volatile int missing;
 
-    private Needs(FanOutTask<?> task, List<Edge> edges, Runnable start) {
+    private Needs(FanOutTask<?> task, Object[] edges, Starter starter, @Nullable Thread thread) {
         this.task = task;
         this.edges = edges;
-        this.start = start;
-        this.missing = edges.size() + 1;
+        this.starter = starter;
+        this.thread = thread;
+        this.missing = edges.length + 1;
     }
 
     /**
      * Has a new task wait. Nobody else may know of it yet.
      *
-     * @param start called on the thread that ends the last need, if the task is to be started then
+     * @param edges the tasks whose values it needs, and an {@link AnyEnd} for each of which it needs the end
+     * @param starter called on the thread that ends the last need, if the task is to be started then
+     * @param thread the one that will run it, if it has one of its own
      */
-    public static Needs hold(FanOutTask<?> task, List<Edge> edges, Runnable start) {
-        var needs = new Needs(task, edges, start);
+    public static Needs hold(FanOutTask<?> task, Object[] edges, Starter starter, @Nullable Thread thread) {
+        var needs = new Needs(task, edges, starter, thread);
         task.content = needs;
         task.setStatus(TaskStatus.WAITS);
         return needs;
+    }
+
+    private static FanOutTask<?> taskOf(Object edge) {
+        return edge instanceof AnyEnd end ? end.task() : (FanOutTask<?>) edge;
     }
 
     /**
@@ -64,7 +89,7 @@ public final class Needs {
      */
     public boolean watch() {
         for (var edge : edges) {
-            edge.task().addListener(new Arrival(this, edge.isForAnyEnd()));
+            taskOf(edge).addListener(this);
         }
         return arrive() && becomeReady();
     }
@@ -87,7 +112,7 @@ public final class Needs {
 
     /** The names of the tasks that this one waits for. */
     List<String> names() {
-        return edges.stream().map(edge -> edge.task().name()).toList();
+        return Stream.of(edges).map(edge -> taskOf(edge).name()).toList();
     }
 
     /** The tasks, near or far, that have to begin before this one can. Each is looked at once, however many need it. */
@@ -101,34 +126,41 @@ public final class Needs {
                 continue;
             }
             for (var edge : needs.edges) {
-                if (edge.task().content instanceof Needs further) {
+                var need = taskOf(edge);
+                if (need.content instanceof Needs further) {
                     open.add(further);
                 } else {
-                    found.addAll(edge.task().unstarted());
+                    found.addAll(need.unstarted());
                 }
             }
         }
         return found;
     }
 
-    /** Watches one need. */
-    record Arrival(Needs needs, boolean isForAnyEnd) implements EndListener {
+    boolean isAwaited() {
+        return task.status() == TaskStatus.WAITS;
+    }
 
-        boolean isAwaited() {
-            return needs.task.status() == TaskStatus.WAITS;
-        }
-
-        @Override
-        public void ended(FanOutTask<?> need) {
-            try {
-                if (!isForAnyEnd && need.status() != TaskStatus.SUCCEEDED) {
-                    TaskStop.endAs(needs.task, need);
-                }
-            } finally {
-                if (needs.arrive() && needs.becomeReady()) {
-                    needs.start.run();
-                }
+    /** Called once for each edge, also of two to the same task. */
+    @Override
+    public void ended(FanOutTask<?> need) {
+        try {
+            if (need.status() != TaskStatus.SUCCEEDED && isForValueOf(need)) {
+                TaskStop.endAs(task, need);
+            }
+        } finally {
+            if (arrive() && becomeReady()) {
+                starter.startLater(task, thread);
             }
         }
+    }
+
+    private boolean isForValueOf(FanOutTask<?> need) {
+        for (var edge : edges) {
+            if (edge == need) {
+                return true;
+            }
+        }
+        return false;
     }
 }
