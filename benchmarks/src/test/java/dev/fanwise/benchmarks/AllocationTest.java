@@ -29,7 +29,7 @@ class AllocationTest {
     /** What the tasks, the call and its result have beyond those written by hand; a few bytes belong to the JVM. */
     @ParameterizedTest
     @CsvSource({
-        "three slots, 48",
+        "three slots, 56",
         "eight that need others, 200",
         "each of 10, 160",
         "each of 1000, 240",
