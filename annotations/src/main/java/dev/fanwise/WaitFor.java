@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
  *   <li>a record of {@code Task} components;
  *   <li>for {@link ReturnWhen#FIRST_COMPLETED} and {@link ReturnWhen#FIRST_SUCCEEDED} also the value of the winner
  *       (a race). If the first task to complete failed, its exception is rethrown unchanged. If no task succeeds, an
- *       {@link ExceptionGroup} of all failures is thrown.
+ *       {@link ExceptionGroup} of all failures is thrown;
+ *   <li>with {@link #until} also the value or the {@code List} of values that are enough.
  * </ul>
  *
  * <pre>{@code
@@ -57,6 +58,35 @@ public @interface WaitFor {
      * @return the event; by default every task is done
      */
     ReturnWhen returnWhen() default ReturnWhen.ALL_COMPLETED;
+
+    /**
+     * The name of a method that decides when the wait is over: {@code boolean enough(Waited<R> soFar)}. It is called on the
+     * calling thread after each task that completes, one at a time, in the order in which they complete. When it returns true, the
+     * method returns:
+     *
+     * <ul>
+     *   <li>a {@link Waited}: the object for which it returned true;
+     *   <li>a {@code List<R>}: the values of the tasks that are done in it, in the order in which these were started;
+     *   <li>an {@code R}: the value of the task that completed last. If that one failed, the failures so far are thrown in an
+     *       {@link ExceptionGroup}.
+     * </ul>
+     *
+     * <p>If it never returns true, a method with a {@code Waited} returns when all tasks have completed; any other throws an
+     * {@code ExceptionGroup} of all failures, or {@link java.util.NoSuchElementException} if no task failed. What the method
+     * throws is thrown, after all tasks have been cancelled and joined. At the timeout it is interrupted.
+     *
+     * <pre>{@code
+     * @WaitFor(value = "read", until = "quorum", onReturn = Cancellation.CANCEL)
+     * abstract List<String> read(@Each List<URI> replicas) throws InterruptedException;
+     *
+     * boolean quorum(Waited<String> soFar) {
+     *     return soFar.done().stream().filter(task -> task.outcome().isSuccess()).count() >= 2;
+     * }
+     * }</pre>
+     *
+     * @return the simple name of a method of the annotated type, or the empty string for {@link #returnWhen}
+     */
+    String until() default "";
 
     /**
      * What happens to running tasks when the method returns, including after a timeout.

@@ -1,5 +1,6 @@
 package dev.fanwise;
 
+import dev.fanwise.engine.task.TasksSoFar;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,7 +22,13 @@ public record Waited<T extends @Nullable Object>(Set<Task<T>> done, Set<Task<T>>
      * @throws NullPointerException if an argument is null
      */
     public Waited {
-        done = Collections.unmodifiableSet(new LinkedHashSet<>(done));
-        pending = Collections.unmodifiableSet(new LinkedHashSet<>(pending));
+        done = unchanging(done);
+        pending = unchanging(pending);
+    }
+
+    private static <T extends @Nullable Object> Set<Task<T>> unchanging(Set<Task<T>> tasks) {
+        return tasks instanceof TasksSoFar.View<T> view
+                ? view // of the engine's, which does not change
+                : Collections.unmodifiableSet(new LinkedHashSet<>(tasks));
     }
 }

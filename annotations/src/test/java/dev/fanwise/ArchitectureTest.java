@@ -91,14 +91,17 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** A task starts itself, the system's time and a limit are the engine's, and a group counts what it does not name. */
+    /**
+     * A task starts itself, the system's time and a limit are the engine's, a group counts what it does not name, and sets of the
+     * engine's need no copy.
+     */
     @Test
     void fewTypesThatUsersNameKnowTheEngine() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.fanwise")
                 .and()
-                .doNotBelongToAnyOf(Task.class, TimeSource.class, TaskLimit.class, ExceptionGroup.class)
+                .doNotBelongToAnyOf(Task.class, TimeSource.class, TaskLimit.class, ExceptionGroup.class, Waited.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.fanwise.engine..", "dev.fanwise.runtime")

@@ -9,6 +9,6 @@ import java.util.stream.*;
 
 abstract class Callables {
   @WaitFor(returnWhen = ReturnWhen.FIRST_SUCCEEDED)
-//! error [FW040] 'any' returns the result of one task, and 'onReturn = LEAVE' leaves the others running. No caller can cancel them or learn their results. Write 'onReturn = Cancellation.CANCEL_AND_JOIN', or write 'onReturn = Cancellation.CANCEL', or let 'any' return 'Waited<T>'.
+//! error [FW040] 'any' returns no handles, and 'onReturn = LEAVE' leaves the other tasks running. No caller can cancel them or learn their results. Write 'onReturn = Cancellation.CANCEL_AND_JOIN', or write 'onReturn = Cancellation.CANCEL', or let 'any' return 'Waited<T>'.
   abstract <T> T any(@Each List<Callable<T>> tasks);
 }

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class WinnerWithoutResult {
   @WaitFor(value = "fetch", returnWhen = ReturnWhen.FIRST_SUCCEEDED)
-//! error [FW040] 'first' returns the result of one task, and 'onReturn = LEAVE' leaves the others running. No caller can cancel them or learn their results. Write 'onReturn = Cancellation.CANCEL_AND_JOIN', or write 'onReturn = Cancellation.CANCEL', or let 'first' return 'Task<Waited<Void>>'.
+//! error [FW040] 'first' returns no handles, and 'onReturn = LEAVE' leaves the other tasks running. No caller can cancel them or learn their results. Write 'onReturn = Cancellation.CANCEL_AND_JOIN', or write 'onReturn = Cancellation.CANCEL', or let 'first' return 'Task<Waited<Void>>'.
   abstract Task<Void> first(@Each List<URI> uris);
   void fetch(URI uri) {}
 }

@@ -15,19 +15,3 @@ abstract class SlotTimeouts {
   String title() { return ""; }
   String text() { return ""; }
 }
-
-abstract class TakenInTime {
-  record Page(@From(timeout = "1s") Outcome<String> title, Outcome<Integer> length) {}
-  @Gather abstract Page load();
-  String title() { return ""; }
-  int length(@From(value = "title", timeout = "1s") String title) { return 0; }
-//! error [FW062] '@From' on the parameter 'title' of 'length' has a timeout. It bounds the task of a component, and is written on that component. Remove 'timeout', or write it on the component whose task is to be bounded.
-}
-
-abstract class TakenFromNowhere {
-  record Page(Outcome<Integer> length) {}
-  @Gather abstract Page load();
-  String title() { return ""; }
-  int length(@From String title) { return 0; }
-//! error [FW011] '@From' on the parameter 'title' of 'length' names no task. It names the task whose result the parameter takes. Name the task, such as '@From("title")', or remove '@From' from 'title'.
-}

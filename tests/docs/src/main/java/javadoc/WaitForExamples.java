@@ -1,5 +1,6 @@
 package javadoc;
 
+import dev.fanwise.Cancellation;
 import dev.fanwise.Each;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
@@ -20,6 +21,19 @@ abstract class WaitForExamples {
     @WaitFor // wait for the others
     abstract Waited<byte[]> rest(@Each Set<Task<byte[]>> pending) throws InterruptedException;
     // endregion
+
+    // region: quorum
+    @WaitFor(value = "read", until = "quorum", onReturn = Cancellation.CANCEL)
+    abstract List<String> read(@Each List<URI> replicas) throws InterruptedException;
+
+    boolean quorum(Waited<String> soFar) {
+        return soFar.done().stream().filter(task -> task.outcome().isSuccess()).count() >= 2;
+    }
+    // endregion
+
+    String read(URI replica) {
+        return "the value of " + replica;
+    }
 
     byte[] fetch(URI mirror) throws IOException {
         try (var content = mirror.toURL().openStream()) {

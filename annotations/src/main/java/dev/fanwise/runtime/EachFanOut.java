@@ -2,8 +2,10 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
+import dev.fanwise.Waited;
 import dev.fanwise.engine.call.Below;
 import dev.fanwise.engine.call.DecisionRule;
+import dev.fanwise.engine.call.EndLog;
 import dev.fanwise.engine.call.Exits;
 import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
@@ -39,6 +41,9 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     /** The same, where handles of all tasks exist at once. */
     private @Nullable Places places;
 
+    /** Asks after each end, if the method says so. */
+    private @Nullable Until<R> until;
+
     /** How many tasks were created. */
     private int size;
 
@@ -67,6 +72,17 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * @throws Throwable what the task method throws
      */
     protected abstract C call(E element) throws Throwable;
+
+    /**
+     * Whether the tasks that have completed are enough. Asked only of a call that says so.
+     *
+     * @param soFar the tasks by now
+     * @return whether the wait is over
+     * @throws Throwable what the method throws
+     */
+    protected boolean isEnough(Waited<R> soFar) throws Throwable {
+        throw new AssertionError("there is no question");
+    }
 
     final C callWith(E element) throws Throwable {
         return call(element);
@@ -172,6 +188,9 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
 
     private void start(Source<? extends E> source, @Nullable Stagger stagger) {
         Observation.begin(this);
+        if (DecisionRule.logsEnds(rule())) {
+            until = new Until<>(this, this::isEnough);
+        }
         var isThere = source.isThere() && stagger == null;
         if (!source.isThere()) {
             Starts.setAlarm(this);
@@ -213,6 +232,9 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         if (stagger != null) {
             stagger.awaitTurn();
         }
+        while (until != null && until.look() && stagger != null && !stagger.isTurn()) {
+            stagger.awaitTurn();
+        }
     }
 
     private FanOutTask<R> newTask(E element) {
@@ -222,7 +244,44 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         if (isOptional) {
             task.makeOptional();
         }
+        if (until != null) {
+            until.started(task);
+        }
         return task;
+    }
+
+    @Override
+    protected final @Nullable EndLog endLog() {
+        return until == null ? null : until.log();
+    }
+
+    @Override
+    protected final boolean sharesTasks() {
+        return until != null || super.sharesTasks();
+    }
+
+    @Override
+    protected final boolean awaitOrThrow() throws InterruptedException {
+        if (until != null) {
+            try {
+                until.await();
+            } catch (Throwable thrown) {
+                if (!Starts.wasLate(this)) {
+                    throw Starts.abort(this, thrown);
+                }
+            }
+        }
+        return super.awaitOrThrow();
+    }
+
+    /** Whether the call has an end to ask about. */
+    final boolean hasUnseenEnd() {
+        return until != null && until.log().hasNext();
+    }
+
+    @Override
+    final @Nullable Waited<?> enoughTasks() {
+        return until == null ? null : until.enough();
     }
 
     @Override

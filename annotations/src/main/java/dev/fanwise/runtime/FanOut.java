@@ -16,6 +16,7 @@ import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.GivenTask;
 import dev.fanwise.engine.task.TaskStatus;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
@@ -75,6 +76,18 @@ public class FanOut extends Coordinator {
      */
     public final void race(ReturnWhen returnWhen) {
         setRule(DecisionRule.race(returnWhen));
+    }
+
+    /** Says that the call returns handles, when its question is answered by yes or nothing is left to ask about. */
+    public final void returnWhenEnough() {
+        setRule(DecisionRule.waitUntil());
+    }
+
+    /**
+     * Says that the call returns values, when its question is answered by yes. What has not started by then never does.
+     */
+    public final void raceUntilEnough() {
+        setRule(DecisionRule.raceUntil());
     }
 
     /** Says that the first failure ends the call, and that all are thrown together. */
@@ -474,7 +487,24 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
     public final <T extends @Nullable Object> Waited<T> waited() {
+        var enough = enoughTasks();
+        if (enough != null) {
+            return Thrown.unchecked(enough);
+        }
         return Exits.snapshot(this, handles());
+    }
+
+    /** The tasks of which it was said that they are enough, if the call asks that. */
+    @Nullable Waited<?> enoughTasks() {
+        return null;
+    }
+
+    final boolean isDecidedNow() {
+        return isDecided();
+    }
+
+    final void decide(FanOutTask<?> task) {
+        decideBy(task);
     }
 
     /** The handles of the tasks, in the order in which they were started. */
@@ -532,6 +562,43 @@ public class FanOut extends Coordinator {
         Exits.giveUpLosers(this);
         forgetDecision();
         return winner.result();
+    }
+
+    /**
+     * Whether the question was answered by yes, after waiting for that.
+     *
+     * @return false if all tasks have completed, and were not enough
+     */
+    public final boolean wasEnough() {
+        return enoughTasks() != null;
+    }
+
+    /**
+     * What a call that returns values throws if they were never enough, or if the end that was enough has no value.
+     *
+     * @param question the name of the method that was asked
+     * @return an {@link dev.fanwise.ExceptionGroup} of the failures, or a {@link NoSuchElementException} if there are none
+     * @throws Error if one of them is one; the others are suppressed under it
+     */
+    public final RuntimeException notEnough(String question) {
+        return TaskChain.hasFailed(newest())
+                ? allFailures()
+                : new NoSuchElementException(name() + ": there is no result for which " + question + " is true");
+    }
+
+    /**
+     * Takes the values of the tasks that were enough, in the order of their starts, and gives up the others. What failed before
+     * was passed over; any other failure is reported.
+     *
+     * @param <T> the type of the values
+     * @return an unmodifiable list
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
+    public final <T extends @Nullable Object> List<T> takeValues() {
+        List<T> values = Exits.valuesOf(Thrown.unchecked(Objects.requireNonNull(enoughTasks())));
+        Exits.giveUpLosers(this);
+        forgetDecision();
+        return values;
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.fanwise.runtime;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import dev.fanwise.Waited;
+import dev.fanwise.engine.call.DecisionRule;
+import dev.fanwise.engine.call.EndLog;
 import dev.fanwise.engine.call.Exits;
 import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
@@ -24,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the results
  */
-public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
+public class GivenFanOut<R extends @Nullable Object> extends FanOut {
 
     private final String elementName;
     private final Results results = new Results();
     private boolean isOptional;
+    private @Nullable Until<R> until;
     private int size;
 
     /**
@@ -43,8 +47,19 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
         this.elementName = elementName;
     }
 
+    /**
+     * Whether the tasks that have completed are enough. Asked only of a call that says so.
+     *
+     * @param soFar the tasks by now
+     * @return whether the wait is over
+     * @throws Throwable what the method throws
+     */
+    protected boolean isEnough(Waited<R> soFar) throws Throwable {
+        throw new AssertionError("there is no question");
+    }
+
     /** Makes failures results like any other: the results are {@link Outcome}s, and none ends the call. */
-    public void keepFailures() {
+    public final void keepFailures() {
         isOptional = true;
     }
 
@@ -54,7 +69,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @param source the tasks or stages
      * @throws NullPointerException if one of them is null
      */
-    public void start(Iterable<?> source) {
+    public final void start(Iterable<?> source) {
         start(Source.of(source));
     }
 
@@ -64,12 +79,15 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @param source the tasks or stages
      * @throws NullPointerException if one of them is null
      */
-    public void start(Iterator<?> source) {
+    public final void start(Iterator<?> source) {
         start(Source.of(source));
     }
 
     private void start(Source<?> source) {
         Observation.begin(this);
+        if (DecisionRule.logsEnds(rule())) {
+            until = new Until<>(this, this::isEnough);
+        }
         if (!source.isThere()) {
             Starts.setAlarm(this);
         }
@@ -81,7 +99,10 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
                 }
                 var given = Objects.requireNonNull(source.next(), elementName);
                 if (!handsOutTasks() || seen.add(given)) {
-                    begin(new Element<R>(this, given, size++));
+                    begin(newElement(given));
+                }
+                if (until != null) {
+                    until.look();
                 }
             }
         } catch (Throwable thrown) {
@@ -91,19 +112,51 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
         }
     }
 
+    private Element<R> newElement(Object given) {
+        var element = new Element<R>(this, given, size++);
+        if (until != null) {
+            until.started(element.handle());
+        }
+        return element;
+    }
+
     @Override
-    boolean isMissingElements() {
+    protected final @Nullable EndLog endLog() {
+        return until == null ? null : until.log();
+    }
+
+    @Override
+    protected final boolean awaitOrThrow() throws InterruptedException {
+        if (until != null) {
+            try {
+                until.await();
+            } catch (Throwable thrown) {
+                if (!Starts.wasLate(this)) {
+                    throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
+                }
+            }
+        }
+        return super.awaitOrThrow();
+    }
+
+    @Override
+    final @Nullable Waited<?> enoughTasks() {
+        return until == null ? null : until.enough();
+    }
+
+    @Override
+    final boolean isMissingElements() {
         return isIncomplete();
     }
 
     @Override
-    boolean readsTasksAtExit() {
+    final boolean readsTasksAtExit() {
         return true;
     }
 
     /** The handles themselves. A task gives values only, so one of a subtype will do. */
     @Override
-    List<? extends Task<?>> handles() {
+    final List<? extends Task<?>> handles() {
         List<Task<?>> handles = new ArrayList<>();
         for (var task : TaskChain.inOrder(newest())) {
             handles.add(((Element<?>) task).handle());
@@ -116,7 +169,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      *
      * @return how many elements were read
      */
-    public int size() {
+    public final int size() {
         return size;
     }
 
@@ -128,7 +181,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @throws NullPointerException if it is null; the message names the element
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // only what elements gave is stored
-    public R result(int index) {
+    public final R result(int index) {
         return (R) Objects.requireNonNull(
                 results.ofAll(newest(), size)[index], elementName + "[" + index + "] of " + name() + " has no value");
     }
@@ -140,7 +193,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @throws java.util.concurrent.CancellationException if a task was cancelled
      */
     @SuppressWarnings("unchecked") // only what elements gave is stored
-    public List<R> results() {
+    public final List<R> results() {
         return (List<R>) Results.listOf(results.ofAll(newest(), size));
     }
 
@@ -151,7 +204,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @return an array
      * @throws java.util.concurrent.CancellationException if a task was cancelled
      */
-    public R[] results(R[] type) {
+    public final R[] results(R[] type) {
         return results.into(type, newest(), size);
     }
 
@@ -161,7 +214,7 @@ public final class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @return an unmodifiable list
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
-    public List<Outcome<R>> outcomes() {
+    public final List<Outcome<R>> outcomes() {
         var outcomes = (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size));
         Exits.finish(this);
         return outcomes;

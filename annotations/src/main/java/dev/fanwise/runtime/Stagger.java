@@ -35,11 +35,20 @@ final class Stagger implements Awaited {
         nextTurn = Deadline.after(delay, call.time());
     }
 
-    /** The task before has ended without a value. */
+    /** Whether it is the next task's turn, whatever the call does. */
+    boolean isTurn() {
+        return nextTurn == null || nextTurn.hasPassed() || hasEndedWithoutValue();
+    }
+
+    private boolean hasEndedWithoutValue() {
+        var status = before == null ? TaskStatus.NEW : before.status();
+        return TaskStatus.isEnded(status) && status != TaskStatus.SUCCEEDED;
+    }
+
+    /** The task before has ended without a value, or there is something to do. */
     @Override
     public boolean isOver() {
-        var status = before == null ? TaskStatus.NEW : before.status();
-        return call.isOver() || (TaskStatus.isEnded(status) && status != TaskStatus.SUCCEEDED);
+        return call.isOver() || call.hasUnseenEnd() || hasEndedWithoutValue();
     }
 
     @Override

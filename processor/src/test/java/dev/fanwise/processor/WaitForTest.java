@@ -197,4 +197,70 @@ class WaitForTest {
                     throws InterruptedException, TimeoutException;
                 """);
     }
+
+    private static final String QUORUMS = """
+            package net;
+
+            import static dev.fanwise.Cancellation.*;
+
+            import dev.fanwise.*;
+            import java.io.IOException;
+            import java.net.URI;
+            import java.util.*;
+            import java.util.concurrent.*;
+
+            abstract class Quorums {
+
+            %s
+
+              String read(URI replica) throws IOException {
+                return "";
+              }
+
+              boolean enough(Waited<String> soFar) throws IOException {
+                return soFar.done().size() >= 2;
+              }
+
+              static boolean any(Waited<?> soFar) {
+                return true;
+              }
+            }
+            """;
+
+    private static void checkQuorum(GoldenFiles golden, String method) {
+        golden.check(QUORUMS.formatted(method.indent(2).stripTrailing()));
+    }
+
+    @Test
+    void untilEnough(GoldenFiles golden) {
+        checkQuorum(golden, """
+                @WaitFor(value = "read", until = "enough", onReturn = CANCEL)
+                abstract Waited<String> read(@Each List<URI> replicas) throws IOException, InterruptedException;
+                """);
+    }
+
+    @Test
+    void valuesThatAreEnough(GoldenFiles golden) {
+        checkQuorum(golden, """
+                @WaitFor(value = "read", until = "enough", onReturn = CANCEL_AND_JOIN, timeout = "2s")
+                abstract List<String> read(@Each List<URI> replicas)
+                    throws IOException, InterruptedException, TimeoutException;
+                """);
+    }
+
+    @Test
+    void valueThatIsEnough(GoldenFiles golden) {
+        checkQuorum(golden, """
+                @WaitFor(value = "read", until = "any", onReturn = CANCEL, stagger = "1s", concurrency = 3)
+                abstract Task<String> read(@Each List<URI> replicas);
+                """);
+    }
+
+    @Test
+    void handlesThatAreEnough(GoldenFiles golden) {
+        checkQuorum(golden, """
+                @WaitFor(until = "any")
+                abstract Waited<String> two(@Each Set<Task<String>> reads) throws InterruptedException;
+                """);
+    }
 }

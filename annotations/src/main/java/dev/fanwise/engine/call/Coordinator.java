@@ -311,8 +311,29 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         try {
             report(task, status);
         } finally {
+            logAndCountOff(task);
+        }
+    }
+
+    private void logAndCountOff(FanOutTask<?> task) {
+        try {
+            var log = endLog();
+            if (log != null) {
+                log.add(task);
+            }
+        } finally {
             countOff();
         }
+    }
+
+    /** Where the ends are added, if the coordinator goes through them one by one. */
+    protected @Nullable EndLog endLog() {
+        return null;
+    }
+
+    private boolean hasUnseenEnds() {
+        var log = endLog();
+        return log != null && log.hasNext();
     }
 
     /** Last: when the coordinator has seen the count go down, it may read everything about the task. */
@@ -468,7 +489,8 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         }
         // As long as the interrupt stands: one that was the scope's own, of its body, was taken back.
         var isInterrupted = isInterruptedInTask && thread.isInterrupted();
-        return !isInterrupted && (decisive != null || endsEarly() || (pending == 0 && !isIncomplete));
+        return !isInterrupted
+                && (decisive != null || endsEarly() || (pending == 0 && !isIncomplete && !hasUnseenEnds()));
     }
 
     @Override
@@ -512,6 +534,15 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
 
     protected final void setDecisive(FanOutTask<?> task) {
         decisive = task;
+    }
+
+    /** The coordinator lets the end of a task decide the call, if nothing has decided it before. */
+    protected final void decideBy(FanOutTask<?> task) {
+        if (DECISIVE.compareAndSet(this, (Object) null, task)
+                && DecisionRule.collectsFailures(rule)
+                && !TaskStatus.isFailed(task.status())) {
+            collect(task); // a mark: what failed before it was passed over
+        }
     }
 
     /** Lets go of the decisive task, when its failure has been read for the last time. */

@@ -25,6 +25,9 @@ public final class DecisionRule {
     /** A call without a task is a mistake. */
     private static final int NEEDS_TASKS = 1 << 7;
 
+    /** The coordinator goes through the ends one by one, and is told of each. */
+    private static final int LOGS = WAKE | 1 << 8;
+
     /** A gather ends at the first task without a result; the others start all the same. */
     public static final int GATHER = FAILURE | CANCELLATION;
 
@@ -44,6 +47,16 @@ public final class DecisionRule {
     /** A wait that returns what the winner has. */
     public static int race(ReturnWhen returnWhen) {
         return ENDS_STARTS | NEEDS_TASKS | of(returnWhen);
+    }
+
+    /** A wait that returns handles when the coordinator says so, at an end or when there are no more. */
+    public static int waitUntil() {
+        return HANDS_OUT | NEEDS_TASKS | LOGS;
+    }
+
+    /** A wait that returns values when the coordinator says so. */
+    public static int raceUntil() {
+        return ENDS_STARTS | NEEDS_TASKS | COLLECT | LOGS;
     }
 
     private static int of(ReturnWhen returnWhen) {
@@ -79,6 +92,10 @@ public final class DecisionRule {
         return (rule & WAKE) != 0;
     }
 
+    public static boolean logsEnds(int rule) {
+        return (rule & LOGS) == LOGS;
+    }
+
     static boolean handsOut(int rule) {
         return (rule & HANDS_OUT) != 0;
     }
@@ -108,7 +125,10 @@ public final class DecisionRule {
         return (handsOut(rule) ? "wait " : "race ") + eventOf(rule);
     }
 
-    private static ReturnWhen eventOf(int rule) {
+    private static Object eventOf(int rule) {
+        if (logsEnds(rule)) {
+            return "until";
+        }
         for (var event : ReturnWhen.values()) {
             if ((rule & (SUCCESS | CANCELLATION | FAILURE)) == (of(event) & ~COLLECT)) {
                 return event;

@@ -1,6 +1,7 @@
 package dev.fanwise.engine.call;
 
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
 import dev.fanwise.engine.failure.CallTrace;
@@ -10,6 +11,7 @@ import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -183,6 +185,17 @@ public final class Exits {
             (handle.isDone() ? done : pending).add((Task<T>) handle);
         }
         return new Waited<>(done, pending);
+    }
+
+    /** The values of the tasks that are done; what failed among them is passed over. */
+    public static <T extends @Nullable Object> List<T> valuesOf(Waited<T> enough) {
+        List<T> values = new ArrayList<>();
+        for (var task : enough.done()) {
+            if (task.outcome() instanceof Outcome.Success<T> success) {
+                values.add(success.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** Passes over what failed before the winner, and reports what failed after it. */

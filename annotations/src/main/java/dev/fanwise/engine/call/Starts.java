@@ -183,6 +183,13 @@ public final class Starts {
         }
     }
 
+    /** Whether the caller is interrupted or late, so that it looks at no further end. */
+    public static boolean isCutShort(Coordinator call) {
+        var limit = call.limit;
+        return call.coordinator().isInterrupted()
+                || (limit != null && limit.deadline().hasPassed());
+    }
+
     /** Returns false if the alarm has interrupted the caller, which then is late. */
     private static boolean pauseAlarm(Coordinator call) {
         var limits = call.limits();

@@ -87,6 +87,16 @@ public final class TaskChain {
         return false;
     }
 
+    /** Whether a task has failed, whether that was read or not. */
+    public static boolean hasFailed(@Nullable FanOutTask<?> newest) {
+        for (var task = newest; task != null; task = task.previous()) {
+            if (TaskStatus.isFailed(task.status())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cancels every task that has not ended. All are interrupted before anything else happens. */
     public static void cancel(@Nullable FanOutTask<?> newest) {
         for (var task = newest; task != null; task = task.previous()) {

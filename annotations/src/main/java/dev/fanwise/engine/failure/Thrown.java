@@ -18,6 +18,12 @@ public final class Thrown {
         throw Thrown.<RuntimeException>sneak(failure);
     }
 
+    /** An object of a type of which the caller knows the arguments. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public static <T> T unchecked(Object object) {
+        return (T) object;
+    }
+
     /** Throws a checked exception as if it were of another type; the caller knows that it is declared. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the cast is erased: that is the point
     public static <X extends Throwable> RuntimeException sneak(Throwable failure) throws X {

@@ -32,7 +32,8 @@ final class StaggerAnalyser {
         this.timeouts = timeouts;
         this.stagger = waitFor.stagger();
         this.isRace = !fanOut.each().isEmpty()
-                && endsWithTheFirst(waitFor.returnWhen().value());
+                && (!waitFor.until().value().isEmpty()
+                        || endsWithTheFirst(waitFor.returnWhen().value()));
     }
 
     Checked<Optional<Delay>> analyse() {

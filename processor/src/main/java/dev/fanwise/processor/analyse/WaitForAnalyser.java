@@ -11,10 +11,14 @@ import dev.fanwise.processor.analyse.rule.HandleRule;
 import dev.fanwise.processor.analyse.rule.NeverThrownRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
+import dev.fanwise.processor.analyse.task.AnalysedWork;
+import dev.fanwise.processor.analyse.task.UntilFinder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
@@ -34,6 +38,7 @@ import dev.fanwise.processor.read.WaitForAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Analyses a {@code @WaitFor} method. */
@@ -56,16 +61,50 @@ final class WaitForAnalyser {
         Checked<Optional<Delay>> stagger = new StaggerAnalyser(fanOut, waitFor, timeouts).analyse();
         return HandleRule.check(fanOut).flatMap(result -> {
             AllowedResults results =
-                    new WaitedResults(fanOut, waitFor.returnWhen().value());
+                    new WaitedResults(fanOut, waitFor.returnWhen().value(), asks());
             AnalysedTasks tasks = new TasksAnalyser(fanOut, waitFor, results, lints).analyse();
-            return timeout.flatMap(time ->
-                    stagger.flatMap(interval -> tasks.model().map(model -> model(model, tasks, time, interval))));
+            Checked<Optional<AnalysedWork>> until = tasks.model().flatMap(this::until);
+            return timeout.flatMap(time -> stagger.flatMap(interval -> until.flatMap(
+                    question -> tasks.model().map(model -> model(model, tasks, time, interval, question)))));
         });
     }
 
-    private FanOutMethod model(Tasks model, AnalysedTasks tasks, Optional<Timeout> timeout, Optional<Delay> stagger) {
+    private boolean asks() {
+        return !waitFor.until().value().isEmpty();
+    }
+
+    /** The method that says when the call returns. */
+    private Checked<Optional<AnalysedWork>> until(Tasks tasks) {
+        UntilFinder finder = new UntilFinder(fanOut, waitFor);
+        if (!asks()) {
+            return Checked.right(Optional.empty());
+        }
+        if (!(tasks instanceof Each each)) {
+            finder.rejectWithoutEach();
+            return Checked.right(Optional.empty());
+        }
+        if (waitFor.returnWhen().explicit()) {
+            reportWithoutEffect(waitFor.returnWhen(), NoEffect.UNTIL);
+        }
+        TypeMirror result = fanOut.result();
+        return finder.find(
+                        each.shape() instanceof ResultShape.OfWinner
+                                ? result
+                                : fanOut.language()
+                                        .argument((DeclaredType) result, 0)
+                                        .orElseThrow())
+                .map(Optional::of);
+    }
+
+    private FanOutMethod model(
+            Tasks model,
+            AnalysedTasks tasks,
+            Optional<Timeout> timeout,
+            Optional<Delay> stagger,
+            Optional<AnalysedWork> until) {
         UnusedParameters.check(fanOut, tasks);
-        boolean nothingRuns = waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED && timeout.isEmpty();
+        boolean nothingRuns =
+                waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED && timeout.isEmpty() && until.isEmpty();
         if (nothingRuns && waitFor.onReturn().explicit()) {
             reportWithoutEffect(waitFor.onReturn(), NoEffect.ALL_COMPLETED);
         }
@@ -80,14 +119,16 @@ final class WaitForAnalyser {
                         List.of(new Edit.ChangeResult(fanOut.method().element(), Code.of(resultOfWinner()))));
                 thrown.add(fanOut.language().named(Exceptions.TIMEOUT));
             }
-            if (waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED) {
+            if (throwsWhatTasksThrow()) {
                 failures.addAll(FailureRule.check(fanOut, tasks.throwing()));
                 thrown.addAll(0, failures);
             }
         }
+        until.ifPresent(question -> thrown.addAll(FailureRule.check(fanOut, List.of(throwing(question)))));
         NeverThrownRule.check(fanOut, thrown, never(model), timeouts.never());
         WaitForPolicy policy = new WaitForPolicy(
                 waitFor.returnWhen().value(),
+                until.map(question -> (Work.Call) question.work()),
                 nothingRuns ? Cancellation.LEAVE : waitFor.onReturn().value(),
                 waitFor.onCancel().value(),
                 fanOut.declares(Exceptions.INTERRUPTED),
@@ -102,12 +143,25 @@ final class WaitForAnalyser {
         return fanOut.model(running ? ofRunning((Each) model) : model, policy, thrown, lints);
     }
 
+    private boolean throwsWhatTasksThrow() {
+        return waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED && !asks();
+    }
+
+    private static ThrowingTask throwing(AnalysedWork question) {
+        return new ThrowingTask(
+                question.name(),
+                Optional.empty(),
+                question.exceptions(),
+                List.of(FailureMessages.handleInTask(question.name())),
+                false);
+    }
+
     /** Why it does not throw what its tasks throw. */
     private Never never(Tasks tasks) {
         if (!returnsWinner(tasks)) {
             return Never.WAITED;
         }
-        return waitFor.returnWhen().value() == ReturnWhen.FIRST_COMPLETED ? Never.NO_TASK : Never.FIRST_SUCCEEDED;
+        return throwsWhatTasksThrow() ? Never.NO_TASK : Never.FIRST_SUCCEEDED;
     }
 
     private void reportWithoutEffect(Attribute<?> attribute, NoEffect reason) {
@@ -118,7 +172,7 @@ final class WaitForAnalyser {
     }
 
     private static boolean returnsWinner(Tasks tasks) {
-        return tasks instanceof Each each && each.shape() instanceof ResultShape.OfWinner;
+        return tasks instanceof Each each && each.isRace();
     }
 
     /** Whether the elements run already, whatever this method does. */
@@ -154,7 +208,9 @@ final class WaitForAnalyser {
     }
 
     private String resultOfWinner() {
-        TypeMirror result = fanOut.result();
+        TypeMirror result = asks() && fanOut.language().is(fanOut.result(), "java.util.List")
+                ? fanOut.language().argument((DeclaredType) fanOut.result(), 0).orElseThrow()
+                : fanOut.result();
         String waited = "Waited<" + TypeText.of(fanOut.language().boxedOrVoid(result)) + ">";
         return fanOut.handle().isEmpty()
                 ? waited

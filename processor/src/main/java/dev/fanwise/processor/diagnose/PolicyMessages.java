@@ -160,6 +160,7 @@ public final class PolicyMessages {
     public enum NoEffect {
         ALL_OUTCOMES("Every result is an 'Outcome', so no failure ends the call"),
         ALL_COMPLETED("The call returns when all tasks have completed, and none is running then"),
+        UNTIL("'until' says when the call returns"),
         STARTED("The elements are tasks that run already"),
         NOTHING_JOINED("No policy of it is 'CANCEL_AND_JOIN', so it waits for no cancelled tasks"),
         ONE_AT_A_TIME("With 'concurrency = 1' a task starts only when the one before has completed");
@@ -187,8 +188,7 @@ public final class PolicyMessages {
     public static Message unreachableTasks(AttributePlace onReturn, Code waited) {
         return Message.of(
                 Rule.UNREACHABLE_TASKS,
-                onReturn.methodName() + " returns the result of one task, and 'onReturn = LEAVE' leaves the others"
-                        + " running",
+                onReturn.methodName() + " returns no handles, and 'onReturn = LEAVE' leaves the other tasks running",
                 "No caller can cancel them or learn their results",
                 onReturn.set(Code.of("Cancellation.CANCEL_AND_JOIN")),
                 onReturn.set(Code.of("Cancellation.CANCEL")),

@@ -160,6 +160,14 @@ public final class ResultMessages {
                         .orElseGet(() -> new Advice("return the 'Waited' of what the task returns")));
     }
 
+    public static Message nothingOfEnough(ExecutableElement method) {
+        return unsupported(
+                method,
+                Code.of("void"),
+                "A method with 'until' returns what is enough: a 'Waited', a 'List' of values, or one value",
+                new Advice("return the 'Waited' of what the task returns"));
+    }
+
     public static Message waitedOutcome(ExecutableElement method, Code type, Code waited) {
         return unsupported(method, type, "A 'Task' holds the outcome already", new ChangeResult(method, waited));
     }

@@ -63,7 +63,8 @@ public enum Rule {
     RESULT_NOT_TAKEN("FW054", Severity.WARNING),
     SET_TWICE("FW060", Severity.ERROR),
     BAD_GRACE("FW061", Severity.ERROR),
-    BAD_SLOT_TIMEOUT("FW062", Severity.ERROR);
+    BAD_SLOT_TIMEOUT("FW062", Severity.ERROR),
+    BAD_UNTIL("FW063", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -3,6 +3,7 @@ package dev.fanwise.processor.emit;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,10 +11,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ElementSource;
+import dev.fanwise.processor.model.WaitForPolicy;
 import dev.fanwise.processor.model.Work;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The tasks of the elements of a parameter. */
 final class EachCode implements TasksCode {
@@ -84,12 +87,17 @@ final class EachCode implements TasksCode {
     private CodeBlock creation() {
         String label = context.method().label();
         if (elementsRunAlready()) {
-            return CodeBlock.of(
-                    "new $T($S, $S, $L)",
-                    ParameterizedTypeName.get(RuntimeTypes.GIVEN_FAN_OUT, each.result()),
-                    label,
-                    each.source().parameter(),
-                    context.options());
+            TypeName given = ParameterizedTypeName.get(RuntimeTypes.GIVEN_FAN_OUT, each.result());
+            CodeBlock arguments =
+                    CodeBlock.of("$S, $S, $L", label, each.source().parameter(), context.options());
+            return question()
+                    .map(method -> CodeBlock.of(
+                            "$L",
+                            TypeSpec.anonymousClassBuilder("$L", arguments)
+                                    .superclass(given)
+                                    .addMethod(method)
+                                    .build()))
+                    .orElseGet(() -> CodeBlock.of("new $T($L)", given, arguments));
         }
         TaskCode task = new TaskCode(context, each.work(), element);
         TypeName type = ParameterizedTypeName.get(
@@ -107,7 +115,21 @@ final class EachCode implements TasksCode {
                                 .addParameter(ParameterSpec.builder(elementType(), element)
                                         .build())
                                 .build())
+                        .addMethods(question().stream().toList())
                         .build());
+    }
+
+    /** What is asked after each end. */
+    private Optional<MethodSpec> question() {
+        return context.method().policy() instanceof WaitForPolicy wait
+                ? wait.until().map(question -> {
+                    String soFar = context.names().pick("soFar");
+                    return new TaskCode(context, question, soFar)
+                            .method("isEnough", TypeName.BOOLEAN)
+                            .addParameter(ParameterizedTypeName.get(RuntimeTypes.WAITED, each.result()), soFar)
+                            .build();
+                })
+                : Optional.empty();
     }
 
     private TypeName elementType() {
@@ -181,6 +203,9 @@ final class EachCode implements TasksCode {
         if (shape instanceof ResultShape.OfWinner winner) {
             return code.addStatement(winner.returned() ? "return $N.takeWinner()" : "$N.takeWinner()", tasks)
                     .build();
+        }
+        if (shape instanceof ResultShape.OfEnough) {
+            return code.addStatement("return $N.takeValues()", tasks).build();
         }
         if (shape instanceof ResultShape.Dropped) {
             return code.build();

@@ -39,14 +39,18 @@ final class WaitForCode {
         return context.method().tasks() instanceof Each each && each.isRace();
     }
 
+    private boolean isOfOne() {
+        return context.method().tasks() instanceof Each each && each.shape() instanceof Each.ResultShape.OfWinner;
+    }
+
     private CodeBlock rule() {
+        String rule = isRace() ? "race" : "returnWhen";
         return CodeBlock.builder()
                 .addStatement(
-                        "$N.$L($T.$L)",
-                        tasks,
-                        isRace() ? "race" : "returnWhen",
-                        RuntimeTypes.RETURN_WHEN,
-                        policy.returnWhen())
+                        policy.until().isPresent()
+                                ? CodeBlock.of("$N.$L()", tasks, isRace() ? "raceUntilEnough" : "returnWhenEnough")
+                                : CodeBlock.of(
+                                        "$N.$L($T.$L)", tasks, rule, RuntimeTypes.RETURN_WHEN, policy.returnWhen()))
                 .add(deadline.limit(tasks))
                 .add(GraceCode.limit(context, tasks, policy.grace()))
                 .build();
@@ -102,7 +106,14 @@ final class WaitForCode {
 
     private CodeBlock giveWinner() {
         CodeBlock.Builder give = CodeBlock.builder().add(StopCode.of(tasks, policy.onReturn()));
-        if (policy.returnWhen() == ReturnWhen.FIRST_SUCCEEDED) {
+        if (policy.until().isPresent()) {
+            give.beginControlFlow("if (!$N.$L())", tasks, isOfOne() ? "hasWinner" : "wasEnough")
+                    .addStatement(
+                            "throw $N.notEnough($S)",
+                            tasks,
+                            policy.until().get().method())
+                    .endControlFlow();
+        } else if (policy.returnWhen() == ReturnWhen.FIRST_SUCCEEDED) {
             give.beginControlFlow("if (!$N.hasWinner())", tasks)
                     .addStatement("throw $N.allFailures()", tasks)
                     .endControlFlow();

@@ -31,7 +31,9 @@ final class WaitForJavadoc {
         sentences.add(whatRuns() + ".");
         sentences.addAll(TasksJavadoc.order(method.tasks()));
         Optional<ResultShape.OfWinner> winner = winner();
-        if (winner.isPresent()) {
+        if (policy.until().isPresent() && method.tasks() instanceof Each each && each.isRace()) {
+            sentences.addAll(ofEnough(winner.isPresent()));
+        } else if (winner.isPresent()) {
             sentences.addAll(ofWinner(winner.get()));
         } else {
             sentences.add("Returns when " + Words.joined(events(), "or") + ", with " + whatIsReturned() + ".");
@@ -85,6 +87,24 @@ final class WaitForJavadoc {
                 : Optional.empty();
     }
 
+    private List<String> ofEnough(boolean isOne) {
+        return List.of(
+                "Returns " + (isOne ? "the result of the last task" : "the results so far") + " when " + asked() + ".",
+                "If it never does, " + (isOne ? "or that task has no result, " : "")
+                        + "all failures are thrown in an {@code ExceptionGroup}, or a {@code NoSuchElementException} if"
+                        + " there are none; an {@code Error} among them is thrown itself.",
+                "Running tasks then"
+                        + policy.timeout()
+                                .map(timeout -> ", or when " + Words.passed(timeout) + ",")
+                                .orElse("")
+                        + " " + Words.fate(policy.onReturn()) + ".");
+    }
+
+    private String asked() {
+        return Words.code(policy.until().orElseThrow().method())
+                + " returns true, which is called on the calling thread after each task that completes";
+    }
+
     private List<String> ofWinner(ResultShape.OfWinner winner) {
         String subject = winner.returned() ? "Returns the result of" : "Waits for";
         List<String> sentences = new ArrayList<>();
@@ -108,6 +128,11 @@ final class WaitForJavadoc {
 
     private List<String> events() {
         List<String> events = new ArrayList<>();
+        if (policy.until().isPresent()) {
+            events.addAll(List.of(asked(), "all have completed"));
+            policy.timeout().map(Words::passed).ifPresent(events::add);
+            return events;
+        }
         switch (policy.returnWhen()) {
             case ALL_COMPLETED -> events.add("all have completed");
             case FIRST_COMPLETED -> events.add("one has completed");
@@ -120,6 +145,7 @@ final class WaitForJavadoc {
 
     private boolean mayLeaveRunning() {
         return policy.returnWhen() != ReturnWhen.ALL_COMPLETED
+                || policy.until().isPresent()
                 || policy.timeout().isPresent();
     }
 }

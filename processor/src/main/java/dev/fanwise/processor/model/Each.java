@@ -32,12 +32,12 @@ public record Each(
 
     /** Whether what the method returns is up to the event that ends its waiting. */
     public boolean isWaitedFor() {
-        return shape instanceof ResultShape.InWaited || shape instanceof ResultShape.OfWinner;
+        return shape instanceof ResultShape.InWaited || isRace();
     }
 
-    /** Whether the result is that of one task. */
+    /** Whether the result is that of one task, or of those that are enough. */
     public boolean isRace() {
-        return shape instanceof ResultShape.OfWinner;
+        return shape instanceof ResultShape.OfWinner || shape instanceof ResultShape.OfEnough;
     }
 
     /** Whether the elements are handles of tasks that run already. */
@@ -73,5 +73,8 @@ public record Each(
          * @param returned whether the method returns it; else it is void
          */
         record OfWinner(boolean returned) implements ResultShape {}
+
+        /** A list of those that are there when they are enough. */
+        record OfEnough() implements ResultShape {}
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Returns at an event, whatever becomes of the tasks then.
  *
  * @param returnWhen the event
+ * @param until what is asked after each end, in the place of the event
  * @param onReturn what becomes of running tasks at the event or when the time is over; {@code LEAVE} if none can run then
  * @param onCancel what becomes of running tasks when the caller is interrupted
  * @param declaresInterruption whether the method can throw {@code InterruptedException}
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record WaitForPolicy(
         ReturnWhen returnWhen,
+        Optional<Work.Call> until,
         Cancellation onReturn,
         Cancellation onCancel,
         boolean declaresInterruption,

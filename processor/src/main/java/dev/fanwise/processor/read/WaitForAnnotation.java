@@ -9,6 +9,7 @@ public record WaitForAnnotation(
         AnnotationMirror mirror,
         Attribute<String> task,
         Attribute<ReturnWhen> returnWhen,
+        Attribute<String> until,
         Attribute<Cancellation> onReturn,
         Attribute<Cancellation> onCancel,
         Attribute<String> timeout,
@@ -18,11 +19,13 @@ public record WaitForAnnotation(
         implements FanOutAnnotation {
 
     public static WaitForAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
-        use.requireKnown("value", "returnWhen", "onReturn", "onCancel", "timeout", "grace", "concurrency", "stagger");
+        use.requireKnown(
+                "value", "returnWhen", "until", "onReturn", "onCancel", "timeout", "grace", "concurrency", "stagger");
         return new WaitForAnnotation(
                 use.mirror(),
                 use.string("value"),
                 use.constant("returnWhen", ReturnWhen.class),
+                use.string("until"),
                 use.constant("onReturn", Cancellation.class),
                 use.constant("onCancel", Cancellation.class),
                 use.string("timeout"),

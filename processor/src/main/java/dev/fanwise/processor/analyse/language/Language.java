@@ -192,6 +192,10 @@ public final class Language {
     }
 
     /** {@code Outcome} of a value. */
+    public TypeMirror waitedOf(TypeMirror value) {
+        return types.getDeclaredType(elements.getTypeElement("dev.fanwise.Waited"), value);
+    }
+
     public TypeMirror outcomeOf(TypeMirror value) {
         return types.getDeclaredType(elements.getTypeElement("dev.fanwise.Outcome"), boxed(value));
     }

@@ -260,6 +260,11 @@ public final class EachMethodResult {
         return Optional.of(text.sumOf(shape, type.tolerant() ? text.outcomeOf(name) : name));
     }
 
+    /** What a task gives, as the method says it. */
+    public TypeMirror part() {
+        return type.wanted();
+    }
+
     /** How the method could do without declaring what its task throws. */
     public List<Edit> instead(Code task) {
         if (isVoid()) {

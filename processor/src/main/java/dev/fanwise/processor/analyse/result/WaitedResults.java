@@ -30,10 +30,17 @@ public final class WaitedResults implements AllowedResults {
 
     private final MethodSubject fanOut;
     private final ReturnWhen returnWhen;
+    private final boolean asks;
 
-    public WaitedResults(MethodSubject fanOut, ReturnWhen returnWhen) {
+    /**
+     * Creates the results of a method.
+     *
+     * @param asks whether a method of the type says when it returns
+     */
+    public WaitedResults(MethodSubject fanOut, ReturnWhen returnWhen, boolean asks) {
         this.fanOut = fanOut;
         this.returnWhen = returnWhen;
+        this.asks = asks;
     }
 
     private boolean isRace() {
@@ -46,6 +53,9 @@ public final class WaitedResults implements AllowedResults {
         if (fanOut.language().is(result, WAITED)) {
             return ofWaited((DeclaredType) result);
         }
+        if (asks) {
+            return ofEnough(result);
+        }
         if (!isRace()) {
             return reject(ResultMessages.waitOverEach(method(), TypeText.code(fanOut.returned()), ofTask(result)));
         }
@@ -57,6 +67,24 @@ public final class WaitedResults implements AllowedResults {
         return winner.tolerant()
                 ? rejectOutcome(winner)
                 : Checked.right(new EachMethodResult(fanOut, new ResultShape.OfWinner(true), winner));
+    }
+
+    /** What is there when it is enough: a list of values, or the last value. */
+    private Checked<EachMethodResult> ofEnough(TypeMirror result) {
+        if (result.getKind() == TypeKind.VOID) {
+            return reject(ResultMessages.nothingOfEnough(method()));
+        }
+        boolean isList = fanOut.language().is(result, "java.util.List");
+        if (isList && fanOut.language().isRaw((DeclaredType) result)) {
+            return reject(ResultMessages.rawResult(method(), TypeText.code(fanOut.returned())));
+        }
+        ResultPart part = ResultPart.of(
+                isList ? fanOut.language().argument((DeclaredType) result, 0).orElseThrow() : result,
+                fanOut.language());
+        return part.tolerant()
+                ? rejectOutcome(part)
+                : Checked.right(new EachMethodResult(
+                        fanOut, isList ? new ResultShape.OfEnough() : new ResultShape.OfWinner(true), part));
     }
 
     private Checked<EachMethodResult> ofWaited(DeclaredType waited) {
