@@ -61,6 +61,7 @@ final class Failures {
         }
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // the name of this class would say nothing
         public String toString() {
             return "stack of " + getMessage();
         }

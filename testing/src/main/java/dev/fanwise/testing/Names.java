@@ -4,6 +4,7 @@ import dev.fanwise.Task;
 import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,6 @@ final class Names {
         var seconds = TimeUnit.NANOSECONDS.toSeconds(nanos);
         return seconds < TimeUnit.MINUTES.toSeconds(2)
                 ? seconds + " s"
-                : Duration.ofSeconds(seconds).toString().substring(2).toLowerCase(java.util.Locale.ROOT);
+                : Duration.ofSeconds(seconds).toString().substring(2).toLowerCase(Locale.ROOT);
     }
 }

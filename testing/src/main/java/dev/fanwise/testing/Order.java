@@ -52,6 +52,11 @@ interface Order {
         return false;
     }
 
+    /** Whether something happens that the running thread says may happen. */
+    default boolean choose(String what) {
+        return false;
+    }
+
     /** A thread has been unparked or interrupted. */
     default void wakes(Participant woken) {}
 

@@ -22,6 +22,7 @@ final class OwnThread extends Thread {
     }
 
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the scheduler has a lock for that
     public void start() {
         scheduler.start(this);
     }

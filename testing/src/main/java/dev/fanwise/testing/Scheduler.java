@@ -1,11 +1,14 @@
 package dev.fanwise.testing;
 
 import dev.fanwise.Registration;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
@@ -28,13 +31,17 @@ final class Scheduler {
     /** The moment that never comes. */
     static final long NEVER = Long.MAX_VALUE;
 
+    /** Those that the current thread has created for tests, as long as somebody has them. */
+    private static final ThreadLocal<List<WeakReference<Scheduler>>> CREATED = ThreadLocal.withInitial(ArrayList::new);
+
     private final Order order;
+    private final Thread creator = Thread.currentThread();
 
     /** In the order in which they came. */
     private final Map<Thread, Participant> participants = new LinkedHashMap<>();
 
     /** Threads that were unparked before they have waited for the first time. */
-    private final Set<Thread> unparkedEarly = java.util.Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<Thread> unparkedEarly = Collections.newSetFromMap(new WeakHashMap<>());
 
     private final TreeSet<Alarm> alarms = new TreeSet<>();
     private volatile long now;
@@ -62,6 +69,28 @@ final class Scheduler {
         return Thread.currentThread() instanceof OwnThread own ? own.scheduler() : null;
     }
 
+    /** One for a test. */
+    static Scheduler forTest() {
+        var scheduler = new Scheduler(Order.FIRST_COME);
+        var created = CREATED.get();
+        created.removeIf(each -> each.refersTo(null));
+        created.add(new WeakReference<>(scheduler));
+        return scheduler;
+    }
+
+    /** Those that the current thread has created for tests. */
+    static List<Scheduler> createdHere() {
+        return CREATED.get().stream()
+                .map(WeakReference::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether a test on this thread has created it. */
+    boolean isOfTest(Thread thread) {
+        return order == Order.FIRST_COME && thread.equals(creator);
+    }
+
     // ---- threads
 
     synchronized OwnThread newThread(Runnable code, String name) {
@@ -75,7 +104,7 @@ final class Scheduler {
             if (isOver()) {
                 throw new RejectedExecutionException("the virtual time was closed");
             }
-            starter = participants.get(Thread.currentThread());
+            starter = starter();
             mayLoseTurn = order.starts(starter, thread.participant());
             participants.put(thread, thread.participant());
             makeReady(thread.participant());
@@ -89,8 +118,19 @@ final class Scheduler {
         if (starter != null && mayLoseTurn && loseTurn(starter)) {
             awaitTurn(starter);
         } else if (starter == null) {
-            startedFromOutside();
+            goOn();
         }
+    }
+
+    /**
+     * The thread that is about to start another; null if that is none of this time. One of the test is from then on: it runs
+     * on after the start, and nothing begins before it waits. One of an executor is not.
+     */
+    private @Nullable Participant starter() {
+        var isKnown = participants.containsKey(Thread.currentThread());
+        var isFirst =
+                order == Order.FIRST_COME && participants.values().stream().allMatch(Participant::isOwn);
+        return isKnown || isFirst ? enter() : null;
     }
 
     private synchronized void remove(Thread thread) {
@@ -105,14 +145,6 @@ final class Scheduler {
         makeReady(starter);
         dispatch();
         return true;
-    }
-
-    /** A thread of the test runs on after a start; nothing begins before it waits. One of an executor is no such thread. */
-    private synchronized void startedFromOutside() {
-        if (order == Order.FIRST_COME && participants.values().stream().allMatch(Participant::isOwn)) {
-            enter();
-        }
-        dispatch();
     }
 
     /** The current thread, which runs, and from now on is known. */
@@ -140,7 +172,9 @@ final class Scheduler {
 
     synchronized void end(Participant participant) {
         participants.remove(participant.thread);
-        order.ends(participant);
+        if (!isOver()) {
+            order.ends(participant);
+        }
         dispatch();
         notifyAll();
     }
@@ -314,6 +348,11 @@ final class Scheduler {
         thread.startReally();
     }
 
+    /** Whether something happens that the running thread says may happen. */
+    synchronized boolean choose(String what) {
+        return order.choose(what);
+    }
+
     // ---- turns
 
     private void makeReady(Participant participant) {
@@ -328,7 +367,6 @@ final class Scheduler {
             var isAnyBlocked = participants.values().stream().anyMatch(each -> each.state == Participant.State.BLOCKED);
             var move = order.next(ready(), !isAnyBlocked && (!alarms.isEmpty() || firstSleeper() != null));
             if (move == null) {
-                notifyAll();
                 return;
             }
             sequence++;
@@ -398,6 +436,23 @@ final class Scheduler {
     synchronized void goOn() {
         participants.values().removeIf(each -> !each.isOwn() && !each.thread.isAlive());
         dispatch();
+    }
+
+    /** Waits a moment for the end of all threads or of this time, and says whether one of these has come. */
+    synchronized boolean awaitEnd(long millis) {
+        return isOver() || awaitEmpty(millis);
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // who waits looks again
+    synchronized boolean awaitEmpty(long millis) {
+        if (!participants.isEmpty()) {
+            try {
+                wait(millis);
+            } catch (InterruptedException interrupt) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return participants.isEmpty();
     }
 
     /** Threads are found to wait for something that is not in this time, or not to do so any more. */

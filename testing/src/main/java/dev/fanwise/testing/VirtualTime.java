@@ -53,12 +53,12 @@ public final class VirtualTime implements ThreadSource, Executor {
     private final long start;
 
     /**
-     * A new time, which begins at zero. Inside a task of another virtual time, or inside the code of {@code EveryOrder}, it is
+     * A new time, which begins at zero. Inside a task of another virtual time, or inside the code of {@link EveryOrder}, it is
      * a view of that time, with a zero of its own.
      */
     public VirtualTime() {
         var current = Scheduler.current();
-        this.scheduler = current == null ? new Scheduler(Order.FIRST_COME) : current;
+        this.scheduler = current == null ? Scheduler.forTest() : current;
         this.watch = current == null ? Watch.inBackground(scheduler) : null;
         this.start = scheduler.now();
     }

@@ -29,22 +29,26 @@ final class Watch {
     /** After so long it is an error that nothing can happen. */
     private final long patience;
 
+    /** Whether threads of the test use the time; else every thread matters. */
+    private final boolean isOfTest;
+
     private long progress = -1;
     private long stillSince;
 
-    private Watch(Scheduler scheduler, long patience) {
+    private Watch(Scheduler scheduler, long patience, boolean isOfTest) {
+        this.isOfTest = isOfTest;
         this.scheduler = scheduler;
         this.patience = patience;
     }
 
     /** A watch whose owner looks. */
     static Watch of(Scheduler scheduler, long patienceMillis) {
-        return new Watch(scheduler, TimeUnit.MILLISECONDS.toNanos(patienceMillis));
+        return new Watch(scheduler, TimeUnit.MILLISECONDS.toNanos(patienceMillis), false);
     }
 
     /** A watch that a thread of the kit's looks at, for as long as it is held. */
     static Watch inBackground(Scheduler scheduler) {
-        var watch = new Watch(scheduler, SECOND);
+        var watch = new Watch(scheduler, SECOND, true);
         WATCHES.add(new WeakReference<>(watch));
         Background.start();
         return watch;
@@ -60,7 +64,7 @@ final class Watch {
                 .filter(each -> each.state == Participant.State.RUNNING)
                 .toList();
         if (!running.isEmpty()) {
-            lookAtRunning(running, all, still);
+            lookAtRunning(running, still);
             return;
         }
         var blocked = all.stream()
@@ -90,7 +94,7 @@ final class Watch {
         return scheduler.progress() != progress;
     }
 
-    private void lookAtRunning(List<Participant> running, List<Participant> all, long still) {
+    private void lookAtRunning(List<Participant> running, long still) {
         if (running.stream().anyMatch(each -> !each.isOwn() && !each.thread.isAlive())) {
             scheduler.goOn();
         } else if (still >= SOON && running.stream().allMatch(each -> isBlocked(each, still))) {
@@ -148,8 +152,8 @@ final class Watch {
     }
 
     /** Whether a thread of the test waits: else what is left waits for nothing that matters. */
-    private static boolean isAwaited(List<Participant> all) {
-        return all.stream().anyMatch(each -> !each.isOwn() && each.state == Participant.State.WAITING);
+    private boolean isAwaited(List<Participant> all) {
+        return all.stream().anyMatch(each -> !(isOfTest && each.isOwn()) && each.state == Participant.State.WAITING);
     }
 
     /** One thread for all times, which ends when there are none. */

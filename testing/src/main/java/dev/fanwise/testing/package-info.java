@@ -1,6 +1,6 @@
 /**
  * The test kit: virtual time, every order, and what a test leaves behind. What lives here is for tests and needs no test
- * framework, except {@code FanOutExtension}, which is an extension of JUnit.
+ * framework, except {@link dev.fanwise.testing.FanOutExtension}, which is an extension of JUnit.
  */
 @NullMarked
 package dev.fanwise.testing;

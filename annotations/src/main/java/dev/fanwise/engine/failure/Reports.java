@@ -15,11 +15,11 @@ public final class Reports {
     /** Is told of failures that nobody has read, on the thread that ended the task. Only a test kit has one. */
     public interface Listener {
 
-        /** A task whose handle somebody has has failed. */
+        /** A task has failed whose handle somebody has. */
         void unread(UnretrievedFailure failure);
 
-        /** A warning is written. */
-        void warned(String message, @Nullable Throwable thrown);
+        /** A failure is reported, as nobody can read it. */
+        void lost(String task, Throwable failure);
     }
 
     /** Tells a listener from now on. It must not throw. */
@@ -36,6 +36,14 @@ public final class Reports {
 
     /** Reports a failure that can't be read any more. Called once for each. */
     public static void neverRetrieved(String task, String call, Throwable failure) {
+        for (var listener : LISTENERS) {
+            listener.lost(task + " of " + call, failure);
+        }
+        dropped(task, call, failure);
+    }
+
+    /** Reports a failure whose handle was dropped. Listeners know it already. */
+    static void dropped(String task, String call, Throwable failure) {
         warn("Exception in task " + task + " of " + call + " was never retrieved", failure);
     }
 
@@ -47,9 +55,6 @@ public final class Reports {
     /** Writes a warning. */
     public static void warn(String message, @Nullable Throwable thrown) {
         try {
-            for (var listener : LISTENERS) {
-                listener.warned(message, thrown);
-            }
             // Looked up here, not held in a constant: a program without such a failure never loads the logger.
             var logger = System.getLogger("dev.fanwise");
             try {

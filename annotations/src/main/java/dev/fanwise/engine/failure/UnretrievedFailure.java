@@ -56,7 +56,7 @@ public final class UnretrievedFailure implements Runnable {
     @Override
     public void run() {
         if (!retrieved) {
-            Reports.neverRetrieved(task, call, exception);
+            Reports.dropped(task, call, exception);
         }
     }
 
