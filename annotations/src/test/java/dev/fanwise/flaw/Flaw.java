@@ -1,6 +1,7 @@
 package dev.fanwise.flaw;
 
 import dev.fanwise.engine.call.CallerAlarmModelTest;
+import dev.fanwise.engine.surround.PermitsModelTest;
 import dev.fanwise.engine.task.AssistanceModelTest;
 import dev.fanwise.engine.task.NestedTasksModelTest;
 import dev.fanwise.engine.task.PlacesModelTest;
@@ -325,6 +326,38 @@ enum Flaw {
             MarkedPlace::leftOut,
             PlacesModelTest.WaitForTheNext.class,
             Invariant.BOUNDED),
+
+    // ---- permits of a limit
+
+    GIVES_A_PERMIT_TO_ONE_THAT_HAS_ENDED(
+            "a task that was cancelled before it waits for a permit takes none",
+            MarkedPlace::leftOut,
+            PermitsModelTest.CancellationAgainstTheRequest.class,
+            Invariant.NOTHING_LEFT_BEHIND),
+
+    FORGETS_THE_TASK_THAT_WAITS_FOR_A_PERMIT(
+            "a permit that becomes free goes to the one that waits",
+            place -> place.replacedBy("next = null;"),
+            PermitsModelTest.TwoTasks.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    KEEPS_THE_THREAD_OF_A_TASK_THAT_WAITS_FOR_A_PERMIT(
+            "a task that was cancelled while it waits for a permit lets its thread go",
+            MarkedPlace::leftOut,
+            PermitsModelTest.CancellationOfOneThatWaits.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    GIVES_A_PERMIT_TO_A_CANCELLED_TASK(
+            "a task that was cancelled while it waits for a permit is not given one",
+            MarkedPlace::leftOut,
+            PermitsModelTest.CancellationOfOneThatWaits.class,
+            Invariant.NOTHING_LEFT_BEHIND),
+
+    KEEPS_A_PERMIT_FOR_A_TASK_THAT_WAS_CANCELLED_BEFORE(
+            "a task that was cancelled before it had a permit keeps none",
+            MarkedPlace::leftOut,
+            PermitsModelTest.CancellationAgainstTheRequest.class,
+            Invariant.NOTHING_LEFT_BEHIND),
 
     // ---- scopes
 

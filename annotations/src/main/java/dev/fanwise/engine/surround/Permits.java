@@ -62,6 +62,7 @@ public final class Permits {
     void takeOrWait(Permit permit) {
         lock.lock();
         try {
+            // race: a task that was cancelled before it waits for a permit takes none
             if (permit.state == Permit.State.ENDED) {
                 return;
             }
@@ -108,8 +109,10 @@ public final class Permits {
             }
             if (permit.state == Permit.State.HELD) {
                 taken--;
+                // race: a permit that becomes free goes to the one that waits
                 next = grantNext();
             } else if (permit.state == Permit.State.WAITING) {
+                // race: a task that was cancelled while it waits for a permit is not given one
                 waiting.remove(permit);
                 returning.remove(permit);
             }
@@ -120,8 +123,9 @@ public final class Permits {
         if (next != null) {
             next.wake();
         }
+        // race: a task that was cancelled while it waits for a permit lets its thread go
         if (after == Permit.State.ENDED) {
-            permit.wake(); // a task that was cancelled while it waited lets its thread go
+            permit.wake();
         }
     }
 

@@ -125,8 +125,9 @@ public final class TaskSurroundings {
         if (!permit.compareAndSet(null, created)) {
             return null;
         }
+        // race: a task that was cancelled before it had a permit keeps none
         if (isTold.get()) {
-            created.end(); // it was cancelled meanwhile, and is not to keep a permit
+            created.end();
         }
         return created;
     }

@@ -1,5 +1,6 @@
 package dev.fanwise.micrometer;
 
+import dev.fanwise.FanOutObserver;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.TaskContext;
 import io.micrometer.context.ContextSnapshot;
@@ -35,8 +36,18 @@ public final class FanOutObservations {
      * @throws NullPointerException if an argument is null
      */
     public static FanOutOptions observe(FanOutOptions options, ObservationRegistry registry) {
-        Objects.requireNonNull(registry, "registry");
-        return options.withContext(context()).withObserver(new ObservationObserver(registry));
+        return options.withContext(context()).withObserver(observer(registry));
+    }
+
+    /**
+     * Observes calls and tasks. It carries no context.
+     *
+     * @param registry knows what handles the observations
+     * @return for {@link FanOutOptions#withObserver}
+     * @throws NullPointerException if {@code registry} is null
+     */
+    public static FanOutObserver observer(ObservationRegistry registry) {
+        return new ObservationObserver(Objects.requireNonNull(registry, "registry"));
     }
 
     /**

@@ -49,9 +49,17 @@ public final class FanOutTracing {
     private record CurrentContext(Context captured) implements TaskContext.Snapshot {
 
         @Override
+        @SuppressWarnings("MustBeClosedChecker") // the scope that restores what was before is not to end
         public <T extends @Nullable Object> T call(Callable<T> code) throws Exception {
+            var before = Context.current();
             try (var scope = captured.makeCurrent()) {
                 return code.call();
+            } finally {
+                // A scope ignores its end if code inside has left another one open: the thread, of a pool perhaps,
+                // keeps none.
+                if (!Context.current().equals(before)) {
+                    var unused = before.makeCurrent();
+                }
             }
         }
     }

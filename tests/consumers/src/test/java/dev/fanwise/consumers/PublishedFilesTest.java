@@ -53,6 +53,19 @@ class PublishedFilesTest {
     }
 
     @Test
+    void theJarOfFlightRecorderEventsIsACommand() throws Exception {
+        var jar = PublishedFile.installed("fanwise-jfr", ".jar").path();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+        var process = new ProcessBuilder(java.toString(), "-jar", jar.toString(), "--help")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(process.inputReader().lines()).startsWith("Usage: java -jar fanwise-jfr.jar RECORDING [-o PAGE]");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void everyClassHasAFanwiseName() {
         assertThat(ANNOTATIONS.entries())
                 .filteredOn(entry -> entry.endsWith(".class"))

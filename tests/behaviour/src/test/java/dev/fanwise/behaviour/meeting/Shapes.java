@@ -103,6 +103,9 @@ abstract class Shapes {
     // wait
 
     @WaitFor("run")
+    abstract Waited<Integer> waitWithin(@Each List<Code> codes, Duration timeout) throws Exception;
+
+    @WaitFor("run")
     abstract Waited<Integer> waitForAll(@Each List<Code> codes) throws Exception;
 
     @WaitFor(value = "run", concurrency = 2)

@@ -13,6 +13,7 @@ import dev.fanwise.TaskLimit;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.testing.Tasks;
+import dev.fanwise.testing.VirtualThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,62 @@ class TaskLimitTest {
 
         assertThat(most.get()).isBetween(1, 3);
         Tasks.awaitThat(() -> three.inFlight() == 0);
+    }
+
+    @Test
+    @Rule("SU7")
+    void tenThousandCallersShareFewPermits() throws Exception {
+        var threads = VirtualThreads.factory();
+        var callers = threads == null ? 1_000 : 10_000;
+        var eight = TaskLimit.of(8);
+        var here = new ShapesFanOut(FanOutOptions.defaults().withLimit(eight).withExecutor(Runnable::run));
+        var inFlight = new AtomicInteger();
+        var most = new AtomicInteger();
+        var wrong = new ConcurrentLinkedQueue<Object>();
+        Code code = () -> {
+            most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+            Thread.yield();
+            inFlight.decrementAndGet();
+            return 1;
+        };
+        List<Thread> started = new ArrayList<>();
+        for (var caller = 0; caller < callers; caller++) {
+            Runnable call = () -> {
+                try {
+                    if (here.gather(List.of(code)).get(0) != 1) {
+                        wrong.add("a value");
+                    }
+                } catch (Exception unexpected) {
+                    wrong.add(unexpected);
+                }
+            };
+            var thread = threads == null ? new Thread(null, call, "caller", 64 << 10) : threads.newThread(call);
+            thread.start();
+            started.add(thread);
+        }
+        for (var thread : started) {
+            thread.join();
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(most.get()).isBetween(1, 8);
+        assertThat(eight.inFlight() + eight.waiting()).isZero();
+    }
+
+    @Test
+    @Rule("SU7")
+    void aTaskThatIsCancelledInTheQueueLeavesItAtOnce() throws Exception {
+        holdThePermit();
+        var waited = shapes.waitWithin(List.of(() -> 1, () -> 2), Duration.ZERO);
+        Tasks.awaitThat(() -> limit.waiting() == 2);
+
+        for (var pending : waited.pending()) {
+            var before = limit.waiting();
+            pending.cancel();
+            // Nobody is waited for: neither its thread nor its place in the queue.
+            assertThat(pending.isDone()).isTrue();
+            assertThat(limit.waiting()).isEqualTo(before - 1);
+        }
     }
 
     @Test

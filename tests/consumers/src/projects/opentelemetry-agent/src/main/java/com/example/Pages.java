@@ -1,0 +1,55 @@
+package com.example;
+
+import dev.fanwise.Each;
+import dev.fanwise.Gather;
+import dev.fanwise.Task;
+import dev.fanwise.TaskGroup;
+import dev.fanwise.TaskGroupScope;
+import dev.fanwise.WaitFor;
+import dev.fanwise.Waited;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Fan-outs of a program that an agent traces. */
+abstract class Pages {
+
+    record Page(String product, String price) {}
+
+    @Gather
+    abstract Page load(Callable<String> code) throws Exception;
+
+    String product(Callable<String> code) throws Exception {
+        return code.call();
+    }
+
+    String price(Callable<String> code) throws Exception {
+        return code.call();
+    }
+
+    String run(Callable<String> code) throws Exception {
+        return code.call();
+    }
+
+    @Gather("run")
+    abstract List<String> each(@Each List<Callable<String>> codes) throws Exception;
+
+    @Gather(value = "run", concurrency = 1)
+    abstract List<String> bounded(@Each List<Callable<String>> codes) throws Exception;
+
+    @WaitFor("run")
+    abstract Waited<String> waitForAll(@Each List<Callable<String>> codes) throws Exception;
+
+    @TaskGroupScope("run")
+    abstract List<String> scope(@Each List<Callable<String>> codes) throws Exception;
+
+    @TaskGroupScope("inBody")
+    abstract String body(List<Callable<String>> codes) throws Exception;
+
+    String inBody(TaskGroup group, List<Callable<String>> codes) {
+        codes.forEach(group::createTask);
+        return "";
+    }
+
+    @Gather("run")
+    abstract Task<List<String>> start(@Each List<Callable<String>> codes);
+}

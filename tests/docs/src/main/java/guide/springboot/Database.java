@@ -1,0 +1,6 @@
+package guide.springboot;
+
+interface Database {
+
+    String read(String table, String id);
+}
