@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * interrupt of the waiting thread cancels the task there; the call ends when the task has ended, or when its member is lost.
  * Arguments, results and exceptions are equal copies.
  *
- * <p>Who joins a cluster may run every task that a member serves, with any arguments. Keep strangers out: by mutual TLS, or by
- * the network. Thread-safe.
+ * <p>A process that joins may run every task that a member serves, with any arguments. Keep others out by mutual TLS, or by the
+ * network. Thread-safe.
  */
 public final class Cluster implements AutoCloseable {
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * What a member goes by. Immutable.
  *
- * @param capacity how many tasks run here at once for members, this one too; one more is refused, and runs on another member. If
- *     all refuse it, the task fails with a {@link java.util.concurrent.RejectedExecutionException}
+ * @param capacity how many tasks run here at once for members, this one too; one more is rejected, and runs on another member. If
+ *     all reject it, the task fails with a {@link java.util.concurrent.RejectedExecutionException}
  * @param memberTimeout how long a call waits until there is a member that serves its task
  * @param drainTimeout how long {@link Cluster#close} waits for tasks that run here, and again after it has cancelled them
  * @param limits how large arguments and results may be

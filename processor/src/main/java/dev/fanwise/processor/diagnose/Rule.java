@@ -62,7 +62,12 @@ public enum Rule {
     SEVERAL_RESULTS("FW053", Severity.ERROR),
     RESULT_NOT_TAKEN("FW054", Severity.WARNING),
     SET_TWICE("FW060", Severity.ERROR),
-    BAD_GRACE("FW061", Severity.ERROR);
+    BAD_GRACE("FW061", Severity.ERROR),
+    NOT_SENDABLE("FW070", Severity.ERROR),
+    REMOTE_MISPLACED("FW071", Severity.ERROR),
+    REMOTE_GENERIC("FW072", Severity.ERROR),
+    REMOTE_UNUSED("FW073", Severity.WARNING),
+    CLUSTER_MISSING("FW074", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -33,7 +33,9 @@ final class Outbox implements Runnable {
     Outbox(Node node, Link link) {
         this.node = node;
         this.link = link;
-        this.thread = new Thread(this, "fanwise-cluster to " + link.member().name());
+        // not with the thread locals of the thread that joins: jobs of this member start on such threads
+        this.thread =
+                new Thread(null, this, "fanwise-cluster to " + link.member().name(), 0, false);
         thread.setDaemon(true);
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values from bytes that nobody vouches for. Not thread-safe. */
+/** Reads values from bytes that are not trusted. Not thread-safe. */
 public final class WireReader {
 
     private static final int UTF_8 = 0;

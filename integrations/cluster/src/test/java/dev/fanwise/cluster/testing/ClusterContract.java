@@ -389,6 +389,8 @@ public abstract class ClusterContract {
 
     private static final class HoldsAThread extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // that is the point
         final Thread held = Thread.currentThread();
 
         HoldsAThread() {
