@@ -64,6 +64,8 @@ class ArchitectureTest {
                 .definedBy(room + "task")
                 .layer("result")
                 .definedBy(room + "result")
+                .layer("remote")
+                .definedBy(room + "remote")
                 .layer("analyse")
                 .definedBy("dev.fanwise.processor.analyse")
                 .whereLayer("mirror")
@@ -78,6 +80,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("mirror", "language", "subject", "rule")
                 .whereLayer("result")
                 .mayOnlyAccessLayers("mirror", "language", "subject", "rule", "task")
+                .whereLayer("remote")
+                .mayOnlyAccessLayers("mirror", "language", "subject", "rule")
                 .ensureAllClassesAreContainedInArchitectureIgnoring(
                         "dev.fanwise.processor",
                         "dev.fanwise.processor.diagnose..",

@@ -110,7 +110,8 @@ class ErrorPagesTest {
                         Rule.OTHER_VERSION.id(),
                         Rule.RELEASE_TOO_OLD.id(),
                         Rule.AUXILIARY_CLASS.id(),
-                        Rule.NOT_WRITTEN.id());
+                        Rule.NOT_WRITTEN.id(),
+                        Rule.CLUSTER_MISSING.id());
     }
 
     @Test

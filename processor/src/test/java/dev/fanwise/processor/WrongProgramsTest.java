@@ -35,7 +35,8 @@ class WrongProgramsTest {
             Rule.MEMBERS_TO_COME,
             Rule.RELEASE_TOO_OLD,
             Rule.AUXILIARY_CLASS,
-            Rule.NOT_WRITTEN);
+            Rule.NOT_WRITTEN,
+            Rule.CLUSTER_MISSING);
 
     @TestFactory
     Stream<DynamicTest> messageAndLine() throws IOException {

@@ -10,6 +10,7 @@ import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.PackageClasses;
+import dev.fanwise.processor.analyse.remote.RemoteAnalyser;
 import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
 import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
 import dev.fanwise.processor.analyse.rule.TypeRule;
@@ -24,6 +25,7 @@ import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutMethod;
 import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Remote;
 import dev.fanwise.processor.model.Scope;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -98,7 +100,10 @@ public final class TypeAnalyser {
                             Position.of(element));
         }
         List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
-        return new MethodsAnalyser(subject).analyse().map(fanOuts -> model(subject, generated, constructors, fanOuts));
+        return new MethodsAnalyser(subject)
+                .analyse()
+                .map(fanOuts ->
+                        model(subject, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
     }
 
     private boolean isGeneratedBefore(TypeElement element, ClassName generated) {
@@ -131,7 +136,11 @@ public final class TypeAnalyser {
     }
 
     private FanOutType model(
-            Subject subject, ClassName generated, List<FanOutConstructor> constructors, List<FanOutMethod> methods) {
+            Subject subject,
+            ClassName generated,
+            List<FanOutConstructor> constructors,
+            List<FanOutMethod> methods,
+            Remote remote) {
         TypeElement element = subject.element();
         AnnotatedTypeNames names = subject.typeNames().ofHeader();
         TypeName supertype = names.of(element.asType());
@@ -150,6 +159,7 @@ public final class TypeAnalyser {
                 methods,
                 environments.of(element),
                 traits,
+                remote,
                 scope,
                 RuntimeAliases.of(subject, scope));
     }

@@ -64,7 +64,12 @@ public enum Rule {
     SET_TWICE("FW060", Severity.ERROR),
     BAD_GRACE("FW061", Severity.ERROR),
     BAD_SLOT_TIMEOUT("FW062", Severity.ERROR),
-    BAD_UNTIL("FW063", Severity.ERROR);
+    BAD_UNTIL("FW063", Severity.ERROR),
+    NOT_SENDABLE("FW070", Severity.ERROR),
+    REMOTE_MISPLACED("FW071", Severity.ERROR),
+    REMOTE_GENERIC("FW072", Severity.ERROR),
+    REMOTE_UNUSED("FW073", Severity.WARNING),
+    CLUSTER_MISSING("FW074", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

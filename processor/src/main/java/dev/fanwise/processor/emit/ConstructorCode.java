@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.model.Visibility;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ final class ConstructorCode {
     private final FanOutConstructor constructor;
     private final String executor;
     private final String options;
+    private final String cluster;
 
     ConstructorCode(FanOutType type, FanOutConstructor constructor, Constants constants) {
         this.type = type;
@@ -27,6 +29,7 @@ final class ConstructorCode {
         Names names = constants.namesBeside(constructor.parameters());
         this.executor = names.pick("executor", "taskExecutor");
         this.options = names.pick("options", "fanOutOptions");
+        this.cluster = type.remote().isEmpty() ? "" : names.pick("cluster", "members");
         constants.addVariables(names);
     }
 
@@ -58,6 +61,29 @@ final class ConstructorCode {
                 CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options));
     }
 
+    MethodSpec withCluster() {
+        return constructor(
+                "The members of the cluster run remote tasks; each other task has a thread of its own.",
+                List.of(parameter(RuntimeTypes.CLUSTER, cluster)),
+                Map.of(cluster, "runs remote tasks"),
+                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS));
+    }
+
+    MethodSpec withClusterAndOptions() {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        purposes.put(cluster, "runs remote tasks");
+        purposes.put(options, "apply to every call");
+        return constructor(
+                "The members of the cluster run remote tasks, and the options apply to every call.",
+                List.of(parameter(RuntimeTypes.CLUSTER, cluster), parameter(RuntimeTypes.FAN_OUT_OPTIONS, options)),
+                purposes,
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options));
+    }
+
+    private static ParameterSpec parameter(ClassName type, String name) {
+        return ParameterSpec.builder(type, name).build();
+    }
+
     private MethodSpec constructor(
             String sentence, List<ParameterSpec> first, Map<String, String> leading, CodeBlock value) {
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
@@ -80,6 +106,14 @@ final class ConstructorCode {
                             .map(parameter -> CodeBlock.of("$N", parameter.name()))
                             .collect(CodeBlock.joining(", ")));
         }
-        return code.addStatement("this.options = $L", value).build();
+        code.addStatement("this.options = $L", value);
+        if (!type.remote().isEmpty()) {
+            code.addStatement(
+                    "this.cluster = $L",
+                    leading.containsKey(cluster)
+                            ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, cluster, cluster)
+                            : CodeBlock.of("null"));
+        }
+        return code.build();
     }
 }

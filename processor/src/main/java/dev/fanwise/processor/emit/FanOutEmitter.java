@@ -33,6 +33,9 @@ public final class FanOutEmitter {
         List<MethodSpec> methods = type.methods().stream()
                 .map(method -> new MethodCode(self, method, constants).method())
                 .toList();
+        RemoteCode remote = new RemoteCode(type, constants);
+        List<MethodSpec> remoteMethods = remote.methods();
+        List<TypeSpec> remoteTypes = remote.types();
         TypeSpec.Builder code = TypeSpec.classBuilder(type.generated())
                 .addJavadoc("The fan-out methods of {@link $T}.\n", type.type())
                 .addJavadoc(type.typeVariables().isEmpty() ? "" : "\n")
@@ -57,6 +60,9 @@ public final class FanOutEmitter {
                 .addAnnotations(SuppressedWarnings.annotation(type.traits()))
                 .addFields(constants.fields())
                 .addField(options());
+        if (!type.remote().isEmpty()) {
+            code.addField(RemoteCode.cluster(type));
+        }
         type.constructors().forEach(constructor -> {
             ConstructorCode constructors = new ConstructorCode(type, constructor, constants);
             code.addMethod(constructors.plain());
@@ -64,8 +70,15 @@ public final class FanOutEmitter {
                 code.addMethod(constructors.withExecutor());
             }
             code.addMethod(constructors.withOptions());
+            if (!type.remote().isEmpty()) {
+                code.addMethod(constructors.withCluster());
+                code.addMethod(constructors.withClusterAndOptions());
+            }
         });
-        return code.addMethods(methods).build();
+        return code.addMethods(methods)
+                .addMethods(remoteMethods)
+                .addTypes(remoteTypes)
+                .build();
     }
 
     private static FieldSpec options() {

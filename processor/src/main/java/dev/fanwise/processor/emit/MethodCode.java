@@ -16,6 +16,7 @@ import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
 import dev.fanwise.processor.model.Visibility;
 import dev.fanwise.processor.model.WaitForPolicy;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -40,18 +41,18 @@ final class MethodCode {
                 .varargs(signature.varargs())
                 .addExceptions(signature.exceptions())
                 .addCode(body());
-        addVisibility(method, signature.visibility());
+        method.addModifiers(modifiers(signature.visibility()));
         signature.parameters().forEach(parameter -> method.addParameter(parameter(parameter)));
         context.constants().addVariables(context.names());
         return method.build();
     }
 
-    private static void addVisibility(MethodSpec.Builder method, Visibility visibility) {
-        if (visibility == Visibility.PUBLIC) {
-            method.addModifiers(Modifier.PUBLIC);
-        } else if (visibility == Visibility.PROTECTED) {
-            method.addModifiers(Modifier.PROTECTED);
-        }
+    static List<Modifier> modifiers(Visibility visibility) {
+        return switch (visibility) {
+            case PUBLIC -> List.of(Modifier.PUBLIC);
+            case PROTECTED -> List.of(Modifier.PROTECTED);
+            case PACKAGE -> List.of();
+        };
     }
 
     static ParameterSpec parameter(Parameter parameter) {

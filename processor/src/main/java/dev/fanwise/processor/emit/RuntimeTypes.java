@@ -24,6 +24,17 @@ final class RuntimeTypes {
     static final ClassName TASK_GROUP = ClassName.get("dev.fanwise", "TaskGroup");
     static final ClassName WAITED = ClassName.get("dev.fanwise", "Waited");
 
+    static final ClassName REGISTRATION = ClassName.get("dev.fanwise", "Registration");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    static final ClassName CLUSTER = ClassName.get("dev.fanwise.cluster", "Cluster");
+    static final ClassName REMOTE_TASK = ClassName.get("dev.fanwise.cluster", "RemoteTask");
+    static final ClassName REMOTE_METHOD = ClassName.get("dev.fanwise.cluster", "RemoteMethod");
+    static final ClassName REMOTE_TASK_EXCEPTION = ClassName.get("dev.fanwise.cluster", "RemoteTaskException");
+    static final ClassName CODEC = ClassName.get("dev.fanwise.cluster.wire", "Codec");
+    static final ClassName WIRE_WRITER = ClassName.get("dev.fanwise.cluster.wire", "WireWriter");
+    static final ClassName WIRE_READER = ClassName.get("dev.fanwise.cluster.wire", "WireReader");
+
     private RuntimeTypes() {}
 
     private static ClassName runtime(String name) {

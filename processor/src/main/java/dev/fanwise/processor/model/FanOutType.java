@@ -19,6 +19,7 @@ import java.util.List;
  * @param environment what the compilation offers to generated code
  * @param traits what the generated class has to repeat or to keep quiet about
  * @param scope what simple names mean in the generated class
+ * @param remote what of it runs on a cluster
  * @param aliases classes of the runtime that need another name
  */
 public record FanOutType(
@@ -32,6 +33,7 @@ public record FanOutType(
         List<FanOutMethod> methods,
         Environment environment,
         Traits traits,
+        Remote remote,
         Scope scope,
         List<Alias> aliases) {
 

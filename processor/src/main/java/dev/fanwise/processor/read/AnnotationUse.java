@@ -69,6 +69,15 @@ public final class AnnotationUse {
         }
     }
 
+    /** A boolean attribute, if it is there and compiles; else what it is by default. */
+    public boolean flag(String name) {
+        try {
+            return attribute(name, Boolean.class).value();
+        } catch (MalformedAnnotationException | OtherVersionException reportedByCompiler) {
+            return false;
+        }
+    }
+
     Attribute<String> string(String name) throws MalformedAnnotationException, OtherVersionException {
         Attribute<String> attribute = attribute(name, String.class);
         if (attribute.value().equals(ERROR)) {

@@ -88,7 +88,7 @@ public final class GoldenFiles {
         return generated;
     }
 
-    static String text(JavaFileObject file) {
+    public static String text(JavaFileObject file) {
         try {
             return file.getCharContent(false).toString();
         } catch (IOException failure) {

@@ -1,0 +1,71 @@
+package dev.fanwise.cluster;
+
+import dev.fanwise.cluster.protocol.Handler;
+import dev.fanwise.cluster.wire.AllowedClasses;
+import dev.fanwise.cluster.wire.SentFailure;
+import dev.fanwise.cluster.wire.WireReader;
+import dev.fanwise.cluster.wire.WireWriter;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that an object of this process runs for others.
+ *
+ * @param <S> the generated class
+ * @param <R> what the method returns
+ */
+final class ServedMethod<S, R extends @Nullable Object> implements Handler {
+
+    private final S target;
+    private final RemoteMethod<S, R> method;
+    private final ClusterOptions options;
+    private final AllowedClasses allowed;
+
+    ServedMethod(S target, RemoteMethod<S, R> method, ClusterOptions options) {
+        this.target = target;
+        this.method = method;
+        this.options = options;
+        this.allowed = options.allowed().with(method.serialized());
+    }
+
+    @Override
+    public byte[] run(byte[] arguments) throws Throwable {
+        var result = arguments(arguments).runOn(target);
+        try {
+            var out = new WireWriter(options.limits());
+            out.write(method.result(), result);
+            return out.toBytes();
+        } catch (RuntimeException failure) {
+            throw new RemoteTaskException(
+                    "The result of " + method.signature() + " cannot be sent: " + failure.getMessage(), failure);
+        }
+    }
+
+    private RemoteTask<S, R> arguments(byte[] arguments) {
+        try {
+            var in = new WireReader(arguments, options.limits(), allowed);
+            var task = method.readArguments(in);
+            in.end();
+            return task;
+        } catch (RuntimeException failure) {
+            throw new RemoteTaskException(
+                    "The arguments of " + method.signature() + " cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public byte[] failure(Throwable thrown) {
+        try {
+            var out = new WireWriter(options.limits());
+            SentFailure.write(out, thrown);
+            return out.toBytes();
+        } catch (RuntimeException | OutOfMemoryError tooMuch) {
+            return new byte[0];
+        }
+    }
+
+    @Override
+    public ThreadFactory threads() {
+        return method.threads();
+    }
+}

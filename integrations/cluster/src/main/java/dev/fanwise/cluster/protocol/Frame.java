@@ -1,0 +1,153 @@
+package dev.fanwise.cluster.protocol;
+
+import dev.fanwise.cluster.wire.AllowedClasses;
+import dev.fanwise.cluster.wire.WireException;
+import dev.fanwise.cluster.wire.WireLimits;
+import dev.fanwise.cluster.wire.WireReader;
+import dev.fanwise.cluster.wire.WireWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Some messages of one session, as bytes.
+ *
+ * @param from what the sender numbers the session with
+ * @param to what the receiver numbers it with, as far as the sender knows; 0 if it does not
+ * @param messages the messages, in order
+ */
+record Frame(long from, long to, List<Message> messages) {
+
+    /** Differs from that of a member that speaks another protocol, which is not understood. */
+    private static final byte VERSION = 1;
+
+    private static final int HELLO = 0;
+    private static final int START = 1;
+    private static final int CANCEL = 2;
+    private static final int VALUE = 3;
+    private static final int FAILURE = 4;
+    private static final int REFUSED = 5;
+    private static final int LOST = 6;
+
+    /** What is around the bytes of a task. */
+    private static final int ENVELOPE = 128 << 10;
+
+    private static final int MOST_SIGNATURES = 10_000;
+
+    Frame {
+        messages = List.copyOf(messages);
+    }
+
+    /** Limits for a frame in which a task of those limits fits. */
+    static WireLimits around(WireLimits limits) {
+        return new WireLimits((int) Math.min((long) limits.bytes() + ENVELOPE, Integer.MAX_VALUE - 64), limits.depth());
+    }
+
+    static WireWriter begin(long from, long to, WireLimits limits) {
+        var out = new WireWriter(limits);
+        out.writeByte(VERSION);
+        out.writeLong(from);
+        out.writeLong(to);
+        return out;
+    }
+
+    static void write(WireWriter out, Message message) {
+        if (message instanceof Message.Hello hello) {
+            out.writeByte(HELLO);
+            out.writeLong(hello.revision());
+            out.writeInt(hello.signatures().size());
+            hello.signatures().forEach(out::writeString);
+        } else if (message instanceof Message.Start start) {
+            out.writeByte(START);
+            out.writeLong(start.id());
+            out.writeString(start.signature());
+            out.writeBytes(start.arguments());
+        } else if (message instanceof Message.Cancel cancel) {
+            out.writeByte(CANCEL);
+            out.writeLong(cancel.id());
+            out.writeLong(cancel.turn());
+        } else if (message instanceof Message.Ended ended) {
+            write(out, ended.id(), ended.end());
+        }
+    }
+
+    private static void write(WireWriter out, long id, End end) {
+        if (end instanceof End.Value value) {
+            out.writeByte(VALUE);
+            out.writeLong(id);
+            out.writeByte(value.interrupt().ordinal());
+            out.writeBytes(value.result());
+        } else if (end instanceof End.Failure failure) {
+            out.writeByte(FAILURE);
+            out.writeLong(id);
+            out.writeByte(failure.interrupt().ordinal());
+            out.writeBoolean(failure.isCancelled());
+            out.writeBytes(failure.failure());
+        } else if (end instanceof End.Refused refused) {
+            out.writeByte(REFUSED);
+            out.writeLong(id);
+            out.writeByte(refused.reason().ordinal());
+        } else if (end instanceof End.Lost lost) {
+            out.writeByte(LOST);
+            out.writeLong(id);
+            out.writeString(lost.reason());
+        }
+    }
+
+    /** Reads a frame whole, or fails: of bytes that are no frame, nothing is done. */
+    static Frame read(byte[] bytes, WireLimits limits) {
+        var in = new WireReader(bytes, limits, AllowedClasses.NONE);
+        if (in.readByte() != VERSION) {
+            throw new WireException("not of this protocol, or of another version");
+        }
+        var from = in.readWithin(1, Long.MAX_VALUE);
+        var to = in.readWithin(0, Long.MAX_VALUE);
+        var messages = new ArrayList<Message>();
+        while (in.remaining() > 0) {
+            messages.add(readMessage(in));
+        }
+        return new Frame(from, to, messages);
+    }
+
+    private static Message readMessage(WireReader in) {
+        var kind = in.readByte();
+        if (kind == HELLO) {
+            return readHello(in);
+        }
+        var id = in.readWithin(1, Long.MAX_VALUE);
+        return switch (kind) {
+            case START -> new Message.Start(id, in.readString(), in.readBytes());
+            case CANCEL -> new Message.Cancel(id, in.readWithin(1, Long.MAX_VALUE));
+            case VALUE -> {
+                var interrupt = constant(in, InterruptState.values());
+                yield new Message.Ended(id, new End.Value(in.readBytes(), interrupt));
+            }
+            case FAILURE -> {
+                var interrupt = constant(in, InterruptState.values());
+                var isCancelled = in.readBoolean();
+                yield new Message.Ended(id, new End.Failure(in.readBytes(), isCancelled, interrupt));
+            }
+            case REFUSED -> new Message.Ended(id, new End.Refused(constant(in, Refusal.values())));
+            case LOST -> new Message.Ended(id, new End.Lost(in.readString()));
+            default -> throw new WireException("a message of an unknown kind");
+        };
+    }
+
+    private static Message.Hello readHello(WireReader in) {
+        var revision = in.readWithin(0, Long.MAX_VALUE);
+        var count = in.readWithin(0, MOST_SIGNATURES);
+        var signatures = new HashSet<String>();
+        for (var index = 0; index < count; index++) {
+            signatures.add(in.readString());
+        }
+        return new Message.Hello(revision, signatures);
+    }
+
+    private static <E> E constant(WireReader in, E[] all) {
+        var ordinal = in.readByte();
+        if (ordinal < 0 || ordinal >= all.length) {
+            throw new WireException("a constant of an unknown number");
+        }
+        return all[ordinal];
+    }
+}

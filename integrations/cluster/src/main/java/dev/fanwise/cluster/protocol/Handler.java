@@ -1,0 +1,31 @@
+package dev.fanwise.cluster.protocol;
+
+import java.util.concurrent.ThreadFactory;
+
+/** Runs the tasks of one signature, of which only it knows what the bytes mean. */
+public interface Handler {
+
+    /**
+     * Runs a task on the current thread.
+     *
+     * @param arguments what the caller sent
+     * @return the result, as bytes
+     * @throws Throwable what the code throws
+     */
+    byte[] run(byte[] arguments) throws Throwable;
+
+    /**
+     * What was thrown, as bytes.
+     *
+     * @param thrown what was thrown
+     * @return the bytes
+     */
+    byte[] failure(Throwable thrown);
+
+    /**
+     * Makes the threads of the tasks.
+     *
+     * @return the factory
+     */
+    ThreadFactory threads();
+}

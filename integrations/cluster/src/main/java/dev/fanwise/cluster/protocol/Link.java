@@ -1,0 +1,127 @@
+package dev.fanwise.cluster.protocol;
+
+import dev.fanwise.cluster.transport.Member;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leads to another member from the moment that it is seen until it is not any more. There is a session once both have
+ * said hello; if the other one begins again, so does the session.
+ */
+final class Link {
+
+    private final Node node;
+    private final Member member;
+    private final long number;
+    private final Outbox outbox;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable Session session;
+    private volatile Set<String> signatures = Set.of();
+    private long revision = -1;
+    private boolean isClosed;
+
+    Link(Node node, Member member, long number) {
+        this.node = node;
+        this.member = member;
+        this.number = number;
+        this.outbox = new Outbox(node, this);
+    }
+
+    Member member() {
+        return member;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /** The session, if there is one and the other member serves the task. */
+    @Nullable Session sessionFor(String signature) {
+        return signatures.contains(signature) ? session : null;
+    }
+
+    Set<String> signatures() {
+        return signatures;
+    }
+
+    @Nullable Session session() {
+        return session;
+    }
+
+    /** Says hello, also again when what is served has changed. */
+    void sayHello() {
+        outbox.addHello();
+    }
+
+    long number() {
+        return number;
+    }
+
+    /** What the other member numbers the session with; 0 if there is none. */
+    long theirs() {
+        var current = session;
+        return current == null ? 0 : current.theirs();
+    }
+
+    void send(Session from, Message message) {
+        outbox.add(from, message);
+    }
+
+    /** What is not of the session, and is no hello, is of one that has ended or not begun. */
+    void receive(Frame frame) {
+        for (var message : frame.messages()) {
+            var current = session;
+            if (message instanceof Message.Hello hello) {
+                hear(hello, frame);
+            } else if (current != null && current.theirs() == frame.from() && current.mine() == frame.to()) {
+                current.receive(message);
+            }
+        }
+    }
+
+    private void hear(Message.Hello hello, Frame frame) {
+        Session before = null;
+        lock.lock();
+        try {
+            var current = session;
+            if (isClosed || frame.from() < theirs()) {
+                return;
+            }
+            if (current == null || frame.from() > current.theirs()) {
+                before = current;
+                session = new Session(this, node.jobs(), number, frame.from());
+                revision = -1;
+            }
+            if (hello.revision() > revision) {
+                revision = hello.revision();
+                signatures = Set.copyOf(hello.signatures());
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (before != null) {
+            before.end("has forgotten the task");
+        }
+        if (frame.to() != number) {
+            sayHello();
+        }
+        node.changed();
+    }
+
+    /** The other member is not seen any more, or this one leaves. */
+    void close(String reason) {
+        lock.lock();
+        try {
+            isClosed = true;
+        } finally {
+            lock.unlock();
+        }
+        var last = session;
+        if (last != null) {
+            last.end(reason);
+        }
+        outbox.close();
+    }
+}

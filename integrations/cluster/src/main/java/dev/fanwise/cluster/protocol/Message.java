@@ -1,0 +1,33 @@
+package dev.fanwise.cluster.protocol;
+
+import java.util.Set;
+
+/** What a member says to another one. */
+sealed interface Message {
+
+    /**
+     * Opens a session, and says what this member serves.
+     *
+     * @param revision of two, the higher one counts
+     * @param signatures the tasks that it runs for others
+     */
+    record Hello(long revision, Set<String> signatures) implements Message {}
+
+    /**
+     * Runs a task, if no message with its id came before.
+     *
+     * @param id numbers the tasks of a session
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Start(long id, String signature, byte[] arguments) implements Message {}
+
+    /**
+     * Cancels a task. One that has not started never runs.
+     *
+     * @param turn numbers the cancellations of the task
+     */
+    record Cancel(long id, long turn) implements Message {}
+
+    /** A task has ended. */
+    record Ended(long id, End end) implements Message {}
+}

@@ -1,0 +1,330 @@
+package dev.fanwise.cluster.protocol;
+
+import dev.fanwise.cluster.transport.Member;
+import dev.fanwise.cluster.transport.Transport;
+import dev.fanwise.cluster.wire.WireException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** This member: its links to all members, itself too, so that its own tasks go the same way as those of others. */
+public final class Node implements Transport.Receiver, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger("dev.fanwise.cluster");
+
+    /** How long a member that could not be sent to is left alone. */
+    private static final long BACKOFF_MILLIS = 500;
+
+    private static final long FIRST_LOGGED = 10;
+
+    private final Transport transport;
+    private final Settings settings;
+    private final Jobs jobs;
+    private final Choice choice;
+    private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong revision = new AtomicLong();
+    private final AtomicLong dropped = new AtomicLong();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Member, Link> links = new ConcurrentHashMap<>();
+    private boolean isClosed;
+
+    /**
+     * Creates a node, which is no member yet.
+     *
+     * @param transport leads to the others
+     * @param settings what it goes by
+     */
+    public Node(Transport transport, Settings settings) {
+        this.transport = transport;
+        this.settings = settings;
+        this.jobs = new Jobs(settings.capacity());
+        this.choice = new Choice(links.values(), settings.memberTimeout());
+    }
+
+    /**
+     * Joins.
+     *
+     * @throws IOException if the transport cannot
+     */
+    public void start() throws IOException {
+        transport.start(this);
+        members(List.of(transport.self()), false);
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Message hello() {
+        // the revision first: a list that is newer than its revision comes again with the next one
+        var number = revision.get();
+        return new Message.Hello(number, jobs.signatures());
+    }
+
+    /**
+     * The members, as far as this one has seen.
+     *
+     * @return a snapshot
+     */
+    public List<Member> members() {
+        return List.copyOf(links.keySet());
+    }
+
+    /**
+     * This member.
+     *
+     * @return the member
+     */
+    public Member self() {
+        return transport.self();
+    }
+
+    /**
+     * Serves tasks, for this member too.
+     *
+     * @param handlers what runs the tasks of which signature
+     * @throws IllegalStateException if this member serves one of them already; then it serves none of them
+     */
+    public void serve(Map<String, Handler> handlers) {
+        var served = new HashMap<String, Handler>();
+        try {
+            handlers.forEach((signature, handler) -> {
+                jobs.serve(signature, handler);
+                served.put(signature, handler);
+            });
+        } catch (IllegalStateException twice) {
+            served.forEach(jobs::withdraw);
+            throw twice;
+        }
+        announce();
+    }
+
+    /**
+     * No longer serves tasks; those that run go on.
+     *
+     * @param handlers what was served
+     */
+    public void withdraw(Map<String, Handler> handlers) {
+        handlers.forEach(jobs::withdraw);
+        announce();
+    }
+
+    private void announce() {
+        revision.incrementAndGet();
+        links.values().forEach(Link::sayHello);
+    }
+
+    /**
+     * Runs a task on a member and waits for its end. An interrupt cancels it there, and the wait goes on.
+     *
+     * @param signature which task
+     * @param arguments its arguments, as bytes
+     * @param isIdempotent whether it may run again if its member is lost
+     * @return how it ended
+     * @throws InterruptedException if the thread is interrupted before a member has begun the task
+     * @throws RejectedExecutionException if there is no member that takes the task
+     */
+    public Completed call(String signature, byte[] arguments, boolean isIdempotent) throws InterruptedException {
+        return call(link -> link.sessionFor(signature), signature, arguments, isIdempotent);
+    }
+
+    /**
+     * Runs a task on this member, by what serves only this call.
+     *
+     * @param signature which task
+     * @param arguments its arguments, as bytes
+     * @param handler runs it
+     * @return how it ended
+     * @throws InterruptedException if the thread is interrupted before the task has begun
+     * @throws RejectedExecutionException if this member runs as many tasks as it may
+     */
+    public Completed callHere(String signature, byte[] arguments, Handler handler) throws InterruptedException {
+        var own = signature + "/" + numbers.incrementAndGet();
+        jobs.serve(own, handler);
+        try {
+            return call(Link::session, own, arguments, false);
+        } finally {
+            jobs.withdraw(own, handler);
+        }
+    }
+
+    private Completed call(
+            Function<Link, @Nullable Session> sessions, String signature, byte[] arguments, boolean isIdempotent)
+            throws InterruptedException {
+        var refusals = new Refusals();
+        while (true) {
+            var call = choice.session(sessions, signature, refusals).start(signature, arguments);
+            var end = call.await();
+            if (end instanceof End.Refused refused) {
+                if (call.wasInterrupted()) {
+                    throw new InterruptedException("interrupted before a member started the task");
+                }
+                refusals.add(call.member(), refused.reason());
+            } else if (!(end instanceof End.Lost && isIdempotent && !call.wasInterrupted())) {
+                return new Completed(call.member(), end, call.wasInterrupted());
+            }
+        }
+    }
+
+    /**
+     * A task that has ended.
+     *
+     * @param member where it ran
+     * @param end how it ended
+     * @param wasInterrupted whether the calling thread was interrupted, and its status cleared
+     */
+    public record Completed(Member member, End end, boolean wasInterrupted) {}
+
+    @Override
+    public void members(Collection<Member> members) {
+        members(members, true);
+    }
+
+    private void members(Collection<Member> seen, boolean isComplete) {
+        var gone = new HashSet<Link>();
+        lock.lock();
+        try {
+            if (isClosed) {
+                return;
+            }
+            if (isComplete) {
+                for (var link : links.values()) {
+                    if (!seen.contains(link.member()) && !link.member().equals(self())) {
+                        links.remove(link.member(), link);
+                        gone.add(link);
+                    }
+                }
+            }
+            seen.forEach(this::open);
+        } finally {
+            lock.unlock();
+        }
+        gone.forEach(link -> link.close("has left the cluster"));
+        changed();
+    }
+
+    /** Under the lock. */
+    private void open(Member member) {
+        if (!links.containsKey(member)) {
+            var link = new Link(this, member, numbers.incrementAndGet());
+            links.put(member, link);
+            link.sayHello();
+            link.outbox().start();
+        }
+    }
+
+    void changed() {
+        choice.changed();
+    }
+
+    @Override
+    public void message(Member from, byte[] message) {
+        var link = links.get(from);
+        if (link == null) {
+            return; // both say hello again when this one sees the other
+        }
+        try {
+            link.receive(Frame.read(message, Frame.around(settings.limits())));
+        } catch (WireException malformed) {
+            var number = dropped.incrementAndGet();
+            if (number <= FIRST_LOGGED || Long.bitCount(number) == 1) {
+                LOG.log(Level.WARNING, "Dropped message " + number + " that cannot be read, from " + from, malformed);
+            }
+        }
+    }
+
+    void deliver(Member member, byte[] frame) throws IOException {
+        if (member.equals(self())) {
+            message(member, frame);
+        } else {
+            transport.send(member, frame);
+        }
+    }
+
+    /** Ends what hangs on a link, and opens another one after a while if the member is there still. */
+    void unreachable(Link link, String reason) {
+        if (links.get(link.member()) != link) {
+            return;
+        }
+        LOG.warning(() -> "The member " + link.member() + " " + reason);
+        link.close(reason);
+        var again = new Thread(
+                () -> reopen(link), "fanwise-cluster again to " + link.member().name());
+        again.setDaemon(true);
+        again.start();
+    }
+
+    private void reopen(Link link) {
+        try {
+            Thread.sleep(BACKOFF_MILLIS);
+        } catch (InterruptedException nobodyDoes) {
+            return;
+        }
+        lock.lock();
+        try {
+            if (!isClosed && links.remove(link.member(), link)) {
+                open(link.member());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Leaves: begins nothing more, waits for what runs here, cancels the rest, and ends the calls of this member.
+     */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (isClosed) {
+                return;
+            }
+            isClosed = true;
+        } finally {
+            lock.unlock();
+        }
+        jobs.close();
+        announce();
+        try {
+            drain();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        } finally {
+            links.values().forEach(link -> link.close("is not reached any more: this member has left the cluster"));
+            choice.close();
+            transport.close();
+        }
+    }
+
+    private void drain() throws InterruptedException {
+        if (!jobs.awaitNone(settings.drainTimeout())) {
+            links.values().forEach(link -> {
+                var session = link.session();
+                if (session != null) {
+                    session.cancelJobs();
+                }
+            });
+            jobs.awaitNone(settings.drainTimeout());
+        }
+        for (var link : links.values()) {
+            link.outbox().closeWhenSent();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.fanwise.cluster.protocol;
+
+import java.io.IOException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages that wait to be sent to one member, by a thread of their own: no task and no call sends, so none waits for a member
+ * that takes nothing, and none is interrupted while it sends. Messages that wait together go together.
+ */
+final class Outbox implements Runnable {
+
+    private static final int BYTES_TOGETHER = 32 << 10;
+
+    /** A member that leaves so many messages waiting does not take any. */
+    private static final int MOST_WAITING = 1 << 20;
+
+    private static final long LONGEST_FLUSH_MILLIS = 1000;
+
+    /** Makes the thread look. */
+    private static final Entry WAKE = new Entry(null, null);
+
+    private final Node node;
+    private final Link link;
+    private final Thread thread;
+    private final LinkedBlockingQueue<Entry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private volatile boolean isClosed;
+
+    /** A message and its session; without one, a hello. */
+    private record Entry(
+            @Nullable Session session, @Nullable Message message) {}
+
+    Outbox(Node node, Link link) {
+        this.node = node;
+        this.link = link;
+        // not with the thread locals of the thread that joins: jobs of this member start on such threads
+        this.thread =
+                new Thread(null, this, "fanwise-cluster to " + link.member().name(), 0, false);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void addHello() {
+        add(new Entry(null, null));
+    }
+
+    void add(Session session, Message message) {
+        add(new Entry(session, message));
+    }
+
+    private void add(Entry entry) {
+        if (!isClosed && !waiting.offer(entry)) {
+            node.unreachable(link, "does not take messages");
+        }
+    }
+
+    /** Sends no more messages than those that wait already. */
+    void close() {
+        isClosed = true;
+        waiting.offer(WAKE); // if there is no room, it is awake
+    }
+
+    /** The same, and waits until they are sent, but not for a member that takes nothing. */
+    void closeWhenSent() throws InterruptedException {
+        close();
+        thread.join(LONGEST_FLUSH_MILLIS);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!isClosed || !waiting.isEmpty()) {
+                sendTogether(waiting.take());
+            }
+        } catch (InterruptedException | IOException | RuntimeException failure) {
+            node.unreachable(link, "cannot be reached: " + failure);
+        }
+    }
+
+    /** The first, and those behind it that have the same header. */
+    private void sendTogether(Entry first) throws IOException {
+        var entry = first;
+        while (entry != null) {
+            var session = entry.session();
+            if (entry == WAKE || (session != null && session.hasEnded())) {
+                entry = waiting.poll();
+                continue;
+            }
+            var out = Frame.begin(
+                    link.number(),
+                    session == null ? link.theirs() : session.theirs(),
+                    Frame.around(node.settings().limits()));
+            do {
+                Frame.write(out, entry.message() == null ? node.hello() : entry.message());
+                entry = waiting.poll();
+            } while (entry != null && entry.session() == session && session != null && out.size() < BYTES_TOGETHER);
+            node.deliver(link.member(), out.toBytes());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fanwise.cluster.protocol;
+
+import java.util.BitSet;
+
+/**
+ * Which tasks of a session a message came for already, in constant memory: the last of them one by one, all before them as a
+ * whole. An id that is older than that counts as seen, so that no task runs twice. Not thread-safe.
+ */
+final class SeenIds {
+
+    private static final int WINDOW = 1 << 16;
+
+    private final BitSet recent = new BitSet(WINDOW);
+    private long highest;
+
+    /** Whether no message came for that id before. */
+    boolean isFirst(long id) {
+        if (id <= highest - WINDOW) {
+            return false;
+        }
+        if (id > highest) {
+            forgetBefore(id);
+        }
+        var place = (int) (id % WINDOW);
+        var isFirst = !recent.get(place);
+        recent.set(place);
+        return isFirst;
+    }
+
+    private void forgetBefore(long id) {
+        if (id - highest >= WINDOW) {
+            recent.clear();
+        } else {
+            for (var next = highest + 1; next <= id; next++) {
+                recent.clear((int) (next % WINDOW));
+            }
+        }
+        highest = id;
+    }
+}

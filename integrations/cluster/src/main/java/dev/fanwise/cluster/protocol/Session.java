@@ -1,0 +1,168 @@
+package dev.fanwise.cluster.protocol;
+
+import dev.fanwise.cluster.transport.Member;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * What two members know of each other since both have known each other: calls of this one, and jobs that run for the other. When
+ * it ends, all of these end, and no message of it is heard any more.
+ */
+final class Session {
+
+    private final Link link;
+    private final Jobs all;
+    private final long mine;
+    private final long theirs;
+
+    private final AtomicLong lastId = new AtomicLong();
+    private final Map<Long, Call> calls = new ConcurrentHashMap<>();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
+    private final SeenIds seen = new SeenIds();
+    private volatile boolean hasEnded;
+
+    /**
+     * Begins a session.
+     *
+     * @param link what leads to the other member
+     * @param all what runs here, for all members
+     * @param mine what this member numbers the session with
+     * @param theirs what the other one numbers it with
+     */
+    Session(Link link, Jobs all, long mine, long theirs) {
+        this.link = link;
+        this.all = all;
+        this.mine = mine;
+        this.theirs = theirs;
+    }
+
+    Member member() {
+        return link.member();
+    }
+
+    long mine() {
+        return mine;
+    }
+
+    long theirs() {
+        return theirs;
+    }
+
+    boolean hasEnded() {
+        return hasEnded;
+    }
+
+    /** How many calls wait for that member. */
+    int callsInFlight() {
+        return calls.size();
+    }
+
+    void send(Message message) {
+        link.send(this, message);
+    }
+
+    /** Sends a task of the current thread. */
+    Call start(String signature, byte[] arguments) {
+        var call = new Call(this, lastId.incrementAndGet());
+        calls.put(call.id(), call);
+        send(new Message.Start(call.id(), signature, arguments));
+        if (hasEnded) {
+            // it may have ended before it knew of the call
+            ended(call.id(), new End.Lost("was lost"));
+        }
+        return call;
+    }
+
+    void receive(Message message) {
+        if (message instanceof Message.Start start) {
+            start(start);
+        } else if (message instanceof Message.Cancel cancel) {
+            cancel(cancel);
+        } else if (message instanceof Message.Ended ended) {
+            ended(ended.id(), ended.end());
+        }
+    }
+
+    /** Only the first end of a call is one. */
+    private void ended(long id, End end) {
+        var call = calls.remove(id);
+        if (call != null) {
+            call.end(end);
+        }
+    }
+
+    private void start(Message.Start start) {
+        var handler = all.handler(start.signature());
+        var refusal = handler == null ? all.reasonNotServed() : null;
+        Job job = null;
+        lock.lock();
+        try {
+            if (hasEnded || !seen.isFirst(start.id())) {
+                return;
+            }
+            if (handler != null && all.mayBegin()) {
+                job = new Job(this, start, handler);
+                jobs.put(start.id(), job);
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (job == null) {
+            send(new Message.Ended(start.id(), new End.Refused(refusal == null ? Refusal.FULL : refusal)));
+        } else {
+            job.begin();
+        }
+    }
+
+    private void cancel(Message.Cancel cancel) {
+        boolean isUnknown;
+        lock.lock();
+        try {
+            isUnknown = !hasEnded && seen.isFirst(cancel.id());
+        } finally {
+            lock.unlock();
+        }
+        if (isUnknown) {
+            // it came before its start, which will not be heard any more
+            send(new Message.Ended(cancel.id(), new End.Refused(Refusal.CANCELLED)));
+            return;
+        }
+        var job = jobs.get(cancel.id());
+        if (job != null) {
+            job.cancel(cancel.turn());
+        }
+    }
+
+    /** Called by a job when it has ended, once. */
+    void ended(Job job, long id, End end) {
+        jobs.remove(id, job);
+        all.makeRoom(); // before the caller hears of it and sends another one
+        send(new Message.Ended(id, end));
+        all.ended(); // after that, so that closing waits until it is said
+    }
+
+    /** Cancels the jobs of the other member, as this one closes. */
+    void cancelJobs() {
+        jobs.values().forEach(Job::cancelByMember);
+    }
+
+    /**
+     * Ends all that hangs on it.
+     *
+     * @param reason why, after the name of the member
+     */
+    void end(String reason) {
+        lock.lock();
+        try {
+            hasEnded = true;
+        } finally {
+            lock.unlock();
+        }
+        calls.keySet().forEach(id -> ended(id, new End.Lost(reason)));
+        cancelJobs();
+    }
+}

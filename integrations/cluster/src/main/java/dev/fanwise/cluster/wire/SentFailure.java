@@ -1,0 +1,108 @@
+package dev.fanwise.cluster.wire;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a task threw on another member.
+ *
+ * @param exact an equal copy, of the same class, with its causes; null if there is none
+ * @param description what {@code toString} said there
+ * @param trace where it was thrown there
+ * @param reason why there is no exact copy; empty if there is
+ */
+public record SentFailure(@Nullable Throwable exact, String description, List<StackTraceElement> trace, String reason) {
+
+    private static final int LONGEST_TEXT = 8192;
+    private static final int MOST_FRAMES = 512;
+
+    /** Whatever is thrown has this form, with or without the exact copy. */
+    public SentFailure {
+        trace = List.copyOf(trace);
+    }
+
+    /**
+     * Writes what was thrown, as exactly as possible.
+     *
+     * @param out takes the bytes
+     * @param thrown what was thrown
+     */
+    public static void write(WireWriter out, Throwable thrown) {
+        byte[] exact = null;
+        var reason = "";
+        try {
+            exact = Serialization.write(thrown, out.limits());
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            reason = shortened(String.valueOf(failure.getMessage()));
+        }
+        if (exact != null && exact.length > out.limits().bytes() / 2) {
+            exact = null;
+            reason = "it is too large";
+        }
+        out.write(Codec.BYTES, exact);
+        out.writeString(shortened(describe(thrown)));
+        writeTrace(out, thrown);
+        out.writeString(reason);
+    }
+
+    private static void writeTrace(WireWriter out, Throwable thrown) {
+        var trace = traceOf(thrown);
+        out.writeInt(trace.length);
+        for (var frame : trace) {
+            out.writeString(frame.getClassName());
+            out.writeString(frame.getMethodName());
+            out.write(Codec.STRING, frame.getFileName());
+            out.writeInt(frame.getLineNumber());
+        }
+    }
+
+    private static StackTraceElement[] traceOf(Throwable thrown) {
+        try {
+            var trace = thrown.getStackTrace();
+            return trace.length > MOST_FRAMES ? Arrays.copyOf(trace, MOST_FRAMES) : trace;
+        } catch (RuntimeException faulty) {
+            return new StackTraceElement[0];
+        }
+    }
+
+    private static String describe(Throwable thrown) {
+        try {
+            return String.valueOf(thrown);
+        } catch (RuntimeException | StackOverflowError faulty) {
+            return thrown.getClass().getName();
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+
+    /**
+     * Reads what was thrown.
+     *
+     * @param in gives the bytes
+     * @return what was thrown, or what is known of it
+     * @throws WireException if the bytes are nothing of the kind
+     */
+    public static SentFailure read(WireReader in) {
+        var exact = in.read(Codec.BYTES);
+        var description = in.readString();
+        var trace = new StackTraceElement[(int) in.readWithin(0, MOST_FRAMES)];
+        for (var index = 0; index < trace.length; index++) {
+            var type = in.readString();
+            var method = in.readString();
+            trace[index] = new StackTraceElement(type, method, in.read(Codec.STRING), in.readInt());
+        }
+        var reason = in.readString();
+        if (exact == null) {
+            return new SentFailure(null, description, List.of(trace), reason);
+        }
+        try {
+            var thrown = (Throwable) Serialization.read(exact, in.allowed());
+            return new SentFailure(thrown, description, List.of(trace), "");
+        } catch (RuntimeException failure) {
+            return new SentFailure(null, description, List.of(trace), String.valueOf(failure.getMessage()));
+        }
+    }
+}

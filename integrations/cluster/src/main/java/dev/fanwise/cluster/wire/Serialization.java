@@ -1,0 +1,76 @@
+package dev.fanwise.cluster.wire;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+
+/** Java serialization, of allowed classes only. */
+final class Serialization {
+
+    private Serialization() {}
+
+    static byte[] write(Object value, WireLimits limits) {
+        var bytes = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] more, int start, int length) {
+                if (count + length > limits.bytes()) {
+                    throw new WireException("more than " + limits.bytes() + " bytes");
+                }
+                super.write(more, start, length);
+            }
+        };
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException failure) {
+            throw new WireException(value.getClass().getName() + " cannot be serialized: " + failure, failure);
+        } catch (StackOverflowError tooDeep) {
+            throw new WireException(
+                    value.getClass().getName() + " cannot be serialized: it is nested too deep", tooDeep);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Object read(byte[] bytes, AllowedClasses allowed) {
+        try (var in = new Filtered(bytes, allowed)) {
+            return in.readObject();
+        } catch (IOException | ClassNotFoundException | LinkageError failure) {
+            throw new WireException("it cannot be deserialized: " + failure, failure);
+        } catch (StackOverflowError tooDeep) {
+            throw new WireException("it cannot be deserialized: it is nested too deep", tooDeep);
+        }
+    }
+
+    /** Asks before it loads a class: the filter of the JDK is asked after. */
+    private static final class Filtered extends ObjectInputStream {
+
+        private final AllowedClasses allowed;
+
+        Filtered(byte[] bytes, AllowedClasses allowed) throws IOException {
+            super(new ByteArrayInputStream(bytes));
+            this.allowed = allowed;
+            setObjectInputFilter(new StreamFilter(allowed));
+        }
+
+        @Override
+        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
+            if (!allowed.allowsLoading(description.getName())) {
+                throw new InvalidClassException(description.getName(), "the class is not allowed here");
+            }
+            try {
+                return Class.forName(
+                        description.getName(), false, Thread.currentThread().getContextClassLoader());
+            } catch (ClassNotFoundException elsewhere) {
+                return super.resolveClass(description);
+            }
+        }
+
+        @Override
+        protected Class<?> resolveProxyClass(String[] interfaces) throws IOException {
+            throw new InvalidClassException("a proxy is not allowed here");
+        }
+    }
+}

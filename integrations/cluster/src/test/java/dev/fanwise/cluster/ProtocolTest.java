@@ -1,0 +1,153 @@
+package dev.fanwise.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanwise.Outcome;
+import dev.fanwise.Task;
+import dev.fanwise.cluster.testing.ClusterContract;
+import dev.fanwise.cluster.testing.Errands;
+import dev.fanwise.cluster.testing.Network;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What members say to each other, whatever the transport does: doubles, overtakes, corrupts and loses messages. */
+class ProtocolTest extends ClusterContract {
+
+    private final Network network = new Network();
+    private final Map<String, Network.Port> ports = new HashMap<>();
+
+    @Override
+    protected Cluster join(String name, ClusterOptions options) throws IOException {
+        ports.put(name, network.port(name));
+        return Cluster.join(ports.get(name), options);
+    }
+
+    @Override
+    protected void kill(String name) {
+        network.kill(ports.get(name));
+    }
+
+    @Override
+    protected void closeAll() {
+        network.close();
+    }
+
+    private Network.Port here() {
+        return ports.get("here");
+    }
+
+    private Network.Port there() {
+        return ports.get("there");
+    }
+
+    @Test
+    void aCallerThatOnlyTheMemberHasLostHearsOfItWhenTheySeeEachOtherAgain() throws Exception {
+        var caller = join("here");
+        waitingErrands().serve(join("there"));
+        var task = Task.start(THREADS, () -> call(caller, "wait", 0));
+        begun.await();
+
+        network.losesSightOf(there(), here());
+        network.seesAgain(there());
+
+        assertThat(task.await())
+                .isInstanceOfSatisfying(
+                        Outcome.Failure.class,
+                        failure -> assertThat(failure.exception()).isInstanceOf(MemberLostException.class));
+        assertThat(call(caller, "now", 0)).isEqualTo("now");
+    }
+
+    @Test
+    void afterAPartitionBothHalvesWorkTogetherAgain() throws Exception {
+        var caller = join("here");
+        waitingErrands().serve(join("there"));
+        assertThat(call(caller, "now", 0)).isEqualTo("now");
+
+        network.part(here(), there());
+        assertThat(caller.members()).containsExactly("here");
+        network.seesAgain(here());
+        network.seesAgain(there());
+
+        assertThat(call(caller, "now", 0)).isEqualTo("now");
+    }
+
+    @Test
+    void messagesThatComeTwiceOrInAnotherOrderRunNothingTwice() throws Exception {
+        network.have(new Network.Faults(new Random(20261127), 0.3, 0.5));
+        var counts = new ConcurrentHashMap<Integer, Integer>();
+        var caller = join("here");
+        new Errands()
+                .doing("count", number -> {
+                    counts.merge(number, 1, Integer::sum);
+                    return "" + number;
+                })
+                .serve(join("there"));
+
+        var tasks = new ArrayList<Task<String>>();
+        for (var number = 0; number < 2_000; number++) {
+            var own = number;
+            tasks.add(Task.start(THREADS, () -> call(caller, "count", own)));
+        }
+
+        for (var number = 0; number < tasks.size(); number++) {
+            assertThat(tasks.get(number).get()).isEqualTo("" + number);
+        }
+        assertThat(counts).hasSize(2_000);
+        assertThat(Set.copyOf(counts.values())).containsExactly(1);
+    }
+
+    @Test
+    void cancellationsThatOvertakeTheirStartsLeaveNothingRunning() throws Exception {
+        network.have(new Network.Faults(new Random(20261127), 0.3, 0.7));
+        var running = new AtomicInteger();
+        var caller = join("here");
+        new Errands()
+                .doing("wait", number -> {
+                    running.incrementAndGet();
+                    try {
+                        go.await();
+                    } finally {
+                        running.decrementAndGet();
+                    }
+                    return "";
+                })
+                .serve(join("there"));
+
+        for (var round = 0; round < 50; round++) {
+            var tasks = new ArrayList<Task<String>>();
+            for (var number = 0; number < 20; number++) {
+                tasks.add(Task.start(THREADS, () -> call(caller, "wait", 0)));
+            }
+            tasks.forEach(Task::cancel);
+            for (var task : tasks) {
+                assertThat(task.await()).isInstanceOf(Outcome.Cancelled.class);
+            }
+            assertThat(running).hasValue(0);
+        }
+    }
+
+    @Test
+    void randomBytesAreDroppedAndTheMemberGoesOn() throws Exception {
+        var caller = join("here");
+        waitingErrands().serve(join("there"));
+        var random = new Random(20261127);
+
+        for (var round = 0; round < 5_000; round++) {
+            var bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            if (bytes.length > 0 && random.nextBoolean()) {
+                bytes[0] = 1; // the version
+            }
+            here().sendRaw(there(), bytes);
+        }
+
+        assertThat(call(caller, "now", 0)).isEqualTo("now");
+    }
+}

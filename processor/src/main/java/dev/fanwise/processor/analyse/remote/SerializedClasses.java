@@ -1,0 +1,56 @@
+package dev.fanwise.processor.analyse.remote;
+
+import dev.fanwise.processor.analyse.language.Language;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** The classes that Java serialization may meet in an object of a class, as far as declarations tell. */
+final class SerializedClasses {
+
+    private static final List<String> ALWAYS_ALLOWED = List.of("java.", "javax.");
+
+    private final Language language;
+    private final Set<String> names = new TreeSet<>();
+
+    private SerializedClasses(Language language) {
+        this.language = language;
+    }
+
+    /** Their binary names, without those of the JDK. */
+    static Set<String> of(TypeMirror type, Language language) {
+        SerializedClasses classes = new SerializedClasses(language);
+        classes.add(type);
+        return classes.names;
+    }
+
+    private void add(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            add(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(this::add);
+            add((TypeElement) declared.asElement());
+        }
+    }
+
+    private void add(TypeElement element) {
+        String name = language.elements().getBinaryName(element).toString();
+        if (ALWAYS_ALLOWED.stream().anyMatch(name::startsWith) || !names.add(name)) {
+            return;
+        }
+        add(element.getSuperclass());
+        for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+            if (!field.getModifiers().contains(Modifier.STATIC)
+                    && !field.getModifiers().contains(Modifier.TRANSIENT)) {
+                add(field.asType());
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.fanwise.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.fanwise.processor.model.Wire;
+import dev.fanwise.processor.model.WireRecord;
+import javax.lang.model.element.Modifier;
+
+/** How values are written and read; the codecs of records. */
+final class WireCode {
+
+    private WireCode() {}
+
+    /** The codec of a type. */
+    static CodeBlock codec(Wire wire) {
+        if (wire instanceof Wire.Known known) {
+            return CodeBlock.of("$T.$L", RuntimeTypes.CODEC, known.constant());
+        }
+        if (wire instanceof Wire.EnumConstant constant) {
+            return CodeBlock.of("$T.enumOf($T.class)", RuntimeTypes.CODEC, constant.type());
+        }
+        if (wire instanceof Wire.Components components) {
+            return CodeBlock.of("$L.CODEC", components.codec());
+        }
+        if (wire instanceof Wire.Container container) {
+            CodeBlock parts = container.parts().stream().map(WireCode::codec).collect(CodeBlock.joining(", "));
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.CODEC, container.factory(), parts);
+        }
+        return wire instanceof Wire.ArrayOf array
+                ? CodeBlock.of("$T.array($L, $T::new)", RuntimeTypes.CODEC, codec(array.element()), array.array())
+                : CodeBlock.of("$T.serialized($T.class)", RuntimeTypes.CODEC, ((Wire.Serialized) wire).type());
+    }
+
+    /** A statement that writes a value; one that is no primitive may be null. */
+    static CodeBlock write(Wire wire, String out, CodeBlock value) {
+        return isPrimitive(wire)
+                ? CodeBlock.of("$L.write($N, $L)", codec(wire), out, value)
+                : CodeBlock.of("$N.write($L, $L)", out, codec(wire), value);
+    }
+
+    /** An expression that reads a value. */
+    static CodeBlock read(Wire wire, String in) {
+        return isPrimitive(wire)
+                ? CodeBlock.of("$L.read($N)", codec(wire), in)
+                : CodeBlock.of("$N.read($L)", in, codec(wire));
+    }
+
+    private static boolean isPrimitive(Wire wire) {
+        return wire instanceof Wire.Known known && known.isPrimitive();
+    }
+
+    /** The codec of a record. */
+    static TypeSpec codecOf(WireRecord type) {
+        MethodSpec.Builder write = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.WIRE_WRITER, "out")
+                .addParameter(type.type(), "value");
+        for (WireRecord.Component component : type.components()) {
+            write.addStatement(write(component.wire(), "out", CodeBlock.of("value.$N()", component.name())));
+        }
+        CodeBlock components = type.components().stream()
+                .map(component -> read(component.wire(), "in"))
+                .collect(CodeBlock.joining(",\n"));
+        MethodSpec read = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.WIRE_READER, "in")
+                .returns(type.type())
+                .addStatement(
+                        type.components().size() > 1 ? "return new $T(\n$L)" : "return new $T($L)",
+                        type.type(),
+                        components)
+                .build();
+        return TypeSpec.classBuilder(type.codec())
+                .addJavadoc("Writes and reads {@link $T}.\n", raw(type))
+                .addAnnotations(SuppressedWarnings.annotation(type.suppressedWarnings()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, type.type()))
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(RuntimeTypes.CODEC, type.type()),
+                                "CODEC",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("new $L()", type.codec())
+                        .build())
+                .addMethod(write.build())
+                .addMethod(read)
+                .build();
+    }
+
+    private static TypeName raw(WireRecord type) {
+        return type.type() instanceof ParameterizedTypeName generic ? generic.rawType() : type.type();
+    }
+}
