@@ -266,7 +266,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
             try {
                 until.await();
             } catch (Throwable thrown) {
-                if (!Starts.wasLate(this)) {
+                if (!Starts.wasLate(this, thrown)) {
                     throw Starts.abort(this, thrown);
                 }
             }

@@ -131,7 +131,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             try {
                 until.await();
             } catch (Throwable thrown) {
-                if (!Starts.wasLate(this)) {
+                if (!Starts.wasLate(this, thrown)) {
                     throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
                 }
             }

@@ -185,9 +185,8 @@ public final class Starts {
 
     /** Whether the caller is interrupted or late, so that it looks at no further end. */
     public static boolean isCutShort(Coordinator call) {
-        var limit = call.limit;
-        return call.coordinator().isInterrupted()
-                || (limit != null && limit.deadline().hasPassed());
+        var limits = call.limits();
+        return call.coordinator().isInterrupted() || (limits != null && limits.isOver(true));
     }
 
     /** Returns false if the alarm has interrupted the caller, which then is late. */
