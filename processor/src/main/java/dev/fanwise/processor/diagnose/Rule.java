@@ -64,7 +64,8 @@ public enum Rule {
     SET_TWICE("FW060", Severity.ERROR),
     BAD_GRACE("FW061", Severity.ERROR),
     BAD_SLOT_TIMEOUT("FW062", Severity.ERROR),
-    BAD_UNTIL("FW063", Severity.ERROR);
+    BAD_UNTIL("FW063", Severity.ERROR),
+    BAD_HANDLER("FW064", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
