@@ -41,8 +41,8 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     /** The same, where handles of all tasks exist at once. */
     private @Nullable Places places;
 
-    /** Asks after each end, if the method says so. */
-    private @Nullable Until<R> until;
+    /** Takes the ends one by one, if the method says so. */
+    private @Nullable EndsInTurn inTurn;
 
     /** How many tasks were created. */
     private int size;
@@ -84,6 +84,28 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         throw new AssertionError("there is no question");
     }
 
+    /**
+     * Takes the result of a task that has completed. Called only if the call gives results as they come.
+     *
+     * @param element what the task ran for
+     * @param result its value
+     * @throws Throwable what the method throws
+     */
+    protected void giveResult(E element, R result) throws Throwable {
+        throw new AssertionError("there is nothing that takes results");
+    }
+
+    /**
+     * Takes the outcome of a task that has completed. Called only if the call gives outcomes as they come.
+     *
+     * @param element what the task ran for
+     * @param outcome its outcome
+     * @throws Throwable what the method throws
+     */
+    protected void giveOutcome(E element, Outcome<R> outcome) throws Throwable {
+        throw new AssertionError("there is nothing that takes outcomes");
+    }
+
     final C callWith(E element) throws Throwable {
         return call(element);
     }
@@ -98,6 +120,13 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     /** Makes failures results like any other: the results are {@link Outcome}s, and none ends the call. */
     public final void keepFailures() {
         isOptional = true;
+    }
+
+    /** Gives each result as it comes, and keeps none. */
+    public final void giveAsCompleted() {
+        inTurn = new AsTheyComplete<>(this);
+        setRule(DecisionRule.waking(rule()));
+        results.discard();
     }
 
     /** Keeps no results: the method returns none. */
@@ -189,7 +218,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     private void start(Source<? extends E> source, @Nullable Stagger stagger) {
         Observation.begin(this);
         if (DecisionRule.logsEnds(rule())) {
-            until = new Until<>(this, this::isEnough);
+            inTurn = new Until<>(this, this::isEnough);
         }
         var isThere = source.isThere() && stagger == null;
         if (!source.isThere()) {
@@ -197,7 +226,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         }
         try {
             while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
-                awaitTurn(stagger);
+                awaitTurn(stagger, isThere);
                 if (!Starts.mayGoOn(this, isThere)) {
                     break;
                 }
@@ -222,7 +251,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     /** Waits until there is a place for the next task, and until it is its turn. */
-    private void awaitTurn(@Nullable Stagger stagger) {
+    private void awaitTurn(@Nullable Stagger stagger, boolean isThere) {
         if (below != null) {
             if (size >= results.nextHarvest()) {
                 setNewest(results.harvest(newest(), size));
@@ -232,8 +261,10 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         if (stagger != null) {
             stagger.awaitTurn();
         }
-        while (until != null && until.look() && stagger != null && !stagger.isTurn()) {
-            stagger.awaitTurn();
+        if (inTurn != null && (below != null || !isThere)) {
+            while (inTurn.look() && stagger != null && !stagger.isTurn()) {
+                stagger.awaitTurn();
+            }
         }
     }
 
@@ -244,27 +275,27 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         if (isOptional) {
             task.makeOptional();
         }
-        if (until != null) {
-            until.started(task);
+        if (inTurn != null) {
+            inTurn.started(task, task, element);
         }
         return task;
     }
 
     @Override
     protected final @Nullable EndLog endLog() {
-        return until == null ? null : until.log();
+        return inTurn == null ? null : inTurn.log();
     }
 
     @Override
     protected final boolean sharesTasks() {
-        return until != null || super.sharesTasks();
+        return inTurn instanceof Until || super.sharesTasks();
     }
 
     @Override
     protected final boolean awaitOrThrow() throws InterruptedException {
-        if (until != null) {
+        if (inTurn != null) {
             try {
-                until.await();
+                inTurn.await();
             } catch (Throwable thrown) {
                 if (!Starts.wasLate(this, thrown)) {
                     throw Starts.abort(this, thrown);
@@ -276,12 +307,12 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
 
     /** Whether the call has an end to ask about. */
     final boolean hasUnseenEnd() {
-        return until != null && until.log().hasNext();
+        return inTurn != null && inTurn.hasNext();
     }
 
     @Override
     final @Nullable Waited<?> enoughTasks() {
-        return until == null ? null : until.enough();
+        return inTurn instanceof Until<?> until ? until.enough() : null;
     }
 
     @Override
@@ -291,7 +322,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
 
     @Override
     final boolean isMissingElements() {
-        return isIncomplete();
+        return isIncomplete() || hasUnseenEnd();
     }
 
     @Override
@@ -300,6 +331,12 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     // ---- results
+
+    /** Reports the failures that came too late to be given, where outcomes are given as they come. */
+    public final void reportLateFailures() {
+        Exits.abandon(this, null);
+        Exits.finish(this);
+    }
 
     /**
      * The number of elements.

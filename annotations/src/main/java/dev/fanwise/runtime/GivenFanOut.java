@@ -101,7 +101,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
                 if (!handsOutTasks() || seen.add(given)) {
                     begin(newElement(given));
                 }
-                if (until != null) {
+                if (until != null && !source.isThere()) {
                     until.look();
                 }
             }
@@ -115,7 +115,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     private Element<R> newElement(Object given) {
         var element = new Element<R>(this, given, size++);
         if (until != null) {
-            until.started(element.handle());
+            until.started(element, element.handle(), given);
         }
         return element;
     }
@@ -146,7 +146,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
 
     @Override
     final boolean isMissingElements() {
-        return isIncomplete();
+        return isIncomplete() || (until != null && until.hasNext());
     }
 
     @Override

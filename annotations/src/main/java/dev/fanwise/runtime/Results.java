@@ -50,7 +50,9 @@ final class Results {
         var staying = 0;
         for (var task = newest; task != null; task = task.previous()) {
             var status = task.status();
-            if (status == TaskStatus.SUCCEEDED || status == TaskStatus.CANCELLED) {
+            if (status == TaskStatus.SUCCEEDED
+                    || status == TaskStatus.CANCELLED
+                    || (isDiscarded && status == TaskStatus.FAILED_READ)) {
                 keepResultOf(task, created);
                 continue;
             }
@@ -71,7 +73,7 @@ final class Results {
     }
 
     private void keepResultOf(FanOutTask<?> task, int created) {
-        if (isDiscarded && task.isRequired()) {
+        if (isDiscarded) {
             return;
         }
         if (harvested.length < created) {

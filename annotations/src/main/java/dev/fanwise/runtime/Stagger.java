@@ -48,7 +48,7 @@ final class Stagger implements Awaited {
     /** The task before has ended without a value, or there is something to do. */
     @Override
     public boolean isOver() {
-        return call.isOver() || call.hasUnseenEnd() || hasEndedWithoutValue();
+        return call.isDecidedNow() || call.hasUnseenEnd() || hasEndedWithoutValue();
     }
 
     @Override

@@ -210,4 +210,58 @@ class EachTest {
                 }
                 """);
     }
+
+    private static final String HANDLED = """
+            package net;
+
+            import static dev.fanwise.Cancellation.*;
+
+            import dev.fanwise.*;
+            import java.io.IOException;
+            import java.net.URI;
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.function.*;
+            import java.util.stream.Stream;
+
+            abstract class Pages {
+
+              interface Store<K, V> {
+                void put(K key, V value) throws IOException;
+              }
+
+            %s
+
+              byte[] fetch(URI page) throws IOException {
+                return new byte[0];
+              }
+            }
+            """;
+
+    @Test
+    void asCompleted(GoldenFiles golden) {
+        golden.check(HANDLED.formatted("""
+                  @Gather(onFailure = CANCEL_AND_JOIN, concurrency = 16)
+                  abstract void fetch(@Each Stream<URI> pages, @AsCompleted Store<? super URI, ? super byte[]> store)
+                      throws IOException, InterruptedException;
+                """));
+    }
+
+    @Test
+    void outcomesAsCompleted(GoldenFiles golden) {
+        golden.check(HANDLED.formatted("""
+                  @Gather(timeout = "2s")
+                  abstract Task<Void> fetch(@Each List<URI> pages, @AsCompleted Consumer<Outcome<byte[]>> each);
+                """));
+    }
+
+    @Test
+    void stagesAsCompletedInAScope(GoldenFiles golden) {
+        golden.check(HANDLED.formatted("""
+                  @TaskGroupScope
+                  abstract void all(
+                      @Each List<CompletableFuture<Integer>> numbers, @AsCompleted IntConsumer number)
+                      throws InterruptedException;
+                """));
+    }
 }

@@ -317,12 +317,17 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
 
     private void logAndCountOff(FanOutTask<?> task) {
         try {
-            var log = endLog();
-            if (log != null) {
-                log.add(task);
-            }
+            // race: who sees that a task is counted off sees its end
+            log(task);
         } finally {
             countOff();
+        }
+    }
+
+    private void log(FanOutTask<?> task) {
+        var log = endLog();
+        if (log != null) {
+            log.add(task);
         }
     }
 

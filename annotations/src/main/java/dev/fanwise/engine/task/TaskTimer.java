@@ -40,7 +40,7 @@ public final class TaskTimer {
     public void begin() {
         var set = task.owner.time().schedule(timeout.toNanos(), this::expire);
         alarm = set;
-        // race: a task that is cancelled while its alarm is set leaves none
+        // A task that is cancelled while its alarm is set leaves none.
         if (state.get() == OVER) {
             set.close();
         }

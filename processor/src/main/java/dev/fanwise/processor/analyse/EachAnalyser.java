@@ -6,8 +6,10 @@ import dev.fanwise.processor.analyse.result.AllowedResults;
 import dev.fanwise.processor.analyse.result.EachMethodResult;
 import dev.fanwise.processor.analyse.rule.AccessRule;
 import dev.fanwise.processor.analyse.rule.ConcurrencyRule;
+import dev.fanwise.processor.analyse.rule.ResultHandlerRule;
 import dev.fanwise.processor.analyse.rule.SynchronizedTaskRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ResultHandler;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
@@ -55,7 +57,9 @@ final class EachAnalyser {
         TaskInput source =
                 fanOut.parameter(parameter.getSimpleName().toString()).orElseThrow();
         Checked<EachSource> sourceType = sourceOf(source);
-        Checked<EachMethodResult> result = sourceType.flatMap(results::ofEach);
+        Checked<EachMethodResult> result = sourceType.flatMap(
+                type -> ResultHandlerRule.checkElement(fanOut, ResultHandler.of(fanOut), type.element())
+                        .flatMap(handler -> results.ofEach(type)));
         AnalysedTasks tasks = AnalysedTasks.of(sourceType.flatMap(type -> analyse(source, type, result)));
         // whether failures are results is certain, whatever the task is
         return new AnalysedTasks(

@@ -8,6 +8,7 @@ import dev.fanwise.processor.analyse.rule.FailureRule;
 import dev.fanwise.processor.analyse.rule.HandleRule;
 import dev.fanwise.processor.analyse.rule.NeverThrownRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ResultHandler;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.diagnose.Checked;
@@ -48,6 +49,7 @@ final class GatherAnalyser {
                     new TasksAnalyser(fanOut, gather, new GatheredResults(fanOut, WithoutEach.GATHER), lints).analyse();
             List<TypeMirror> failures = FailureRule.check(fanOut, tasks.throwing());
             List<TypeMirror> thrown = thrown(tasks, failures, timeouts);
+            thrown.addAll(FailureRule.check(fanOut, ResultHandler.throwing(fanOut)));
             checkEffects(tasks, thrown, timeouts);
             return timeout.flatMap(time -> tasks.model().map(model -> model(model, failures, thrown, time)));
         });

@@ -2,7 +2,9 @@ package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.result.AllowedResults;
+import dev.fanwise.processor.analyse.rule.ResultHandlerRule;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ResultHandler;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
@@ -12,6 +14,7 @@ import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -38,6 +41,10 @@ final class TasksAnalyser {
                     .report(
                             MethodMessages.severalEach(fanOut.method().element(), parameters),
                             Position.of(each.get(1))));
+        }
+        Checked<Optional<ResultHandler>> handler = ResultHandlerRule.check(fanOut, annotation);
+        if (handler instanceof Checked.Wrong<Optional<ResultHandler>> mistake) {
+            return wrong(mistake.why());
         }
         return each.isEmpty() ? slots() : new EachAnalyser(fanOut, each.get(0), annotation, results, lints).analyse();
     }

@@ -65,6 +65,7 @@ public enum Rule {
     BAD_GRACE("FW061", Severity.ERROR),
     BAD_SLOT_TIMEOUT("FW062", Severity.ERROR),
     BAD_UNTIL("FW063", Severity.ERROR),
+    BAD_HANDLER("FW064", Severity.ERROR),
     NOT_SENDABLE("FW070", Severity.ERROR),
     REMOTE_MISPLACED("FW071", Severity.ERROR),
     REMOTE_GENERIC("FW072", Severity.ERROR),

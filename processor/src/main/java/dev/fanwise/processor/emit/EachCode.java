@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** The tasks of the elements of a parameter. */
 final class EachCode implements TasksCode {
@@ -43,9 +44,12 @@ final class EachCode implements TasksCode {
     @Override
     public CodeBlock checks() {
         String source = each.source().parameter();
-        return CodeBlock.builder()
-                .addStatement("$T.requireNonNull($N, $S)", Objects.class, source, source)
-                .build();
+        CodeBlock.Builder checks =
+                CodeBlock.builder().addStatement("$T.requireNonNull($N, $S)", Objects.class, source, source);
+        if (each.shape() instanceof ResultShape.AsCompleted handler) {
+            checks.addStatement("$T.requireNonNull($N, $S)", Objects.class, handler.parameter(), handler.parameter());
+        }
+        return checks.build();
     }
 
     @Override
@@ -62,6 +66,9 @@ final class EachCode implements TasksCode {
         if (each.shape() instanceof ResultShape.Dropped && !elementsRunAlready()) {
             code.addStatement("$N.discardResults()", tasks);
         }
+        if (each.shape() instanceof ResultShape.AsCompleted) {
+            code.addStatement("$N.giveAsCompleted()", tasks);
+        }
         code.add(BoundCode.of(tasks, each.concurrency()));
         if (isKeyed()) {
             code.addStatement("var $N = $L", keys, keys());
@@ -76,6 +83,7 @@ final class EachCode implements TasksCode {
                         && each.work().asynchronous()
                         && each.source() instanceof ElementSource.Sequence
                         && !isKeyed()
+                        && !(each.shape() instanceof ResultShape.AsCompleted)
                         // a limit reads the source as it goes along
                         && each.concurrency().isEmpty());
     }
@@ -116,7 +124,31 @@ final class EachCode implements TasksCode {
                                         .build())
                                 .build())
                         .addMethods(question().stream().toList())
+                        .addMethods(handler().stream().toList())
                         .build());
+    }
+
+    /** What is done with each result. */
+    private Optional<MethodSpec> handler() {
+        if (!(each.shape() instanceof ResultShape.AsCompleted handler)) {
+            return Optional.empty();
+        }
+        String result = context.names().pick(each.tolerant() ? "outcome" : "result");
+        TypeName type =
+                each.tolerant() ? ParameterizedTypeName.get(RuntimeTypes.OUTCOME, each.result()) : each.result();
+        return Optional.of(MethodSpec.methodBuilder(each.tolerant() ? "giveOutcome" : "giveResult")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(elementType(), element)
+                .addParameter(type, result)
+                .addExceptions(handler.exceptions())
+                .addStatement(
+                        "$N.$N($L$N)",
+                        handler.parameter(),
+                        handler.method(),
+                        handler.takesElement() ? CodeBlock.of("$N, ", element) : CodeBlock.of(""),
+                        result)
+                .build());
     }
 
     /** What is asked after each end. */
@@ -206,6 +238,11 @@ final class EachCode implements TasksCode {
         }
         if (shape instanceof ResultShape.OfEnough) {
             return code.addStatement("return $N.takeValues()", tasks).build();
+        }
+        if (shape instanceof ResultShape.AsCompleted) {
+            return each.tolerant()
+                    ? code.addStatement("$N.reportLateFailures()", tasks).build()
+                    : code.build();
         }
         if (shape instanceof ResultShape.Dropped) {
             return code.build();

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.fanwise.processor.model.Body;
 import dev.fanwise.processor.model.Each;
-import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.Handle;
 import dev.fanwise.processor.model.Tasks;
 import javax.lang.model.element.Modifier;
@@ -62,8 +61,6 @@ final class HandleCode {
         if (tasks instanceof Body body) {
             return body.returned() == Body.Returned.NOTHING;
         }
-        return tasks instanceof Each each
-                && (each.shape() instanceof ResultShape.Dropped
-                        || (each.shape() instanceof ResultShape.OfWinner winner && !winner.returned()));
+        return tasks instanceof Each each && each.returnsNothing();
     }
 }

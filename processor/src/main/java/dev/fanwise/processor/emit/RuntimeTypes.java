@@ -20,6 +20,7 @@ final class RuntimeTypes {
 
     static final ClassName FAN_OUT_OPTIONS = ClassName.get("dev.fanwise", "FanOutOptions");
     static final ClassName RETURN_WHEN = ClassName.get("dev.fanwise", "ReturnWhen");
+    static final ClassName OUTCOME = ClassName.get("dev.fanwise", "Outcome");
     static final ClassName TASK = ClassName.get("dev.fanwise", "Task");
     static final ClassName TASK_GROUP = ClassName.get("dev.fanwise", "TaskGroup");
     static final ClassName WAITED = ClassName.get("dev.fanwise", "Waited");

@@ -75,6 +75,11 @@ final class TasksJavadoc {
         if (!(tasks instanceof Each each)) {
             return "";
         }
+        if (each.shape() instanceof ResultShape.AsCompleted handler) {
+            return ", and calls " + Words.code(handler.parameter()) + " on the calling thread with "
+                    + (handler.takesElement() ? "each element and its " : "each ")
+                    + (each.tolerant() ? "outcome" : "result") + ", in the order in which tasks complete";
+        }
         if (each.shape() instanceof ResultShape.Dropped) {
             boolean waits = each.work() instanceof Work.Await && each.work().asynchronous();
             return waits ? "" : ", and waits for all";

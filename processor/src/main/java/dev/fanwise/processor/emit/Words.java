@@ -104,6 +104,9 @@ final class Words {
 
     /** What becomes of outcomes that are late. */
     static List<String> ofLateOutcomes(Tasks tasks, Optional<Timeout> timeout) {
+        if (timeout.isPresent() && tasks instanceof Each each && each.shape() instanceof Each.ResultShape.AsCompleted) {
+            return List.of("After that no result is given.");
+        }
         return timeout.isPresent() && (tasks.tolerant() || tasks.partlyTolerant())
                 ? List.of("An {@code Outcome} that is late is {@code Cancelled}.")
                 : List.of();

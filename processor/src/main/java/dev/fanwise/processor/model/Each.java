@@ -1,6 +1,7 @@
 package dev.fanwise.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,13 @@ public record Each(
         return isWaitedFor() && work instanceof Work.Await await && await.kind() == Awaitable.TASK;
     }
 
+    /** Whether the method returns nothing of the results. */
+    public boolean returnsNothing() {
+        return shape instanceof ResultShape.Dropped
+                || shape instanceof ResultShape.AsCompleted
+                || (shape instanceof ResultShape.OfWinner winner && !winner.returned());
+    }
+
     /** How the method returns the results. */
     public sealed interface ResultShape {
 
@@ -73,6 +81,22 @@ public record Each(
          * @param returned whether the method returns it; else it is void
          */
         record OfWinner(boolean returned) implements ResultShape {}
+
+        /**
+         * Not at all: each is given to a parameter when it is there.
+         *
+         * @param parameter the parameter
+         * @param method what is called on it
+         * @param takesElement whether it takes the element too
+         * @param exceptions the checked exceptions that it declares
+         */
+        record AsCompleted(String parameter, String method, boolean takesElement, List<TypeName> exceptions)
+                implements ResultShape {
+
+            public AsCompleted {
+                exceptions = List.copyOf(exceptions);
+            }
+        }
 
         /** A list of those that are there when they are enough. */
         record OfEnough() implements ResultShape {}

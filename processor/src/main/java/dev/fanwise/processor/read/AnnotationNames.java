@@ -9,6 +9,7 @@ public final class AnnotationNames {
     public static final String WAIT_FOR = "dev.fanwise.WaitFor";
     public static final String TASK_GROUP_SCOPE = "dev.fanwise.TaskGroupScope";
     public static final String EACH = "dev.fanwise.Each";
+    public static final String AS_COMPLETED = "dev.fanwise.AsCompleted";
     public static final String FROM = "dev.fanwise.From";
     public static final String REMOTE = "dev.fanwise.Remote";
 
@@ -20,7 +21,7 @@ public final class AnnotationNames {
 
     /** The annotations that belong to these, or to what is generated. */
     public static final List<String> OTHERS =
-            List.of(EACH, FROM, REMOTE, GENERATED, "javax.annotation.processing.Generated");
+            List.of(EACH, FROM, REMOTE, AS_COMPLETED, GENERATED, "javax.annotation.processing.Generated");
 
     private AnnotationNames() {}
 }

@@ -3,6 +3,8 @@ package dev.fanwise.processor.analyse.result;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
+import dev.fanwise.processor.analyse.subject.ResultHandler;
+import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
 import dev.fanwise.processor.analyse.task.AwaitableType;
 import dev.fanwise.processor.analyse.task.BoundTask;
@@ -15,6 +17,7 @@ import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.GivenResult;
+import dev.fanwise.processor.diagnose.HandlerMessages;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.MisfitReason;
 import dev.fanwise.processor.diagnose.Position;
@@ -59,6 +62,11 @@ public final class EachMethodResult {
     static Checked<EachMethodResult> of(MethodSubject fanOut, EachSource source) {
         TypeMirror result = fanOut.result();
         Language language = fanOut.language();
+        Optional<ResultHandler> handler = ResultHandler.of(fanOut);
+        if (handler.isPresent()) {
+            return Checked.right(new EachMethodResult(
+                    fanOut, handler.get().shape(fanOut), handler.get().result()));
+        }
         if (result.getKind() == TypeKind.VOID) {
             return Checked.right(
                     new EachMethodResult(fanOut, new ResultShape.Dropped(), language.named("java.lang.Void")));
@@ -218,6 +226,14 @@ public final class EachMethodResult {
     private Checked<AnalysedWork> misfit(EachTask found, GivenResult given, TypeMirror wanted, Position position) {
         Language language = fanOut.language();
         TypeMirror result = given(found);
+        if (shape instanceof ResultShape.AsCompleted) {
+            TaskInput handler = fanOut.handlers().get(0);
+            return Checked.wrong(fanOut.findings()
+                    .report(
+                            HandlerMessages.takesOther(
+                                    handler.element(), TypeText.code(wanted, result), TypeText.code(result, wanted)),
+                            Position.of(handler.element())));
+        }
         MisfitReason why = ResultConversion.why(result, language);
         Optional<Code> all = sumOf(result, wanted);
         List<Edit> edits = new ArrayList<>();
@@ -267,7 +283,7 @@ public final class EachMethodResult {
 
     /** How the method could do without declaring what its task throws. */
     public List<Edit> instead(Code task) {
-        if (isVoid()) {
+        if (isVoid() || shape instanceof ResultShape.AsCompleted) {
             return List.of(FailureMessages.handleInTask(task));
         }
         String boxed = TypeText.of(fanOut.language().boxed(type.wanted()));
@@ -285,6 +301,9 @@ public final class EachMethodResult {
         Code task = found instanceof EachTask.Method method
                 ? Code.of(method.task().method().name())
                 : TypeText.code(given(found));
+        if (shape instanceof ResultShape.AsCompleted) {
+            return; // what it gets is for the user to judge
+        }
         if (shape instanceof ResultShape.OfWinner winner) {
             if (winner.returned()) {
                 lost.check(type.wanted(), result -> text.handled(result));

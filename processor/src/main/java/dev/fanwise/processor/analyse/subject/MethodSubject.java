@@ -111,15 +111,28 @@ public record MethodSubject(Subject type, Member method) {
                 .toList();
     }
 
-    /** The parameters, as arguments for tasks. */
+    /** The parameters, as arguments for tasks: without what is given the results of these. */
     public List<TaskInput> parameters() {
+        return inputs(false);
+    }
+
+    /** The parameters that are given each result as it comes, of which there should be one at most. */
+    public List<TaskInput> handlers() {
+        return inputs(true);
+    }
+
+    private List<TaskInput> inputs(boolean areHandlers) {
         List<TaskInput> parameters = new ArrayList<>();
         for (int position = 0; position < method.parameterTypes().size(); position++) {
             VariableElement parameter = method.element().getParameters().get(position);
-            parameters.add(TaskInput.parameter(
-                    parameter,
-                    type.scope().variable(parameter),
-                    method.parameterTypes().get(position)));
+            boolean isHandler = AnnotationUse.isPresent(
+                    parameter, AnnotationNames.AS_COMPLETED, language().elements());
+            if (isHandler == areHandlers) {
+                parameters.add(TaskInput.parameter(
+                        parameter,
+                        type.scope().variable(parameter),
+                        method.parameterTypes().get(position)));
+            }
         }
         return parameters;
     }

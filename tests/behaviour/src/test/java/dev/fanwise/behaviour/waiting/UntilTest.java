@@ -239,6 +239,18 @@ class UntilTest {
     }
 
     @Test
+    @Rule("U1")
+    void itIsAskedWhenAllOfACollectionHaveStarted() {
+        quorums.question = soFar -> soFar.pending().isEmpty();
+        var first = Task.start(Runnable::run, () -> 1);
+        var second = Task.start(task -> new Thread(task).start(), b::run);
+        var call = Caller.start(() -> quorums.handles(List.of(first, second))).awaitParked();
+        b.succeed(2);
+
+        assertThat(call.returned().done()).containsExactly(first, second);
+    }
+
+    @Test
     @Rule("U5")
     void anInterruptEndsTheWaitWithTheHandles() {
         quorums.question = soFar -> {
@@ -444,10 +456,14 @@ class UntilTest {
     @Test
     @Rule({"U1", "ST1"})
     void betweenStaggeredStartsItIsAskedAndTheNextKeepsItsTurn() {
-        quorums.question = soFar -> soFar.done().size() == 2;
+        quorums.question = soFar -> {
+            asked.countDown();
+            return soFar.done().size() == 2;
+        };
         var call = Caller.start(() -> quorums.staggered(all()));
         a.awaitStarted();
         a.succeed(1);
+        Tasks.await(asked);
         call.awaitParked();
         assertThat(b.hasStarted()).isFalse();
         time.pass(SECOND);

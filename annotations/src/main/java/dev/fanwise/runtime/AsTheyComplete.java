@@ -1,0 +1,50 @@
+package dev.fanwise.runtime;
+
+import dev.fanwise.Task;
+import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.TaskStatus;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each result to code of the user's, with its element. */
+final class AsTheyComplete<E extends @Nullable Object, R extends @Nullable Object> extends EndsInTurn {
+
+    private final EachFanOut<E, ?, R> each;
+
+    /** The elements of the tasks that were not handed over. */
+    private final Map<FanOutTask<?>, E> elements = new IdentityHashMap<>();
+
+    AsTheyComplete(EachFanOut<E, ?, R> each) {
+        super(each);
+        this.each = each;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the call has created the task for an element
+    void started(FanOutTask<?> task, Task<?> handle, @Nullable Object element) {
+        elements.put(task, (E) element);
+    }
+
+    /** Nor when the call is late. */
+    @Override
+    boolean mayGoOn() {
+        return !Starts.isCutShort(each);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // the element may be null if its type says so
+    boolean isLast(FanOutTask<?> task) throws Throwable {
+        var element = elements.remove(task);
+        if (!task.isRequired()) {
+            each.giveOutcome(element, ((FanOutTask<R>) task).outcome());
+            return false;
+        }
+        if (task.status() == TaskStatus.SUCCEEDED) {
+            each.giveResult(element, ((FanOutTask<R>) task).result());
+            return false;
+        }
+        return call().isDecidedNow();
+    }
+}
