@@ -124,10 +124,11 @@ final class LeftBehind implements Reports.Listener {
     }
 
     @Override
-    public void lost(String task, Throwable thrown) {
+    public boolean takes(String task, Throwable thrown) {
         if (isOfTest()) {
             add(task, thrown);
         }
+        return false;
     }
 
     private void add(String task, Throwable thrown) {

@@ -40,6 +40,7 @@ final class OneRun {
     private final EveryOrder.Code code;
     private final Scheduler scheduler;
     private final Course course;
+    private final @Nullable Problem problem;
     private final Unread unread = new Unread();
     private @Nullable Throwable thrown;
     private boolean isLeftInterrupted;
@@ -57,6 +58,8 @@ final class OneRun {
             scheduler.close();
             awaitThreads();
         }
+        this.problem = findProblem();
+        unread.forget();
     }
 
     static OneRun of(EveryOrder.Code code, Explorer explorer, Set<Event> allowed) {
@@ -94,6 +97,10 @@ final class OneRun {
     // ---- what is wrong
 
     @Nullable Problem problem() {
+        return problem;
+    }
+
+    private @Nullable Problem findProblem() {
         var broken = course.broken();
         if (broken != null) {
             return new Problem(String.valueOf(broken.getMessage()), broken);
@@ -172,11 +179,12 @@ final class OneRun {
         }
 
         @Override
-        public void lost(String task, Throwable failure) {
+        public boolean takes(String task, Throwable failure) {
             if (isOfThisRun()) {
                 reports.add(text(task, failure));
                 exceptions.add(failure);
             }
+            return Scheduler.current() == scheduler;
         }
 
         private String text(String task, Throwable failure) {
@@ -185,6 +193,11 @@ final class OneRun {
 
         private boolean isOfThisRun() {
             return Scheduler.current() == scheduler && !scheduler.isClosed();
+        }
+
+        /** Nothing of an order is logged. */
+        void forget() {
+            handles.forEach(UnretrievedFailure::markRetrieved);
         }
 
         @Nullable Throwable first() {

@@ -18,8 +18,12 @@ public final class Reports {
         /** A task has failed whose handle somebody has. */
         void unread(UnretrievedFailure failure);
 
-        /** A failure is reported, as nobody can read it. */
-        void lost(String task, Throwable failure);
+        /**
+         * Nobody can read a failure.
+         *
+         * @return whether that is not to be reported, as the listener sees to it
+         */
+        boolean takes(String task, Throwable failure);
     }
 
     /** Tells a listener from now on. It must not throw. */
@@ -36,10 +40,13 @@ public final class Reports {
 
     /** Reports a failure that can't be read any more. Called once for each. */
     public static void neverRetrieved(String task, String call, Throwable failure) {
+        var isTaken = false;
         for (var listener : LISTENERS) {
-            listener.lost(task + " of " + call, failure);
+            isTaken |= listener.takes(task + " of " + call, failure);
         }
-        dropped(task, call, failure);
+        if (!isTaken) {
+            dropped(task, call, failure);
+        }
     }
 
     /** Reports a failure whose handle was dropped. Listeners know it already. */
