@@ -2,7 +2,6 @@ package dev.fanwise.cluster.protocol;
 
 import dev.fanwise.cluster.transport.Member;
 import dev.fanwise.cluster.transport.Transport;
-import dev.fanwise.cluster.wire.WireException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -241,7 +240,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         }
         try {
             link.receive(Frame.read(message, Frame.around(settings.limits())));
-        } catch (WireException malformed) {
+        } catch (RuntimeException malformed) { // whatever it is, the thread of the transport goes on
             var number = dropped.incrementAndGet();
             if (number <= FIRST_LOGGED || Long.bitCount(number) == 1) {
                 LOG.log(Level.WARNING, "Dropped message " + number + " that cannot be read, from " + from, malformed);

@@ -182,7 +182,16 @@ public final class WireReader {
      * @throws WireException if it is more
      */
     public int readCount() {
-        return (int) readWithin(0, remaining());
+        return readCountOf(1);
+    }
+
+    /** Judged by what remains behind the number itself. */
+    private int readCountOf(int bytesOfElement) {
+        var count = readLong();
+        if (count < 0 || count > remaining() / bytesOfElement) {
+            throw new WireException(count + " elements in " + remaining() + " bytes");
+        }
+        return (int) count;
     }
 
     /**
@@ -211,7 +220,7 @@ public final class WireReader {
         if (form != UTF_16) {
             throw new WireException("a text of an unknown form");
         }
-        var text = new char[(int) readWithin(0, remaining() / Character.BYTES)];
+        var text = new char[readCountOf(Character.BYTES)];
         for (var index = 0; index < text.length; index++) {
             text[index] = (char) readFixed(Character.BYTES);
         }

@@ -165,7 +165,7 @@ class CodecTest {
                 List.<Codec<?>>of(Codec.BYTES, Codec.LONGS, Codec.list(Codec.INT), Codec.map(Codec.INT, Codec.INT))) {
             assertThatThrownBy(() -> read(codec, lie))
                     .isInstanceOf(WireException.class)
-                    .hasMessageContaining("between");
+                    .hasMessageContaining("elements in");
         }
     }
 

@@ -1,0 +1,243 @@
+package dev.fanwise.cluster.jgroups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.fanwise.Outcome;
+import dev.fanwise.Task;
+import dev.fanwise.cluster.Cluster;
+import dev.fanwise.cluster.ClusterOptions;
+import dev.fanwise.cluster.MemberLostException;
+import dev.fanwise.cluster.testing.Errands;
+import dev.fanwise.cluster.testing.Errands.Errand;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Members in processes that are killed, stopped and continued. */
+@Timeout(120)
+@EnabledOnOs(OS.LINUX)
+class ProcessesTest {
+
+    private static final Executor THREADS = code -> {
+        var thread = new Thread(code);
+        thread.setDaemon(true);
+        thread.start();
+    };
+
+    private final List<Child> children = new ArrayList<>();
+    private final List<Integer> ports = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    /** A member in a process of its own. */
+    private record Child(Process process, BufferedReader output) {
+
+        /** Waits until the process says that. */
+        void awaitThat(String what) throws IOException {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                if (line.startsWith(what)) {
+                    return;
+                }
+            }
+            fail("the process ended without saying " + what);
+        }
+
+        void signal(String signal) throws Exception {
+            var kill = new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start();
+            assertThat(kill.waitFor()).isZero();
+        }
+    }
+
+    /** The port of a new member, and those of the others. */
+    private List<Integer> ports() {
+        ports.add(0, Ports.free());
+        return ports;
+    }
+
+    private Child start(String what) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Xmx64m",
+                MemberProcess.class.getName(),
+                what));
+        ports().forEach(port -> command.add("" + port));
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var child = new Child(process, process.inputReader());
+        children.add(child);
+        child.awaitThat("joined");
+        return child;
+    }
+
+    private Cluster join() throws IOException {
+        var cluster = JGroupsCluster.join("processes", MemberProcess.config(ports()), ClusterOptions.defaults());
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private static Task<String> wait(Cluster cluster) {
+        return call(cluster, "wait", false);
+    }
+
+    private static Task<String> call(Cluster cluster, String name, boolean mayRunTwice) {
+        return Task.start(THREADS, () -> {
+            try {
+                return cluster.call(new Errands(), new Errand(name, 0, mayRunTwice));
+            } catch (Exception | Error thrown) {
+                throw thrown;
+            } catch (Throwable other) {
+                throw new AssertionError(other);
+            }
+        });
+    }
+
+    private static void assertLost(Task<String> task) throws InterruptedException {
+        assertThat(task.await())
+                .isInstanceOfSatisfying(
+                        Outcome.Failure.class,
+                        failure -> assertThat(failure.exception()).isInstanceOf(MemberLostException.class));
+    }
+
+    @AfterEach
+    void close() {
+        children.forEach(child -> child.process.destroyForcibly());
+        clusters.forEach(Cluster::close);
+    }
+
+    @Test
+    void theTasksOfAKilledMemberAreLost() throws Exception {
+        var caller = join();
+        var child = start("serve");
+        var task = wait(caller);
+        child.awaitThat("begun");
+
+        child.process.destroyForcibly();
+
+        assertLost(task);
+    }
+
+    @Test
+    void anIdempotentTaskOfAKilledMemberRunsOnAnotherOne() throws Exception {
+        var caller = join();
+        var child = start("serve");
+        var task = call(caller, "wait", true);
+        child.awaitThat("begun");
+        var other = start("serve");
+
+        child.process.destroyForcibly();
+        other.awaitThat("begun");
+        task.cancel();
+        other.awaitThat("interrupted");
+
+        assertThat(task.await()).isInstanceOf(Outcome.Cancelled.class);
+    }
+
+    @Test
+    void theTasksOfAKilledCallerAreCancelled() throws Exception {
+        var begun = new CountDownLatch(1);
+        var interrupted = new CountDownLatch(1);
+        var member = join();
+        new Errands()
+                .doing("wait", number -> {
+                    begun.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } finally {
+                        interrupted.countDown();
+                    }
+                    return "";
+                })
+                .serve(member);
+        var child = start("call");
+        begun.await();
+
+        child.process.destroyForcibly();
+        interrupted.await();
+
+        assertThat(interrupted.getCount()).isZero();
+    }
+
+    @Test
+    void aMemberThatHangsIsLostAndTheOthersHearOfACancellationAtOnce() throws Exception {
+        var caller = join();
+        var hanging = start("serve");
+        var lost = wait(caller);
+        hanging.awaitThat("begun");
+        var healthy = start("serve");
+        var cancelled = wait(caller);
+        healthy.awaitThat("begun");
+
+        hanging.signal("STOP");
+        lost.cancel();
+        cancelled.cancel();
+        healthy.awaitThat("interrupted");
+
+        assertThat(lost.isDone()).as("the hanging member is not lost yet").isFalse();
+        assertThat(cancelled.await()).isInstanceOf(Outcome.Cancelled.class);
+        assertThat(lost.await()).isNotInstanceOf(Outcome.Success.class);
+    }
+
+    @Test
+    void aMemberThatContinuesStopsWhatItRanForACallerThatLostIt() throws Exception {
+        var caller = join();
+        var hanging = start("serve");
+        var lost = wait(caller);
+        hanging.awaitThat("begun");
+        hanging.signal("STOP");
+        assertLost(lost);
+
+        hanging.signal("CONT");
+        hanging.awaitThat("interrupted");
+
+        assertThat(call(caller, "pid", false).get()).isEqualTo("" + hanging.process.pid());
+    }
+
+    @Test
+    void aMemberListensOnItsAddressOnly() throws Exception {
+        join();
+
+        assertThat(listening()).isNotEmpty().allMatch(address -> address.endsWith("0100007F"));
+    }
+
+    /** Where this process listens, of TCP and UDP, as the kernel writes addresses. */
+    private static Set<String> listening() throws IOException {
+        Set<String> own;
+        try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            own = descriptors.map(ProcessesTest::target).collect(Collectors.toSet());
+        }
+        var addresses = new ArrayList<String>();
+        for (var protocol : List.of("tcp", "tcp6", "udp", "udp6")) {
+            var listens = protocol.startsWith("tcp") ? "0A" : "07";
+            for (var line : Files.readAllLines(Path.of("/proc/self/net", protocol))) {
+                var fields = line.strip().split(" +");
+                if (fields[3].equals(listens) && own.contains("socket:[" + fields[9] + "]")) {
+                    addresses.add(fields[1].replaceFirst(":.*", ""));
+                }
+            }
+        }
+        return Set.copyOf(addresses);
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
+    }
+}
