@@ -40,7 +40,8 @@ final class CallTraceTest {
         assertThat(inner).isPositive();
         assertThat(outer).isGreaterThan(inner);
         assertThat(frames.get(outer + 1)).contains("ShelvesFanOut.open(ShelvesFanOut.java");
-        assertThat(frames.stream().filter(frame -> frame.endsWith("(task started by)"))).hasSize(2);
+        assertThat(frames.stream().filter(frame -> frame.endsWith("(task started by)")))
+                .hasSize(2);
     }
 
     @Test
