@@ -37,7 +37,7 @@ import java.util.Set;
  *       the rejection itself;
  *   <li>it never ends, or leaves a task that never ends;
  *   <li>it returns after an interrupt without an exception and with the interrupt status cleared;
- *   <li>a task fails and nobody retrieves that.
+ *   <li>a failure of a task is never retrieved.
  * </ul>
  *
  * <p><b>How many.</b> Two orders that differ only in steps that can't notice each other count as one. Beyond {@link #atMost}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * An extension of JUnit, 5 or 6, for tests that leave nothing behind: a test that succeeds but leaves a task running, a
- * failure that nobody retrieved or an interrupt in its thread fails, with an {@link AssertionError} that names it.
+ * failure that was never retrieved or an interrupt in its thread fails, with an {@link AssertionError} that names it.
  *
  * <pre>{@code
  * @ExtendWith(FanOutExtension.class)

@@ -138,7 +138,7 @@ final class OneRun {
     private @Nullable Problem interruptProblem() {
         if (!course.isInterrupted()) {
             return isLeftInterrupted && thrown == null
-                    ? new Problem("the code leaves its thread interrupted, which nobody has interrupted", null)
+                    ? new Problem("the code leaves its thread interrupted, without an interrupt from outside", null)
                     : null;
         }
         return thrown == null && !isLeftInterrupted
@@ -164,7 +164,7 @@ final class OneRun {
         return lost.isEmpty() ? null : new Problem(String.join("; ", lost), unread.first());
     }
 
-    /** The failures that nobody has read. */
+    /** The failures that were never retrieved. */
     private final class Unread implements Reports.Listener {
 
         private final List<UnretrievedFailure> handles = Collections.synchronizedList(new ArrayList<>());

@@ -102,7 +102,7 @@ final class Watch {
         }
     }
 
-    /** Nobody runs, and some are blocked. */
+    /** No thread runs, and some are blocked. */
     private void lookAtBlocked(List<Participant> blocked, List<Participant> all, long still) {
         var back = blocked.stream().filter(each -> !isBlocked(each, still)).toList();
         if (!back.isEmpty()) {

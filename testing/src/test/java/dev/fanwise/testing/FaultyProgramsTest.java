@@ -122,7 +122,7 @@ class FaultyProgramsTest {
                         Thread.currentThread().interrupt(); // meant for InterruptedException
                     }
                 }))
-                .hasMessageContaining("leaves its thread interrupted, which nobody has interrupted")
+                .hasMessageContaining("leaves its thread interrupted, without an interrupt from outside")
                 .hasMessageContaining("time passes to 1 s");
     }
 

@@ -59,19 +59,6 @@ class MirrorsTest {
     }
 
     @Test
-    void theNextMirrorIsAskedWhenTheOneBeforeRefusesOrHangs() throws Exception {
-        try (var hanging = new LocalMirror("hanging", FOREVER, log::add);
-                var quick = new LocalMirror("quick", AT_ONCE, log::add)) {
-            var all = List.of(FetchFromMirrors.refusing(), hanging.uri(), quick.uri());
-
-            assertThat(mirrors.preferred(all)).asString().isEqualTo("from quick");
-        }
-        assertThat(log)
-                .containsExactlyInAnyOrder(
-                        "hanging was asked", "quick was asked", "quick has delivered", "hanging lost its client");
-    }
-
-    @Test
     void withoutAnyMirrorAllFailuresAreShown() throws Exception {
         var gone = FetchFromMirrors.refusing();
 
