@@ -242,7 +242,8 @@ public final class TypeMessages {
                 Rule.CONSTRUCTOR_CLASH,
                 constructor + " with a leading " + leading + " takes what " + other + " takes",
                 "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading"
-                        + " 'Executor' and with a leading 'FanOutOptions'",
+                        + " 'Executor' and with a leading 'FanOutOptions'"
+                        + (leading.text().equals("Cluster") ? ", and for remote tasks with a leading 'Cluster'" : ""),
                 new Advice("change the order or the type of a parameter of " + other));
     }
 

@@ -6,6 +6,8 @@ import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -23,13 +25,18 @@ public final class ConstructorRule {
     private static final String EXECUTOR = "java.util.concurrent.Executor";
     private static final String POOL = "java.util.concurrent.ExecutorService";
     private static final String OPTIONS = "dev.fanwise.FanOutOptions";
+    private static final String CLUSTER = "dev.fanwise.cluster.Cluster";
 
     private final Subject subject;
     private final Language language;
+    private final boolean isRemote;
 
     public ConstructorRule(Subject subject) {
         this.subject = subject;
         this.language = subject.language();
+        this.isRemote = subject.methods().stream()
+                .anyMatch(method ->
+                        AnnotationUse.isPresent(method.element(), AnnotationNames.REMOTE, language.elements()));
     }
 
     /**
@@ -46,6 +53,11 @@ public final class ConstructorRule {
                     .filter(options -> takesTheSame(options, constructor, other, false))
                     .isPresent()) {
                 report(constructor, "FanOutOptions", other);
+            } else if (isRemote
+                    && language.find(CLUSTER)
+                            .filter(cluster -> takesTheSame(cluster, constructor, other, false))
+                            .isPresent()) {
+                report(constructor, "Cluster", other);
             }
         }
         return all.stream().noneMatch(other -> takesTheSame(executor, constructor, other, true));
