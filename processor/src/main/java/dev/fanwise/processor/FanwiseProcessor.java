@@ -5,6 +5,7 @@ import dev.fanwise.processor.analyse.Analysis;
 import dev.fanwise.processor.analyse.TypeAnalyser;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
 import dev.fanwise.processor.analyse.rule.NamesRule;
+import dev.fanwise.processor.analyse.rule.OnFanOutRule;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.DiagnosticPrinter;
@@ -84,6 +85,8 @@ public final class FanwiseProcessor extends AbstractProcessor {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (name.equals(AnnotationNames.EACH)) {
                     print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
+                } else if (name.equals(AnnotationNames.ON_FAN_OUT) && element instanceof TypeElement type) {
+                    print(OnFanOutRule.checkPlace(type, elements), type);
                 } else if (AnnotationNames.FAN_OUT.contains(name)) {
                     TypeElement type = Enclosing.typeOf(element);
                     types.put(TypeKey.of(type, elements), type);

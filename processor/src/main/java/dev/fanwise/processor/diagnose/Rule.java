@@ -62,7 +62,9 @@ public enum Rule {
     SEVERAL_RESULTS("FW053", Severity.ERROR),
     RESULT_NOT_TAKEN("FW054", Severity.WARNING),
     SET_TWICE("FW060", Severity.ERROR),
-    BAD_GRACE("FW061", Severity.ERROR);
+    BAD_GRACE("FW061", Severity.ERROR),
+    ANNOTATION_OF_GENERATED("FW070", Severity.ERROR),
+    ABSTRACT_CLASS_IS_BEAN("FW071", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

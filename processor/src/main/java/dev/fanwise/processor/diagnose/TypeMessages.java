@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
 /** What is said about a type with fan-out methods, and about the class to generate from it. */
 public final class TypeMessages {
 
+    private static final List<String> WITH_LEADING = List.of("Executor", "FanOutOptions");
+
     private TypeMessages() {}
 
     /** Nothing of the user's is wrong. */
@@ -242,7 +244,10 @@ public final class TypeMessages {
                 Rule.CONSTRUCTOR_CLASH,
                 constructor + " with a leading " + leading + " takes what " + other + " takes",
                 "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading"
-                        + " 'Executor' and with a leading 'FanOutOptions'",
+                        + " 'Executor' and with a leading 'FanOutOptions'"
+                        + (WITH_LEADING.contains(leading.text())
+                                ? ""
+                                : ", and the one that a container calls with a leading " + leading),
                 new Advice("change the order or the type of a parameter of " + other));
     }
 

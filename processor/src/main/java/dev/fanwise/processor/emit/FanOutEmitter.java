@@ -37,8 +37,10 @@ public final class FanOutEmitter {
                 .addJavadoc("The fan-out methods of {@link $T}.\n", type.type())
                 .addJavadoc(type.typeVariables().isEmpty() ? "" : "\n")
                 .addJavadoc(ConstructorJavadoc.typeParameters(type.type(), type.typeVariables()))
-                .addModifiers(Modifier.FINAL)
                 .addTypeVariables(type.typeVariables());
+        if (type.isFinal()) {
+            code.addModifiers(Modifier.FINAL);
+        }
         if (type.isPublic()) {
             code.addModifiers(Modifier.PUBLIC);
         }
@@ -57,14 +59,8 @@ public final class FanOutEmitter {
                 .addAnnotations(SuppressedWarnings.annotation(type.traits()))
                 .addFields(constants.fields())
                 .addField(options());
-        type.constructors().forEach(constructor -> {
-            ConstructorCode constructors = new ConstructorCode(type, constructor, constants);
-            code.addMethod(constructors.plain());
-            if (constructor.withExecutor()) {
-                code.addMethod(constructors.withExecutor());
-            }
-            code.addMethod(constructors.withOptions());
-        });
+        type.constructors()
+                .forEach(constructor -> code.addMethods(new ConstructorCode(type, constructor, constants).all()));
         return code.addMethods(methods).build();
     }
 

@@ -10,6 +10,7 @@ public final class AnnotationNames {
     public static final String TASK_GROUP_SCOPE = "dev.fanwise.TaskGroupScope";
     public static final String EACH = "dev.fanwise.Each";
     public static final String FROM = "dev.fanwise.From";
+    public static final String ON_FAN_OUT = "dev.fanwise.OnFanOut";
 
     /** What generated classes are marked with. */
     public static final String GENERATED = "dev.fanwise.runtime.FanwiseGenerated";
@@ -18,7 +19,8 @@ public final class AnnotationNames {
     public static final List<String> FAN_OUT = List.of(GATHER, WAIT_FOR, TASK_GROUP_SCOPE);
 
     /** The annotations that belong to these, or to what is generated. */
-    public static final List<String> OTHERS = List.of(EACH, FROM, GENERATED, "javax.annotation.processing.Generated");
+    public static final List<String> OTHERS =
+            List.of(EACH, FROM, ON_FAN_OUT, GENERATED, "javax.annotation.processing.Generated");
 
     private AnnotationNames() {}
 }

@@ -1,6 +1,7 @@
 package dev.fanwise.processor.read;
 
 import dev.fanwise.processor.read.OtherVersionException.Difference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -73,6 +75,19 @@ public final class AnnotationUse {
 
     Attribute<Integer> integer(String name) throws MalformedAnnotationException, OtherVersionException {
         return attribute(name, Integer.class);
+    }
+
+    Attribute<List<TypeMirror>> classes(String name) throws MalformedAnnotationException, OtherVersionException {
+        @SuppressWarnings("rawtypes")
+        Attribute<List> values = attribute(name, List.class);
+        List<TypeMirror> classes = new ArrayList<>();
+        for (Object value : values.value()) {
+            if (!(value instanceof AnnotationValue literal && literal.getValue() instanceof TypeMirror type)) {
+                throw new MalformedAnnotationException();
+            }
+            classes.add(type);
+        }
+        return new Attribute<>(name, classes, values.explicit(), values.position());
     }
 
     /** Fails for an attribute that is written and is none of those known. */

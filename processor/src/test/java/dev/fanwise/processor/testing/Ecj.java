@@ -61,7 +61,7 @@ public final class Ecj {
                     "-parameters",
                     "-classpath",
                     Stream.concat(
-                                    UserClassPath.withJSpecify().stream().map(File::getPath),
+                                    UserClassPath.of(sources.texts()).stream().map(File::getPath),
                                     libraries.stream().map(Path::toString))
                             .collect(Collectors.joining(File.pathSeparator)),
                     "-d",

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import javax.tools.ToolProvider;
 public final class JavacOutput {
 
     private final Path classes;
-    private final List<File> classPath;
+    private final List<File> others;
 
     /**
      * Prepares a run.
@@ -33,8 +32,7 @@ public final class JavacOutput {
      */
     public JavacOutput(Path classes, Path... others) {
         this.classes = classes;
-        this.classPath = new ArrayList<>(UserClassPath.withJSpecify());
-        Stream.of(others).map(Path::toFile).forEach(classPath::add);
+        this.others = Stream.of(others).map(Path::toFile).toList();
     }
 
     /** Compiles with the processor. */
@@ -56,7 +54,9 @@ public final class JavacOutput {
                     Integer.toString(Javac.OLDEST),
                     option,
                     "-classpath",
-                    classPath.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator)),
+                    Stream.concat(UserClassPath.of(sources.texts()).stream(), others.stream())
+                            .map(File::getPath)
+                            .collect(Collectors.joining(File.pathSeparator)),
                     "-d",
                     classes.toString());
             List<JavaFileObject> files = sources.texts().stream()

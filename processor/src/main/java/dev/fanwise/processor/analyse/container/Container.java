@@ -1,0 +1,109 @@
+package dev.fanwise.processor.analyse.container;
+
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.model.OptionsBean.Access;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A container that can be asked for a bean that may not be there, without a word of configuration.
+ *
+ * <p>Guice and Dagger are none of these: what their constructors ask for has to be bound.
+ */
+enum Container {
+    SPRING(
+            List.of("org.springframework."),
+            List.of(),
+            List.of("org.springframework.beans.factory.ObjectProvider"),
+            Access.SUPPLIER,
+            List.of("org.springframework.beans.factory.annotation.Autowired")),
+    MICRONAUT(
+            List.of("io.micronaut."),
+            List.of("io.micronaut.context.BeanProvider"),
+            List.of("io.micronaut.context.BeanProvider"),
+            Access.ALTERNATIVE,
+            List.of("jakarta.inject.Inject", "javax.inject.Inject")),
+    CDI(
+            List.of("jakarta.enterprise.", "javax.enterprise.", "io.quarkus.", "org.eclipse.microprofile."),
+            List.of("io.quarkus.arc.Arc"),
+            List.of("jakarta.enterprise.inject.Instance", "javax.enterprise.inject.Instance"),
+            Access.INSTANCE,
+            List.of("jakarta.inject.Inject", "javax.inject.Inject"));
+
+    private final List<String> packages;
+    private final List<String> evidence;
+    private final List<String> providers;
+    private final Access access;
+    private final List<String> injections;
+
+    /**
+     * A container.
+     *
+     * @param packages what the names of its annotations start with
+     * @param evidence classes that are there where it is used with the annotations of JSR 330 alone
+     * @param providers its type for a bean that may not be there, the newer first
+     * @param access how a value is taken from that
+     * @param injections what marks the constructor that it calls
+     */
+    Container(
+            List<String> packages,
+            List<String> evidence,
+            List<String> providers,
+            Access access,
+            List<String> injections) {
+        this.packages = packages;
+        this.evidence = evidence;
+        this.providers = providers;
+        this.access = access;
+        this.injections = injections;
+    }
+
+    /**
+     * The container that a type is made for.
+     *
+     * @param annotations the names of the annotations on the type, its constructors and their parameters, and of those on them
+     */
+    static Optional<Container> of(Set<String> annotations, TypeElement type, Language language) {
+        return Stream.concat(
+                        Arrays.stream(values()).filter(container -> container.owns(annotations)),
+                        Arrays.stream(values()).filter(container -> container.isEvident(type, language)))
+                .findFirst();
+    }
+
+    private boolean owns(Set<String> annotations) {
+        return annotations.stream().anyMatch(name -> packages.stream().anyMatch(name::startsWith));
+    }
+
+    private boolean isEvident(TypeElement type, Language language) {
+        return evidence.stream().anyMatch(name -> language.isVisible(type, name));
+    }
+
+    /** Its type for a bean that may not be there, as code next to the type can name it. */
+    Optional<TypeElement> provider(Set<String> annotations, TypeElement type, Language language) {
+        return find(providers, annotations, type, language);
+    }
+
+    Access access() {
+        return access;
+    }
+
+    /** What marks the constructor that it calls, as code next to the type can name it. */
+    Optional<TypeElement> injection(Set<String> annotations, TypeElement type, Language language) {
+        return find(injections, annotations, type, language);
+    }
+
+    /** The first that there is, of the generation of JSR 330 that the type uses if both are there. */
+    private static Optional<TypeElement> find(
+            List<String> names, Set<String> annotations, TypeElement type, Language language) {
+        boolean isOld = annotations.stream().anyMatch(name -> name.startsWith("javax."));
+        return names.stream()
+                .sorted(Comparator.comparing(name -> name.startsWith("javax.") != isOld))
+                .flatMap(name -> language.find(type, name).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.fanwise.processor.diagnose;
+
+import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What is said about annotations that containers read. */
+public final class ContainerMessages {
+
+    private ContainerMessages() {}
+
+    /** An annotation that needs values, which a class literal has not. */
+    public static Message needsValues(TypeElement annotation, List<Code> attributes, TypeElement type) {
+        return onGenerated(
+                annotation(annotation) + " has no default for " + Code.list(attributes),
+                "'@OnFanOut' names annotations whose attributes all have defaults",
+                new Advice("write it with its values on " + Code.of(type) + ", which the generated class repeats"));
+    }
+
+    public static Message standsNowhere(TypeElement annotation) {
+        return onGenerated(
+                annotation(annotation) + " can stand neither on a class nor on a constructor",
+                "'@OnFanOut' names annotations for the generated class or its constructor",
+                new Advice("remove it from '@OnFanOut'"));
+    }
+
+    public static Message writtenTwice(TypeElement annotation, TypeElement type) {
+        return onGenerated(
+                annotation(annotation) + " is also written on " + Code.of(type) + " or its constructor",
+                "The generated class repeats it from there",
+                new Advice("remove it from one of the two"));
+    }
+
+    /** No constructor is the one that a container calls. */
+    public static Message noConstructor(TypeElement annotation, TypeElement type) {
+        return onGenerated(
+                annotation(annotation) + " goes to the constructor that a container calls, and " + Code.of(type)
+                        + " has several with parameters",
+                "A container calls the only constructor, or the one without parameters",
+                new Advice("leave one constructor"));
+    }
+
+    public static Message withoutFanOut(TypeElement type, AnnotationMirror annotation) {
+        return onGenerated(
+                Code.of(type) + " has '@OnFanOut' and declares no fan-out method",
+                "No class is generated for it that could have the annotations",
+                new RemoveAnnotation(type, annotation));
+    }
+
+    private static Message onGenerated(String what, String why, Edit edit) {
+        return Message.of(Rule.ANNOTATION_OF_GENERATED, what, why, edit);
+    }
+
+    private static Code annotation(TypeElement annotation) {
+        return Code.of("@" + annotation.getSimpleName());
+    }
+
+    /** Spring creates the abstract class itself, as that has a method to look up a bean. */
+    public static Message lookup(TypeElement type, ExecutableElement method) {
+        return Message.of(
+                Rule.ABSTRACT_CLASS_IS_BEAN,
+                Code.of(method) + " has '@Lookup', for which Spring creates " + Code.of(type) + " itself",
+                "Then there are two beans, and the fan-out methods of one have no body",
+                new Advice("inject an 'ObjectProvider' of what " + Code.of(method) + " returns"));
+    }
+
+    /** Spring creates the abstract class itself, as that is nested in a configuration. */
+    public static Message nestedInConfiguration(TypeElement type, TypeElement configuration) {
+        return Message.of(
+                Rule.ABSTRACT_CLASS_IS_BEAN,
+                Code.of(type) + " is a component nested in the component " + Code.of(configuration)
+                        + ", with which Spring registers all its nested components, abstract ones too",
+                "Then there are two beans, and Spring cannot create the one of the abstract class",
+                new Advice("move " + Code.of(type) + " to a file of its own"));
+    }
+}
