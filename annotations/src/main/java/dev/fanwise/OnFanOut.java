@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names annotations for the generated class that a container refuses on the abstract one.
+ * Names annotations for the generated class that a container rejects on the abstract one.
  *
  * <p>What makes a type a bean, such as {@code @Service} or {@code @ApplicationScoped}, can stand on the type itself: the
- * generated class repeats it. But Guice refuses a scope on an abstract type, and Dagger {@code @Inject} on the constructor of
+ * generated class repeats it. But Guice rejects a scope on an abstract type, and Dagger {@code @Inject} on the constructor of
  * an abstract class. They stand here instead, for all containers alike:
  *
  * <pre>{@code

@@ -13,6 +13,7 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.analyse.rule.AbstractBeanRule;
+import dev.fanwise.processor.analyse.rule.AdviceRule;
 import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
 import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
 import dev.fanwise.processor.analyse.rule.OnFanOutRule;
@@ -106,9 +107,9 @@ public final class TypeAnalyser {
         Bean bean = OnFanOutRule.check(subject, constructorAnalyser.accessible());
         AbstractBeanRule.check(bean, subject);
         List<FanOutConstructor> constructors = constructorAnalyser.analyse(bean);
-        return new MethodsAnalyser(subject)
-                .analyse()
-                .map(fanOuts -> model(subject, bean, generated, constructors, fanOuts));
+        Checked<List<FanOutMethod>> methods = new MethodsAnalyser(subject).analyse();
+        AdviceRule.report(bean, subject);
+        return methods.map(fanOuts -> model(subject, bean, generated, constructors, fanOuts));
     }
 
     private boolean isGeneratedBefore(TypeElement element, ClassName generated) {

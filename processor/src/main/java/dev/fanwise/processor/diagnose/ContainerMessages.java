@@ -1,7 +1,9 @@
 package dev.fanwise.processor.diagnose;
 
 import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.Annotate;
 import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -75,5 +77,59 @@ public final class ContainerMessages {
                         + ", with which Spring registers all its nested components, abstract ones too",
                 "Then there are two beans, and Spring cannot create the one of the abstract class",
                 new Advice("move " + Code.of(type) + " to a file of its own"));
+    }
+
+    /** Why an annotation on a task has no effect, and what has. */
+    public enum AdviceKind {
+        /** A proxy around the bean reads it. */
+        PROXY,
+        /** It makes another thread run the method. */
+        ASYNCHRONOUS,
+        /** It measures the method. */
+        MEASURED,
+        /** It binds an interceptor of CDI. */
+        INTERCEPTOR
+    }
+
+    /**
+     * An annotation on a task that only a call from outside obeys.
+     *
+     * @param suppressing the method where this is said, and can be suppressed
+     */
+    public static Message advice(
+            ExecutableElement task,
+            AnnotationMirror annotation,
+            AdviceKind kind,
+            List<Code> fanOuts,
+            ExecutableElement suppressing) {
+        Code suppression = Code.of("@SuppressWarnings(\"fanwise:" + Rule.ADVICE_ON_TASK.id() + "\")");
+        List<Edit> edits = new ArrayList<>(cures(task, annotation, kind));
+        edits.add(
+                suppressing.getAnnotation(SuppressWarnings.class) == null
+                        ? new Annotate(suppressing, suppression)
+                        : new Advice("suppress this with " + suppression));
+        return Message.of(
+                Rule.ADVICE_ON_TASK,
+                Code.of(task) + " has " + Code.of(annotation) + ", and tasks of " + Code.list(fanOuts)
+                        + " call it on 'this'",
+                kind == AdviceKind.INTERCEPTOR
+                        ? "An interceptor is only sure to see calls of a bean from outside"
+                        : "The proxy around a bean sees calls from outside only, so " + Code.of(annotation)
+                                + " has no effect",
+                edits);
+    }
+
+    private static List<Edit> cures(ExecutableElement task, AnnotationMirror annotation, AdviceKind kind) {
+        Edit move = new Advice("move what " + Code.of(task) + " does to a method of another bean with "
+                + Code.of(annotation) + ", and call that");
+        return switch (kind) {
+            case PROXY, INTERCEPTOR -> List.of(move);
+            case ASYNCHRONOUS ->
+                List.of(
+                        new RemoveAnnotation(task, annotation),
+                        new Advice("give the generated class an 'Executor' if that one is to run its tasks"));
+            case MEASURED ->
+                List.of(move, new Advice("measure tasks with an observer in the 'FanOutOptions', and remove it"));
+        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.fanwise.processor.testing;
 
-import dev.fanwise.processor.FanwiseProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -37,7 +36,7 @@ public final class JavacOutput {
 
     /** Compiles with the processor. */
     public String of(Sources sources) {
-        return run(sources, List.of(new FanwiseProcessor()), "-parameters");
+        return run(sources, Javac.processors(), "-parameters");
     }
 
     /** Compiles without any processor. */

@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse.container;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.AnnotationTypes;
+import dev.fanwise.processor.analyse.language.MetaAnnotations;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.model.Injection;
 import dev.fanwise.processor.model.OptionsBean;
@@ -178,8 +179,14 @@ public final class Bean {
                         names.of(type), container().orElseThrow().access()));
     }
 
+    /** Whether the container extends the class to intercept its methods, and so sees what the class itself calls. */
+    public boolean interceptsItself() {
+        return container().filter(Container.MICRONAUT::equals).isPresent()
+                || subject.language().isVisible(subject.element(), "io.quarkus.arc.Arc");
+    }
+
     private Optional<Container> container() {
-        return Container.of(known(), subject.element(), subject.language());
+        return Container.of(known(), !added.isEmpty(), subject.element(), subject.language());
     }
 
     private Set<String> known() {

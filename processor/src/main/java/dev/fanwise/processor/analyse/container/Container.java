@@ -2,7 +2,6 @@ package dev.fanwise.processor.analyse.container;
 
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.model.OptionsBean.Access;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,64 +13,58 @@ import javax.lang.model.element.TypeElement;
  * A container that can be asked for a bean that may not be there, without a word of configuration.
  *
  * <p>Guice and Dagger are none of these: what their constructors ask for has to be bound.
+ *
+ * @param packages what the names of its annotations start with
+ * @param evidence classes that are there where it is used with the annotations of JSR 330 alone
+ * @param providers its type for a bean that may not be there, by its names of several generations
+ * @param access how a value is taken from that
+ * @param injections what marks the constructor that it calls, by its names of several generations
  */
-enum Container {
-    SPRING(
+record Container(
+        List<String> packages, List<String> evidence, List<String> providers, Access access, List<String> injections) {
+
+    private static final List<String> JSR_330 = List.of("jakarta.inject.Inject", "javax.inject.Inject");
+
+    private static final Container SPRING = new Container(
             List.of("org.springframework."),
             List.of(),
             List.of("org.springframework.beans.factory.ObjectProvider"),
             Access.SUPPLIER,
-            List.of("org.springframework.beans.factory.annotation.Autowired")),
-    MICRONAUT(
+            List.of("org.springframework.beans.factory.annotation.Autowired"));
+
+    static final Container MICRONAUT = new Container(
             List.of("io.micronaut."),
             List.of("io.micronaut.context.BeanProvider"),
             List.of("io.micronaut.context.BeanProvider"),
             Access.ALTERNATIVE,
-            List.of("jakarta.inject.Inject", "javax.inject.Inject")),
-    CDI(
+            JSR_330);
+
+    private static final Container CDI = new Container(
             List.of("jakarta.enterprise.", "javax.enterprise.", "io.quarkus.", "org.eclipse.microprofile."),
             List.of("io.quarkus.arc.Arc"),
             List.of("jakarta.enterprise.inject.Instance", "javax.enterprise.inject.Instance"),
             Access.INSTANCE,
-            List.of("jakarta.inject.Inject", "javax.inject.Inject"));
+            JSR_330);
 
-    private final List<String> packages;
-    private final List<String> evidence;
-    private final List<String> providers;
-    private final Access access;
-    private final List<String> injections;
+    private static final List<Container> ALL = List.of(SPRING, MICRONAUT, CDI);
 
-    /**
-     * A container.
-     *
-     * @param packages what the names of its annotations start with
-     * @param evidence classes that are there where it is used with the annotations of JSR 330 alone
-     * @param providers its type for a bean that may not be there, the newer first
-     * @param access how a value is taken from that
-     * @param injections what marks the constructor that it calls
-     */
-    Container(
-            List<String> packages,
-            List<String> evidence,
-            List<String> providers,
-            Access access,
-            List<String> injections) {
-        this.packages = packages;
-        this.evidence = evidence;
-        this.providers = providers;
-        this.access = access;
-        this.injections = injections;
+    Container {
+        packages = List.copyOf(packages);
+        evidence = List.copyOf(evidence);
+        providers = List.copyOf(providers);
+        injections = List.copyOf(injections);
     }
 
     /**
      * The container that a type is made for.
      *
      * @param annotations the names of the annotations on the type, its constructors and their parameters, and of those on them
+     * @param isForAll whether the user has written it so that every container takes it: then no class path tells
      */
-    static Optional<Container> of(Set<String> annotations, TypeElement type, Language language) {
+    static Optional<Container> of(Set<String> annotations, boolean isForAll, TypeElement type, Language language) {
         return Stream.concat(
-                        Arrays.stream(values()).filter(container -> container.owns(annotations)),
-                        Arrays.stream(values()).filter(container -> container.isEvident(type, language)))
+                        ALL.stream().filter(container -> container.owns(annotations)),
+                        ALL.stream().filter(container -> !isForAll && container.isEvident(type, language)))
                 .findFirst();
     }
 
@@ -86,10 +79,6 @@ enum Container {
     /** Its type for a bean that may not be there, as code next to the type can name it. */
     Optional<TypeElement> provider(Set<String> annotations, TypeElement type, Language language) {
         return find(providers, annotations, type, language);
-    }
-
-    Access access() {
-        return access;
     }
 
     /** What marks the constructor that it calls, as code next to the type can name it. */

@@ -4,6 +4,7 @@ import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * that can stand on types only: they are part of the type. Whatever else can stand on a declaration is what frameworks
  * look for, such as {@code @Valid}; on methods it stays where it is, and frameworks find it there. A container that creates
  * the generated class looks at no other class: what it can read at run time on a bean, on the constructor that it calls and
- * on the parameters of that travels, too.
+ * on the parameters of that travels, too; and so does what makes it intercept a method.
  *
  * <p>Nothing travels that the generated class cannot name: a class that the user does not have, or that only his own
  * class has access to, be it the annotation or in one of its values.
@@ -34,6 +35,12 @@ final class RepeatedAnnotations {
     /** Where annotations are from that say something about a declaration to a compiler, a run-time system or Fanwise. */
     private static final List<String> OF_LANGUAGES = List.of(
             "java.", "kotlin.", "scala.", "groovy.", "org.codehaus.groovy.", "org.apache.groovy.", "dev.fanwise.");
+
+    private static final Set<String> INTERCEPTOR_BINDINGS = Set.of(
+            "jakarta.interceptor.InterceptorBinding",
+            "javax.interceptor.InterceptorBinding",
+            "io.micronaut.aop.Around",
+            "io.micronaut.aop.InterceptorBinding");
 
     private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
@@ -88,15 +95,24 @@ final class RepeatedAnnotations {
 
     /** Those of a method that are not in its result type. */
     List<? extends AnnotationMirror> ofMethod(Element element, TypeMirror result) {
-        return ofDeclaration(element).stream()
-                .filter(annotation -> !isIn(result, annotation))
+        return Stream.concat(
+                        ofDeclaration(element).stream().filter(annotation -> !isIn(result, annotation)),
+                        element.getAnnotationMirrors().stream()
+                                .filter(this::canBeNamed)
+                                .filter(RepeatedAnnotations::bindsInterceptor))
                 .toList();
+    }
+
+    /** Whether a container intercepts what has it: it looks at no method that is overridden. */
+    private static boolean bindsInterceptor(AnnotationMirror annotation) {
+        return MetaAnnotations.of(declaration(annotation)).stream().anyMatch(INTERCEPTOR_BINDINGS::contains);
     }
 
     /** Those of a parameter that are not in its type. */
     List<? extends AnnotationMirror> ofParameter(Element element, TypeMirror type) {
-        // @Deprecated has no effect there, which compilers complain about
-        return ofMethod(element, type).stream()
+        return ofDeclaration(element).stream()
+                .filter(annotation -> !isIn(type, annotation))
+                // has no effect there, which compilers complain about
                 .filter(annotation -> !isDeprecated(annotation))
                 .toList();
     }

@@ -10,6 +10,7 @@ import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.FanOutUses;
 import dev.fanwise.processor.read.MalformedAnnotationException;
 import dev.fanwise.processor.read.OnFanOutAnnotation;
 import dev.fanwise.processor.read.OtherVersionException;
@@ -109,9 +110,8 @@ public final class OnFanOutRule {
     /** Checks a type with the annotation; no class is generated for one that has no fan-out method of its own. */
     public static List<Diagnostic> checkPlace(TypeElement type, Elements elements) {
         Findings findings = new Findings();
-        boolean hasFanOut = type.getEnclosedElements().stream()
-                .anyMatch(member -> AnnotationNames.FAN_OUT.stream()
-                        .anyMatch(annotation -> AnnotationUse.isPresent(member, annotation, elements)));
+        boolean hasFanOut =
+                type.getEnclosedElements().stream().anyMatch(member -> FanOutUses.isPresent(member, elements));
         if (!hasFanOut) {
             AnnotationUse.find(type, AnnotationNames.ON_FAN_OUT, elements)
                     .map(AnnotationUse::mirror)

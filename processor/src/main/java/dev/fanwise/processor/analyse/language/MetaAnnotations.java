@@ -1,4 +1,4 @@
-package dev.fanwise.processor.analyse.container;
+package dev.fanwise.processor.analyse.language;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,19 +7,19 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** The names of annotations and of those on them, at any depth. */
-final class MetaAnnotations {
+public final class MetaAnnotations {
 
     private MetaAnnotations() {}
 
     /** The qualified names, those of the annotations themselves first. */
-    static Set<String> of(List<? extends AnnotationMirror> annotations) {
+    public static Set<String> of(List<? extends AnnotationMirror> annotations) {
         Set<String> names = new LinkedHashSet<>();
         annotations.forEach(annotation -> add(declaration(annotation), names));
         return names;
     }
 
     /** The same of one annotation. */
-    static Set<String> of(TypeElement annotation) {
+    public static Set<String> of(TypeElement annotation) {
         Set<String> names = new LinkedHashSet<>();
         add(annotation, names);
         return names;
