@@ -63,10 +63,10 @@ public enum Rule {
     RESULT_NOT_TAKEN("FW054", Severity.WARNING),
     SET_TWICE("FW060", Severity.ERROR),
     BAD_GRACE("FW061", Severity.ERROR),
-    ANNOTATION_OF_GENERATED("FW070", Severity.ERROR),
-    ABSTRACT_CLASS_IS_BEAN("FW071", Severity.ERROR),
-    COMPOSED_ANNOTATION("FW072", Severity.ERROR),
-    ADVICE_ON_TASK("FW073", Severity.WARNING);
+    ANNOTATION_OF_GENERATED("FW080", Severity.ERROR),
+    ABSTRACT_CLASS_IS_BEAN("FW081", Severity.ERROR),
+    COMPOSED_ANNOTATION("FW082", Severity.ERROR),
+    ADVICE_ON_TASK("FW083", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -8,5 +8,5 @@ abstract class LooksUpABean {
   @Gather abstract Page load();
   String title() { return builder().toString(); }
   @Lookup StringBuilder builder() { return null; }
-//! error [FW071] 'builder' has '@Lookup', for which Spring creates 'LooksUpABean' itself. Then there are two beans, and the fan-out methods of one have no body. Inject an 'ObjectProvider' of what 'builder' returns.
+//! error [FW081] 'builder' has '@Lookup', for which Spring creates 'LooksUpABean' itself. Then there are two beans, and the fan-out methods of one have no body. Inject an 'ObjectProvider' of what 'builder' returns.
 }

@@ -1,8 +1,0 @@
-import dev.fanwise.*;
-import jakarta.inject.Singleton;
-
-@OnFanOut(Singleton.class)
-//! error [FW070] 'NothingIsGenerated' has '@OnFanOut' and declares no fan-out method. No class is generated for it that could have the annotations. Remove '@OnFanOut' from 'NothingIsGenerated'.
-class NothingIsGenerated {
-  String title() { return ""; }
-}
