@@ -114,6 +114,8 @@ class IncrementalBuildTest {
             }
         }
 
-        assertThat(texts).contains(FanwiseProcessor.class.getName() + ",isolating\n");
+        assertThat(texts)
+                .contains(FanwiseProcessor.class.getName() + ",isolating\n"
+                        + ComposedAnnotationsProcessor.class.getName() + ",isolating\n");
     }
 }

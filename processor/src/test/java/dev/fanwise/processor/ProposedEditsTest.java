@@ -9,6 +9,7 @@ import dev.fanwise.processor.testing.ProposedEdits;
 import dev.fanwise.processor.testing.ProposedEdits.Proposed;
 import dev.fanwise.processor.testing.Sources;
 import dev.fanwise.processor.testing.TestResources;
+import dev.fanwise.processor.testing.UserClassPath;
 import dev.fanwise.processor.testing.WrongProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,7 @@ class ProposedEditsTest {
     }
 
     private static Compilation compile(String code) {
-        return Javac.lenient().compile(JavaFileObjects.forSourceString(Sources.name(code), code));
+        return Javac.lenient(UserClassPath.of(List.of(code)))
+                .compile(JavaFileObjects.forSourceString(Sources.name(code), code));
     }
 }

@@ -15,6 +15,7 @@ import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Message;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Goes through the methods of a type: every abstract one must be a fan-out method, and no other. */
 final class MethodsAnalyser {
@@ -88,6 +90,10 @@ final class MethodsAnalyser {
             return reject(new OtherAbstractMethod(subject, method).message(), place(method));
         }
         if (annotations.size() > 1) {
+            Optional<Reported> declared = checkComposed(method, annotations.get(0));
+            if (declared.isPresent()) {
+                return Checked.wrong(declared.get());
+            }
             List<Code> names =
                     annotations.stream().map(use -> Code.of(use.mirror())).toList();
             return Checked.wrong(subject.findings()
@@ -118,6 +124,10 @@ final class MethodsAnalyser {
     }
 
     private Checked<FanOutMethod> analyse(Member method, AnnotationUse annotation) {
+        Optional<Reported> declared = checkComposed(method, annotation);
+        if (declared.isPresent()) {
+            return Checked.wrong(declared.get());
+        }
         Optional<Reported> group = TaskGroupPlacementRule.reportGroupOf(method, annotation, subject);
         if (group.isPresent()) {
             return Checked.wrong(group.get());
@@ -138,6 +148,22 @@ final class MethodsAnalyser {
             return Checked.wrong(VersionRule.report(
                     difference, Position.of(method.element(), annotation.mirror()), subject.findings()));
         }
+    }
+
+    /** What is wrong with a composed annotation is said where it is declared, or here if that is in a class file. */
+    private Optional<Reported> checkComposed(Member method, AnnotationUse annotation) {
+        for (TypeElement composed : annotation.composed()) {
+            List<Diagnostic> wrong = ComposedAnnotations.check(
+                    composed, subject.language().elements(), subject.language().types());
+            if (!wrong.isEmpty()) {
+                Position here = Position.of(method.element(), annotation.mirror());
+                return Optional.of(
+                        subject.isInSource(composed)
+                                ? Reported.byDeclarationOf(composed)
+                                : subject.findings().report(wrong.get(0).message(), here));
+            }
+        }
+        return Optional.empty();
     }
 
     private void reportNotAbstract(Member method, AnnotationUse annotation) {

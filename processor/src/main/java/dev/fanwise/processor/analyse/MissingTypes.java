@@ -7,6 +7,7 @@ import dev.fanwise.processor.analyse.subject.HandleType;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.FanOutUses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,11 +101,7 @@ final class MissingTypes {
     private Set<String> tasksOf(ExecutableElement method) {
         Set<String> names = new HashSet<>();
         names.add(method.getSimpleName().toString());
-        for (String annotation : AnnotationNames.FAN_OUT) {
-            AnnotationUse.find(method, annotation, elements)
-                    .flatMap(use -> use.text("value"))
-                    .ifPresent(names::add);
-        }
+        FanOutUses.of(method, elements).forEach(use -> use.text("value").ifPresent(names::add));
         TypeMirror returned = method.getReturnType();
         if (HandleType.of(returned, language).map(HandleType::result).orElse(returned) instanceof DeclaredType result
                 && result.asElement().getKind() == ElementKind.RECORD) {

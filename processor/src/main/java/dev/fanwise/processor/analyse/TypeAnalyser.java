@@ -1,8 +1,10 @@
 package dev.fanwise.processor.analyse;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.fanwise.processor.analyse.container.Bean;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.Environments;
@@ -11,8 +13,11 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.analyse.remote.RemoteAnalyser;
+import dev.fanwise.processor.analyse.rule.AbstractBeanRule;
+import dev.fanwise.processor.analyse.rule.AdviceRule;
 import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
 import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
+import dev.fanwise.processor.analyse.rule.OnFanOutRule;
 import dev.fanwise.processor.analyse.rule.TypeRule;
 import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -30,6 +35,7 @@ import dev.fanwise.processor.model.Scope;
 import dev.fanwise.processor.model.Traits;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -99,11 +105,14 @@ public final class TypeAnalyser {
                                     element, Code.of(generated.simpleName()), isGeneratedBefore(element, generated)),
                             Position.of(element));
         }
-        List<FanOutConstructor> constructors = new ConstructorAnalyser(subject).analyse();
-        return new MethodsAnalyser(subject)
-                .analyse()
-                .map(fanOuts ->
-                        model(subject, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
+        ConstructorAnalyser constructorAnalyser = new ConstructorAnalyser(subject);
+        Bean bean = OnFanOutRule.check(subject, constructorAnalyser.accessible());
+        AbstractBeanRule.check(bean, subject);
+        List<FanOutConstructor> constructors = constructorAnalyser.analyse(bean);
+        Checked<List<FanOutMethod>> methods = new MethodsAnalyser(subject).analyse();
+        AdviceRule.report(bean, subject);
+        return methods.map(fanOuts -> model(
+                subject, bean, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
     }
 
     private boolean isGeneratedBefore(TypeElement element, ClassName generated) {
@@ -137,6 +146,7 @@ public final class TypeAnalyser {
 
     private FanOutType model(
             Subject subject,
+            Bean bean,
             ClassName generated,
             List<FanOutConstructor> constructors,
             List<FanOutMethod> methods,
@@ -145,7 +155,11 @@ public final class TypeAnalyser {
         AnnotatedTypeNames names = subject.typeNames().ofHeader();
         TypeName supertype = names.of(element.asType());
         List<TypeVariableName> typeVariables = names.declarations(element.getTypeParameters());
-        Traits traits = new Traits(names.annotationsOf(element), Lints.ofType(element, language));
+        List<AnnotationSpec> annotations = new ArrayList<>(names.annotationsOf(element));
+        annotations.addAll(names.annotations(bean.annotations()));
+        annotations.addAll(bean.added());
+        Traits traits = new Traits(
+                annotations, Lints.ofType(element, !bean.annotations().isEmpty(), language));
         // when everything has been named that has a name
         Scope scope = names.scope(subject.scope());
         return new FanOutType(
@@ -153,6 +167,7 @@ public final class TypeAnalyser {
                 supertype,
                 subject.isInterface(),
                 generated,
+                !bean.isExtended(),
                 Accessibility.isPublicEverywhere(element),
                 typeVariables,
                 constructors,

@@ -70,7 +70,11 @@ public enum Rule {
     REMOTE_MISPLACED("FW071", Severity.ERROR),
     REMOTE_GENERIC("FW072", Severity.ERROR),
     REMOTE_UNUSED("FW073", Severity.WARNING),
-    CLUSTER_MISSING("FW074", Severity.ERROR);
+    CLUSTER_MISSING("FW074", Severity.ERROR),
+    ANNOTATION_OF_GENERATED("FW080", Severity.ERROR),
+    ABSTRACT_CLASS_IS_BEAN("FW081", Severity.ERROR),
+    COMPOSED_ANNOTATION("FW082", Severity.ERROR),
+    ADVICE_ON_TASK("FW083", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
 /** What is said about a type with fan-out methods, and about the class to generate from it. */
 public final class TypeMessages {
 
+    private static final List<String> WITH_LEADING = List.of("Executor", "FanOutOptions");
+
     private TypeMessages() {}
 
     /** Nothing of the user's is wrong. */
@@ -243,8 +245,17 @@ public final class TypeMessages {
                 constructor + " with a leading " + leading + " takes what " + other + " takes",
                 "The generated class repeats the constructors of " + Code.of(type) + ", each also with a leading"
                         + " 'Executor' and with a leading 'FanOutOptions'"
-                        + (leading.text().equals("Cluster") ? ", and for remote tasks with a leading 'Cluster'" : ""),
+                        + leadingWith(leading),
                 new Advice("change the order or the type of a parameter of " + other));
+    }
+
+    private static String leadingWith(Code leading) {
+        if (leading.text().equals("Cluster")) {
+            return ", and for remote tasks with a leading 'Cluster'";
+        }
+        return WITH_LEADING.contains(leading.text())
+                ? ""
+                : ", and the one that a container calls with a leading " + leading;
     }
 
     public static Message unreachableMethod(Code method, Code home, Code here) {

@@ -4,17 +4,25 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutType;
+import dev.fanwise.processor.model.Injection;
+import dev.fanwise.processor.model.OptionsBean;
 import dev.fanwise.processor.model.Visibility;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.lang.model.element.Modifier;
 
-/** The constructors: those of the annotated type, each also with an executor and with options. */
+/**
+ * The constructors: those of the annotated type, each also with an executor, with options and, for remote tasks, with a
+ * cluster; and once more for a container that has options which may not be there.
+ */
 final class ConstructorCode {
 
     private final FanOutType type;
@@ -33,72 +41,161 @@ final class ConstructorCode {
         constants.addVariables(names);
     }
 
-    MethodSpec plain() {
-        return constructor(
+    /** All there are, in their order. */
+    List<MethodSpec> all() {
+        if (constructor.takesOptions()) {
+            return type.remote().isEmpty()
+                    ? List.of(withOwnOptions())
+                    : List.of(withOwnOptions(), withClusterAndOwnOptions());
+        }
+        List<MethodSpec> all = new ArrayList<>();
+        all.add(plain());
+        if (constructor.withExecutor()) {
+            all.add(withExecutor());
+        }
+        all.add(withOptions());
+        if (!type.remote().isEmpty()) {
+            all.add(withCluster());
+            all.add(withClusterAndOptions());
+        }
+        constructor
+                .injection()
+                .ifPresent(injection -> injection.options().ifPresent(bean -> all.add(ofContainer(injection, bean))));
+        return all;
+    }
+
+    /** A container calls it if it has no type for options that may not be there. */
+    private MethodSpec plain() {
+        return visible(constructor(
                 "Each task has a thread of its own.",
                 List.of(),
                 Map.of(),
-                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS));
+                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS),
+                constructor.injection().filter(injection -> injection.options().isEmpty())));
     }
 
-    MethodSpec withExecutor() {
-        ParameterSpec parameter =
-                ParameterSpec.builder(ClassName.get(Executor.class), executor).build();
-        return constructor(
-                "The executor runs the tasks.",
-                List.of(parameter),
-                Map.of(executor, "runs the tasks"),
-                CodeBlock.of("$T.defaults().withExecutor($N)", RuntimeTypes.FAN_OUT_OPTIONS, executor));
-    }
-
-    MethodSpec withOptions() {
-        ParameterSpec parameter =
-                ParameterSpec.builder(RuntimeTypes.FAN_OUT_OPTIONS, options).build();
-        return constructor(
+    /** The user's own constructor takes the options. */
+    private MethodSpec withOwnOptions() {
+        String own = constructor.parameters().get(0).name();
+        return visible(constructor(
                 "The options apply to every call.",
-                List.of(parameter),
-                Map.of(options, "apply to every call"),
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options));
+                List.of(),
+                Map.of(),
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
+                constructor.injection()));
     }
 
-    MethodSpec withCluster() {
+    private MethodSpec ofContainer(Injection injection, OptionsBean bean) {
+        ParameterSpec parameter = ParameterSpec.builder(
+                        ParameterizedTypeName.get(bean.provider(), RuntimeTypes.FAN_OUT_OPTIONS), options)
+                .build();
         return constructor(
+                        "For a container: the options apply to every call, if it has any.",
+                        List.of(parameter),
+                        Map.of(options, "the container's, if it has any"),
+                        options(bean),
+                        Optional.of(injection))
+                // a container calls it whatever its access, and nothing else has to
+                .build();
+    }
+
+    private CodeBlock options(OptionsBean bean) {
+        return switch (bean.access()) {
+            case SUPPLIER -> CodeBlock.of("$N.getIfAvailable($T::defaults)", options, RuntimeTypes.FAN_OUT_OPTIONS);
+            case ALTERNATIVE -> CodeBlock.of("$N.orElse($T.defaults())", options, RuntimeTypes.FAN_OUT_OPTIONS);
+            case INSTANCE ->
+                CodeBlock.of(
+                        "$N.isUnsatisfied() ? $T.defaults() : $N.get()",
+                        options,
+                        RuntimeTypes.FAN_OUT_OPTIONS,
+                        options);
+        };
+    }
+
+    private MethodSpec withExecutor() {
+        return visible(constructor(
+                "The executor runs the tasks.",
+                List.of(parameter(ClassName.get(Executor.class), executor)),
+                Map.of(executor, "runs the tasks"),
+                CodeBlock.of("$T.defaults().withExecutor($N)", RuntimeTypes.FAN_OUT_OPTIONS, executor),
+                Optional.empty()));
+    }
+
+    private MethodSpec withOptions() {
+        return visible(constructor(
+                "The options apply to every call.",
+                List.of(parameter(RuntimeTypes.FAN_OUT_OPTIONS, options)),
+                Map.of(options, "apply to every call"),
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options),
+                Optional.empty()));
+    }
+
+    private MethodSpec withCluster() {
+        return visible(constructor(
                 "The members of the cluster run remote tasks; each other task has a thread of its own.",
                 List.of(parameter(RuntimeTypes.CLUSTER, cluster)),
                 Map.of(cluster, "runs remote tasks"),
-                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS));
+                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS),
+                Optional.empty()));
     }
 
-    MethodSpec withClusterAndOptions() {
+    private MethodSpec withClusterAndOptions() {
         Map<String, String> purposes = new LinkedHashMap<>();
         purposes.put(cluster, "runs remote tasks");
         purposes.put(options, "apply to every call");
-        return constructor(
+        return visible(constructor(
                 "The members of the cluster run remote tasks, and the options apply to every call.",
                 List.of(parameter(RuntimeTypes.CLUSTER, cluster), parameter(RuntimeTypes.FAN_OUT_OPTIONS, options)),
                 purposes,
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options));
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options),
+                Optional.empty()));
+    }
+
+    private MethodSpec withClusterAndOwnOptions() {
+        String own = constructor.parameters().get(0).name();
+        return visible(constructor(
+                "The members of the cluster run remote tasks, and the options apply to every call.",
+                List.of(parameter(RuntimeTypes.CLUSTER, cluster)),
+                Map.of(cluster, "runs remote tasks"),
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
+                Optional.empty()));
     }
 
     private static ParameterSpec parameter(ClassName type, String name) {
         return ParameterSpec.builder(type, name).build();
     }
 
-    private MethodSpec constructor(
-            String sentence, List<ParameterSpec> first, Map<String, String> leading, CodeBlock value) {
+    /** A protected constructor is for subclasses; this is the one, and its users are those of the class. */
+    private MethodSpec visible(MethodSpec.Builder code) {
+        if (type.isPublic() && constructor.visibility() != Visibility.PACKAGE) {
+            code.addModifiers(Modifier.PUBLIC);
+        }
+        return code.build();
+    }
+
+    /**
+     * A constructor.
+     *
+     * @param injection what a container reads of it, if this is the one that a container calls
+     */
+    private MethodSpec.Builder constructor(
+            String sentence,
+            List<ParameterSpec> first,
+            Map<String, String> leading,
+            CodeBlock value,
+            Optional<Injection> injection) {
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
                 .addJavadoc(ConstructorJavadoc.of(type.type(), constructor, sentence, leading))
                 .addAnnotations(constructor.traits().annotations())
+                .addAnnotations(injection.map(Injection::annotations).orElse(List.of()))
                 .addAnnotations(SuppressedWarnings.annotation(constructor.traits()))
                 .addTypeVariables(constructor.typeVariables())
                 .addParameters(first)
                 .varargs(constructor.varargs())
                 .addExceptions(constructor.exceptions());
-        // a protected constructor is for subclasses; this is the one, and its users are those of the class
-        if (type.isPublic() && constructor.visibility() != Visibility.PACKAGE) {
-            code.addModifiers(Modifier.PUBLIC);
+        for (int position = 0; position < constructor.parameters().size(); position++) {
+            code.addParameter(parameter(position, injection));
         }
-        constructor.parameters().forEach(parameter -> code.addParameter(MethodCode.parameter(parameter)));
         if (!constructor.parameters().isEmpty()) {
             code.addStatement(
                     "super($L)",
@@ -114,6 +211,15 @@ final class ConstructorCode {
                             ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, cluster, cluster)
                             : CodeBlock.of("null"));
         }
-        return code.build();
+        return code;
+    }
+
+    private ParameterSpec parameter(int position, Optional<Injection> injection) {
+        ParameterSpec parameter = MethodCode.parameter(constructor.parameters().get(position));
+        return injection
+                .map(read -> parameter.toBuilder()
+                        .addAnnotations(read.parameters().get(position))
+                        .build())
+                .orElse(parameter);
     }
 }

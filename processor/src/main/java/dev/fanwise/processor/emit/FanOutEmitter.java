@@ -40,8 +40,10 @@ public final class FanOutEmitter {
                 .addJavadoc("The fan-out methods of {@link $T}.\n", type.type())
                 .addJavadoc(type.typeVariables().isEmpty() ? "" : "\n")
                 .addJavadoc(ConstructorJavadoc.typeParameters(type.type(), type.typeVariables()))
-                .addModifiers(Modifier.FINAL)
                 .addTypeVariables(type.typeVariables());
+        if (type.isFinal()) {
+            code.addModifiers(Modifier.FINAL);
+        }
         if (type.isPublic()) {
             code.addModifiers(Modifier.PUBLIC);
         }
@@ -63,18 +65,8 @@ public final class FanOutEmitter {
         if (!type.remote().isEmpty()) {
             code.addField(RemoteCode.cluster(type));
         }
-        type.constructors().forEach(constructor -> {
-            ConstructorCode constructors = new ConstructorCode(type, constructor, constants);
-            code.addMethod(constructors.plain());
-            if (constructor.withExecutor()) {
-                code.addMethod(constructors.withExecutor());
-            }
-            code.addMethod(constructors.withOptions());
-            if (!type.remote().isEmpty()) {
-                code.addMethod(constructors.withCluster());
-                code.addMethod(constructors.withClusterAndOptions());
-            }
-        });
+        type.constructors()
+                .forEach(constructor -> code.addMethods(new ConstructorCode(type, constructor, constants).all()));
         return code.addMethods(methods)
                 .addMethods(remoteMethods)
                 .addTypes(remoteTypes)

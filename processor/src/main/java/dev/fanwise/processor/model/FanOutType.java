@@ -12,6 +12,7 @@ import java.util.List;
  * @param supertype the annotated type with its type variables, as the generated class extends it
  * @param isInterface whether it is implemented rather than extended
  * @param generated the name of the class to generate
+ * @param isFinal whether nothing can extend the generated class; a container may have to
  * @param isPublic whether the generated class is visible everywhere; else in its package
  * @param typeVariables repeated by the generated class
  * @param constructors repeated by the generated class, each also with an executor
@@ -27,6 +28,7 @@ public record FanOutType(
         TypeName supertype,
         boolean isInterface,
         ClassName generated,
+        boolean isFinal,
         boolean isPublic,
         List<TypeVariableName> typeVariables,
         List<FanOutConstructor> constructors,

@@ -12,6 +12,7 @@ public final class AnnotationNames {
     public static final String AS_COMPLETED = "dev.fanwise.AsCompleted";
     public static final String FROM = "dev.fanwise.From";
     public static final String REMOTE = "dev.fanwise.Remote";
+    public static final String ON_FAN_OUT = "dev.fanwise.OnFanOut";
 
     /** What generated classes are marked with. */
     public static final String GENERATED = "dev.fanwise.runtime.FanwiseGenerated";
@@ -21,7 +22,7 @@ public final class AnnotationNames {
 
     /** The annotations that belong to these, or to what is generated. */
     public static final List<String> OTHERS =
-            List.of(EACH, FROM, REMOTE, AS_COMPLETED, GENERATED, "javax.annotation.processing.Generated");
+            List.of(EACH, FROM, REMOTE, AS_COMPLETED, ON_FAN_OUT, GENERATED, "javax.annotation.processing.Generated");
 
     private AnnotationNames() {}
 }

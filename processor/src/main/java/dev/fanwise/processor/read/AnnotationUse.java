@@ -1,9 +1,11 @@
 package dev.fanwise.processor.read;
 
 import dev.fanwise.processor.read.OtherVersionException.Difference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -11,21 +13,33 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** An annotation on an element, with access to its attributes by name. */
+/**
+ * An annotation on an element, with access to its attributes by name.
+ *
+ * <p>It may be composed: an annotation of the user's own that stands on the element, and on which the annotation itself
+ * stands, or another composed one. An attribute that a composed annotation declares takes the place of the one of that name
+ * on it.
+ */
 public final class AnnotationUse {
 
     /** How javac presents a value that does not compile; it says so itself. */
     private static final String ERROR = "<error>";
 
-    private final AnnotationMirror mirror;
-    private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+    private final List<AnnotationMirror> chain;
+    private final Elements elements;
 
-    private AnnotationUse(AnnotationMirror mirror, Elements elements) {
-        this.mirror = mirror;
-        this.values = elements.getElementValuesWithDefaults(mirror);
+    /**
+     * Creates a use.
+     *
+     * @param chain the annotation on the element, the one on its declaration, and so on to the one that is meant
+     */
+    AnnotationUse(List<AnnotationMirror> chain, Elements elements) {
+        this.chain = List.copyOf(chain);
+        this.elements = elements;
     }
 
     /** The annotation of that name on the element. */
@@ -33,7 +47,7 @@ public final class AnnotationUse {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Name name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
             if (name.contentEquals(annotation)) {
-                return Optional.of(new AnnotationUse(mirror, elements));
+                return Optional.of(new AnnotationUse(List.of(mirror), elements));
             }
         }
         return Optional.empty();
@@ -43,15 +57,54 @@ public final class AnnotationUse {
         return find(element, annotation, elements).isPresent();
     }
 
-    /** The qualified name of the annotation. */
+    /** The qualified name of the annotation that is meant. */
     public String name() {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+        return declaration(meant()).getQualifiedName().toString();
     }
 
+    private AnnotationMirror meant() {
+        return chain.get(chain.size() - 1);
+    }
+
+    /** The annotation on the element. */
     public AnnotationMirror mirror() {
-        return mirror;
+        return chain.get(0);
+    }
+
+    /** The user's own annotations that stand for the one that is meant, the one on the element first. */
+    public List<TypeElement> composed() {
+        return chain.subList(0, chain.size() - 1).stream()
+                .map(AnnotationUse::declaration)
+                .toList();
+    }
+
+    private static TypeElement declaration(AnnotationMirror annotation) {
+        return (TypeElement) annotation.getAnnotationType().asElement();
+    }
+
+    /** What is written in all annotations of the chain, as text that tells two meanings apart. */
+    public String meaning() {
+        TreeMap<String, String> attributes = new TreeMap<>();
+        for (ExecutableElement attribute : attributesOf(meant())) {
+            String name = attribute.getSimpleName().toString();
+            find(name).ifPresent(found -> attributes.put(name, found.value().toString()));
+        }
+        return name() + attributes;
+    }
+
+    /** A value, and the annotation that it is from. */
+    private record Found(AnnotationValue value, AnnotationMirror annotation) {}
+
+    private Optional<Found> find(String attribute) {
+        for (AnnotationMirror annotation : chain) {
+            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                    elements.getElementValuesWithDefaults(annotation).entrySet()) {
+                if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                    return Optional.of(new Found(entry.getValue(), annotation));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the attribute is written, not left to its default. */
@@ -90,9 +143,22 @@ public final class AnnotationUse {
         return attribute(name, Integer.class);
     }
 
+    Attribute<List<TypeMirror>> classes(String name) throws MalformedAnnotationException, OtherVersionException {
+        @SuppressWarnings("rawtypes")
+        Attribute<List> values = attribute(name, List.class);
+        List<TypeMirror> classes = new ArrayList<>();
+        for (Object value : values.value()) {
+            if (!(value instanceof AnnotationValue literal && literal.getValue() instanceof TypeMirror type)) {
+                throw new MalformedAnnotationException();
+            }
+            classes.add(type);
+        }
+        return new Attribute<>(name, classes, values.explicit(), values.position());
+    }
+
     /** Fails for an attribute that is written and is none of those known. */
     void requireKnown(String... known) throws OtherVersionException {
-        for (ExecutableElement written : mirror.getElementValues().keySet()) {
+        for (ExecutableElement written : meant().getElementValues().keySet()) {
             String name = written.getSimpleName().toString();
             // the compiler itself speaks of one that is not declared
             if (!List.of(known).contains(name) && isDeclared(name)) {
@@ -102,8 +168,13 @@ public final class AnnotationUse {
     }
 
     private boolean isDeclared(String name) {
-        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+        return chain.stream()
+                .flatMap(annotation -> attributesOf(annotation).stream())
                 .anyMatch(attribute -> attribute.getSimpleName().contentEquals(name));
+    }
+
+    private static List<ExecutableElement> attributesOf(AnnotationMirror annotation) {
+        return ElementFilter.methodsIn(declaration(annotation).getEnclosedElements());
     }
 
     <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type)
@@ -122,18 +193,13 @@ public final class AnnotationUse {
 
     private <T> Attribute<T> attribute(String name, Class<T> type)
             throws MalformedAnnotationException, OtherVersionException {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(name)) {
-                Object value = entry.getValue().getValue();
-                if (!type.isInstance(value)) {
-                    throw new MalformedAnnotationException();
-                }
-                return new Attribute<>(
-                        name,
-                        type.cast(value),
-                        mirror.getElementValues().containsKey(entry.getKey()),
-                        entry.getValue());
+        Optional<Found> found = find(name);
+        if (found.isPresent()) {
+            AnnotationValue value = found.get().value();
+            if (!type.isInstance(value.getValue())) {
+                throw new MalformedAnnotationException();
             }
+            return new Attribute<>(name, type.cast(value.getValue()), isWritten(name, found.get()), value);
         }
         if (isDeclared(name)) {
             // it has no default and is not written
@@ -142,11 +208,15 @@ public final class AnnotationUse {
         throw difference(Difference.MISSING_ATTRIBUTE, name, "");
     }
 
+    /** Whether it stands on the element: what a composed annotation says for all is nothing that one method says. */
+    private boolean isWritten(String attribute, Found found) {
+        return found.annotation().equals(mirror())
+                && mirror().getElementValues().keySet().stream()
+                        .anyMatch(written -> written.getSimpleName().contentEquals(attribute));
+    }
+
     private OtherVersionException difference(Difference difference, String attribute, String constant) {
         return new OtherVersionException(
-                difference,
-                mirror.getAnnotationType().asElement().getSimpleName().toString(),
-                attribute,
-                constant);
+                difference, declaration(meant()).getSimpleName().toString(), attribute, constant);
     }
 }

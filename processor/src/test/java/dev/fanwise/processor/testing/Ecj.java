@@ -1,6 +1,5 @@
 package dev.fanwise.processor.testing;
 
-import dev.fanwise.processor.FanwiseProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -61,7 +60,7 @@ public final class Ecj {
                     "-parameters",
                     "-classpath",
                     Stream.concat(
-                                    UserClassPath.withJSpecify().stream().map(File::getPath),
+                                    UserClassPath.of(sources.texts()).stream().map(File::getPath),
                                     libraries.stream().map(Path::toString))
                             .collect(Collectors.joining(File.pathSeparator)),
                     "-d",
@@ -75,7 +74,7 @@ public final class Ecj {
                     options,
                     null,
                     manager.getJavaFileObjectsFromFiles(files));
-            task.setProcessors(List.of(new FanwiseProcessor()));
+            task.setProcessors(Javac.processors());
             boolean succeeded = task.call();
             List<String> problems = problems(diagnostics, generated);
             if (!succeeded && problems.isEmpty()) {

@@ -62,8 +62,8 @@ public final class GoldenFiles {
     }
 
     public static Compilation compileCleanly(Sources sources, int release) {
-        Compilation compilation =
-                Javac.compiler(release).compile(sources.files().toArray(JavaFileObject[]::new));
+        Compilation compilation = Javac.compiler(release, UserClassPath.of(sources.texts()))
+                .compile(sources.files().toArray(JavaFileObject[]::new));
         assertThat(compilation.diagnostics())
                 .as("diagnostics at release %s", release)
                 .isEmpty();

@@ -2,6 +2,7 @@ package dev.fanwise.processor.testing;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import dev.fanwise.processor.ComposedAnnotationsProcessor;
 import dev.fanwise.processor.FanwiseProcessor;
 import java.io.File;
 import java.util.List;
@@ -26,13 +27,18 @@ public final class Javac {
                 .filter(release -> release <= Runtime.version().feature());
     }
 
+    /** Those that users have. */
+    public static List<Processor> processors() {
+        return List.of(new FanwiseProcessor(), new ComposedAnnotationsProcessor());
+    }
+
     public static Compiler compiler(int release) {
         return compiler(release, UserClassPath.withJSpecify());
     }
 
     public static Compiler compiler(int release, List<File> classPath) {
         return Compiler.javac()
-                .withProcessors(new FanwiseProcessor())
+                .withProcessors(processors())
                 .withClasspath(classPath)
                 .withOptions("--release", release, "-Xlint:all,-processing", "-Werror", "-parameters");
     }
@@ -63,7 +69,7 @@ public final class Javac {
     /** For programs that are wrong, of which only the processor's messages matter. */
     public static Compiler lenient() {
         return Compiler.javac()
-                .withProcessors(new FanwiseProcessor())
+                .withProcessors(processors())
                 .withClasspath(UserClassPath.withJSpecify())
                 .withOptions("--release", OLDEST, "-parameters");
     }

@@ -1,13 +1,11 @@
 package dev.fanwise.processor.testing;
 
-import dev.fanwise.processor.FanwiseProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +21,7 @@ import javax.tools.ToolProvider;
 public final class JavacOutput {
 
     private final Path classes;
-    private final List<File> classPath;
+    private final List<File> others;
 
     /**
      * Prepares a run.
@@ -33,13 +31,12 @@ public final class JavacOutput {
      */
     public JavacOutput(Path classes, Path... others) {
         this.classes = classes;
-        this.classPath = new ArrayList<>(UserClassPath.withJSpecify());
-        Stream.of(others).map(Path::toFile).forEach(classPath::add);
+        this.others = Stream.of(others).map(Path::toFile).toList();
     }
 
     /** Compiles with the processor. */
     public String of(Sources sources) {
-        return run(sources, List.of(new FanwiseProcessor()), "-parameters");
+        return run(sources, Javac.processors(), "-parameters");
     }
 
     /** Compiles without any processor. */
@@ -56,7 +53,9 @@ public final class JavacOutput {
                     Integer.toString(Javac.OLDEST),
                     option,
                     "-classpath",
-                    classPath.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator)),
+                    Stream.concat(UserClassPath.of(sources.texts()).stream(), others.stream())
+                            .map(File::getPath)
+                            .collect(Collectors.joining(File.pathSeparator)),
                     "-d",
                     classes.toString());
             List<JavaFileObject> files = sources.texts().stream()

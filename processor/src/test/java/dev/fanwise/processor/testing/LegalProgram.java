@@ -1,6 +1,5 @@
 package dev.fanwise.processor.testing;
 
-import dev.fanwise.processor.FanwiseProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -92,8 +91,8 @@ public final class LegalProgram {
         if (with != With.ECJ) {
             options.addAll(words("javac-options"));
         }
-        List<String> problems = compile(
-                with, folder.resolve("src"), classes, List.of(library), List.of(new FanwiseProcessor()), options);
+        List<String> problems =
+                compile(with, folder.resolve("src"), classes, List.of(library), Javac.processors(), options);
         return new Result(problems, problems.isEmpty() ? run(classes, library) : "");
     }
 

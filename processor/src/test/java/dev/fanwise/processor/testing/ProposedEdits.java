@@ -35,7 +35,9 @@ public final class ProposedEdits {
     /** All edits that a program can make; advice is left out. */
     public static List<Proposed> of(String code) {
         Collector collector = new Collector();
-        Javac.lenient().withProcessors(collector).compile(JavaFileObjects.forSourceString(Sources.name(code), code));
+        Javac.lenient(UserClassPath.of(List.of(code)))
+                .withProcessors(collector)
+                .compile(JavaFileObjects.forSourceString(Sources.name(code), code));
         return collector.proposed;
     }
 

@@ -2,10 +2,18 @@ package dev.fanwise.processor.testing;
 
 import dev.fanwise.Gather;
 import dev.fanwise.cluster.Cluster;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.io.File;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a user has on the class path: the annotations, and mostly JSpecify and what runs tasks on a cluster. */
 public final class UserClassPath {
@@ -14,6 +22,23 @@ public final class UserClassPath {
 
     public static List<File> withJSpecify() {
         return List.of(holding(Gather.class), holding(Nullable.class), holding(Cluster.class));
+    }
+
+    /** The same, and the containers' annotations where sources name them. */
+    public static List<File> of(List<String> texts) {
+        List<File> files = new ArrayList<>(withJSpecify());
+        if (texts.stream().anyMatch(text -> text.contains("org.springframework."))) {
+            // core for what their annotations say of attributes
+            files.addAll(List.of(
+                    holding(AliasFor.class),
+                    holding(Autowired.class),
+                    holding(Component.class),
+                    holding(Transactional.class)));
+        }
+        if (texts.stream().anyMatch(text -> text.contains("jakarta."))) {
+            files.addAll(List.of(holding(Inject.class), holding(ApplicationScoped.class), holding(Interceptor.class)));
+        }
+        return files;
     }
 
     public static List<File> annotationsOnly() {

@@ -53,7 +53,8 @@ public record WrongProgram(Path file, String text) {
     }
 
     private static Compilation compile(String code) {
-        return Javac.lenient().compile(JavaFileObjects.forSourceString(Sources.name(code), code));
+        return Javac.lenient(UserClassPath.of(List.of(code)))
+                .compile(JavaFileObjects.forSourceString(Sources.name(code), code));
     }
 
     /** Every message ends with the address of its page, which would hide the rest. */

@@ -79,9 +79,11 @@ class PublishedFilesTest {
     @Test
     void buildToolsFindTheProcessor() {
         assertThat(PROCESSOR.text("META-INF/services/javax.annotation.processing.Processor"))
-                .isEqualToIgnoringNewLines("dev.fanwise.processor.FanwiseProcessor");
+                .isEqualToIgnoringNewLines(
+                        "dev.fanwise.processor.ComposedAnnotationsProcessor\ndev.fanwise.processor.FanwiseProcessor");
         assertThat(PROCESSOR.text("META-INF/gradle/incremental.annotation.processors"))
-                .isEqualToIgnoringNewLines("dev.fanwise.processor.FanwiseProcessor,isolating");
+                .isEqualToIgnoringNewLines("dev.fanwise.processor.FanwiseProcessor,isolating\n"
+                        + "dev.fanwise.processor.ComposedAnnotationsProcessor,isolating");
     }
 
     @ParameterizedTest

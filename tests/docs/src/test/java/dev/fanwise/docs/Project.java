@@ -12,15 +12,12 @@ import java.util.stream.Stream;
 final class Project {
 
     static final Path FOLDER = Path.of("../..").toAbsolutePath().normalize();
-    static final List<Path> SOURCES = Stream.of(
-                    "main/java",
-                    "main/java25",
-                    "main/preview",
-                    "main/producers",
-                    "main/kotlin",
-                    "main/python",
-                    "test/java")
-            .map(Path.of("src")::resolve)
+    static final List<Path> SOURCES = Stream.concat(
+                    Stream.of("main/java", "main/java25", "main/preview", "main/producers", "main/kotlin", "main/python", "test/java")
+                            .map(Path.of("src")::resolve),
+                    // projects that need a build of their own, and get one
+                    Stream.of("cdi", "dagger", "guice", "micronaut", "spring")
+                            .map(project -> Path.of("../consumers/src/projects", project, "src/main/java")))
             .toList();
     static final Path GENERATED = Path.of("target/generated-sources/annotations");
 

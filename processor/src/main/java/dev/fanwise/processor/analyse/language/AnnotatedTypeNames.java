@@ -121,8 +121,23 @@ public final class AnnotatedTypeNames extends SimpleTypeVisitor14<TypeName, Void
                 .toList();
     }
 
+    /** What a container reads of a bean, of its constructor or of a parameter, for the generated class. */
+    public List<? extends AnnotationMirror> forContainer(Element element) {
+        return repeated.map(rule -> rule.forContainer(element)).orElse(List.of());
+    }
+
+    /** Annotations as they are in the source. */
+    public List<AnnotationSpec> annotations(List<? extends AnnotationMirror> annotations) {
+        return specs(annotations);
+    }
+
+    /** An annotation without attributes. */
+    public AnnotationSpec annotation(TypeElement annotation) {
+        return AnnotationSpec.builder(of(annotation)).build();
+    }
+
     private Stream<AnnotationSpec> mark(Optional<TypeElement> mark) {
-        return mark.map(type -> AnnotationSpec.builder(of(type)).build()).stream();
+        return mark.map(this::annotation).stream();
     }
 
     /** The annotations that the generated class takes over from a parameter, besides those in its type. */

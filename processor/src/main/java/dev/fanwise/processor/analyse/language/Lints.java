@@ -52,8 +52,16 @@ public final class Lints {
         return List.copyOf(categories);
     }
 
-    public static List<String> ofType(TypeElement type, Language language) {
+    /**
+     * The warnings of the class.
+     *
+     * @param isBean whether it repeats what containers read
+     */
+    public static List<String> ofType(TypeElement type, boolean isBean, Language language) {
         Lints lints = new Lints(type, type, language);
+        if (isBean) {
+            lints.useForContainer(type);
+        }
         lints.repeated.ofDeclaration(type).forEach(lints::useAnnotation);
         lints.repeated.markOf(type).ifPresent(lints::useDeprecated);
         lints.use(type.asType());
@@ -144,6 +152,11 @@ public final class Lints {
     private void useParameter(TypeParameterElement parameter) {
         repeated.ofType(parameter.getAnnotationMirrors()).forEach(this::useAnnotation);
         parameter.getBounds().forEach(this::use);
+    }
+
+    /** The declaration repeats what containers read. */
+    public void useForContainer(Element element) {
+        repeated.forContainer(element).forEach(this::useAnnotation);
     }
 
     /** The declaration repeats this annotation. */

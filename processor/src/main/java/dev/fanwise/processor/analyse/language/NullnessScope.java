@@ -67,12 +67,17 @@ final class NullnessScope {
 
     private static Optional<AnnotationMirror> markOf(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(annotation ->
-                        nameOf(annotation).equals(MARKED) || nameOf(annotation).equals(UNMARKED))
+                .filter(annotation -> isMark(declaration(annotation)))
                 // a mark says nothing else
                 .filter(annotation -> annotation.getElementValues().isEmpty())
                 .<AnnotationMirror>map(annotation -> annotation)
                 .findFirst();
+    }
+
+    /** Whether an annotation is such a mark. */
+    static boolean isMark(TypeElement annotation) {
+        String name = annotation.getSimpleName().toString();
+        return name.equals(MARKED) || name.equals(UNMARKED);
     }
 
     private static String nameOf(AnnotationMirror annotation) {

@@ -23,12 +23,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What tells a caller something about null travels, wherever it stands, and {@code @Deprecated}. So do annotations
  * that can stand on types only: they are part of the type. Whatever else can stand on a declaration is what frameworks
- * look for, such as {@code @Valid}; it stays where it is, and frameworks find it there.
+ * look for, such as {@code @Valid}; on methods it stays where it is, and frameworks find it there. A container that creates
+ * the generated class looks at no other class: what it can read at run time on a bean, on the constructor that it calls and
+ * on the parameters of that travels, too; and so does what makes it intercept a method.
  *
  * <p>Nothing travels that the generated class cannot name: a class that the user does not have, or that only his own
  * class has access to, be it the annotation or in one of its values.
  */
 final class RepeatedAnnotations {
+
+    /** Where annotations are from that say something about a declaration to a compiler, a run-time system or Fanwise. */
+    private static final List<String> OF_LANGUAGES = List.of(
+            "java.", "kotlin.", "scala.", "groovy.", "org.codehaus.groovy.", "org.apache.groovy.", "dev.fanwise.");
+
+    private static final Set<String> INTERCEPTOR_BINDINGS = Set.of(
+            "jakarta.interceptor.InterceptorBinding",
+            "javax.interceptor.InterceptorBinding",
+            "io.micronaut.aop.Around",
+            "io.micronaut.aop.InterceptorBinding");
 
     private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
@@ -53,6 +65,24 @@ final class RepeatedAnnotations {
                 .toList();
     }
 
+    /** What a container reads of a bean, a constructor or a parameter: all that is there at run time and travels not anyway. */
+    List<? extends AnnotationMirror> forContainer(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(this::canBeNamed)
+                .filter(annotation ->
+                        !isDeprecated(annotation) && !isSafeVarargs(annotation) && !isNullness(annotation))
+                .filter(annotation -> isOfFrameworks(declaration(annotation)))
+                .toList();
+    }
+
+    /** Whether it is kept for run time, and neither of the language nor of a compiler, nor ours. */
+    private static boolean isOfFrameworks(TypeElement annotation) {
+        String name = annotation.getQualifiedName().toString();
+        return AnnotationTypes.isKeptForRunTime(annotation)
+                && OF_LANGUAGES.stream().noneMatch(name::startsWith)
+                && !NullnessScope.isMark(annotation);
+    }
+
     /** What the type, or a type around it, says of null as a whole. */
     Optional<TypeElement> markOf(TypeElement type) {
         return NullnessScope.ofType(type).filter(mark -> canBeNamed(mark.asType()));
@@ -65,15 +95,24 @@ final class RepeatedAnnotations {
 
     /** Those of a method that are not in its result type. */
     List<? extends AnnotationMirror> ofMethod(Element element, TypeMirror result) {
-        return ofDeclaration(element).stream()
-                .filter(annotation -> !isIn(result, annotation))
+        return Stream.concat(
+                        ofDeclaration(element).stream().filter(annotation -> !isIn(result, annotation)),
+                        element.getAnnotationMirrors().stream()
+                                .filter(this::canBeNamed)
+                                .filter(RepeatedAnnotations::bindsInterceptor))
                 .toList();
+    }
+
+    /** Whether a container intercepts what has it: it looks at no method that is overridden. */
+    private static boolean bindsInterceptor(AnnotationMirror annotation) {
+        return MetaAnnotations.of(declaration(annotation)).stream().anyMatch(INTERCEPTOR_BINDINGS::contains);
     }
 
     /** Those of a parameter that are not in its type. */
     List<? extends AnnotationMirror> ofParameter(Element element, TypeMirror type) {
-        // @Deprecated has no effect there, which compilers complain about
-        return ofMethod(element, type).stream()
+        return ofDeclaration(element).stream()
+                .filter(annotation -> !isIn(type, annotation))
+                // has no effect there, which compilers complain about
                 .filter(annotation -> !isDeprecated(annotation))
                 .toList();
     }
@@ -110,7 +149,7 @@ final class RepeatedAnnotations {
     }
 
     private static boolean isOfTypesOnly(AnnotationMirror annotation) {
-        List<String> targets = targets(annotation);
+        List<String> targets = AnnotationTypes.targets(declaration(annotation));
         return !targets.isEmpty()
                 && Set.of("TYPE_USE", "TYPE_PARAMETER").containsAll(targets)
                 && !isConstraint(annotation);
@@ -125,18 +164,6 @@ final class RepeatedAnnotations {
 
     private static TypeElement declaration(AnnotationMirror annotation) {
         return (TypeElement) annotation.getAnnotationType().asElement();
-    }
-
-    /** What its {@code @Target} names; read as a mirror, as a reader of class files may not know all constants. */
-    private static List<String> targets(AnnotationMirror annotation) {
-        return declaration(annotation).getAnnotationMirrors().stream()
-                .filter(meta -> declaration(meta).getQualifiedName().contentEquals("java.lang.annotation.Target"))
-                .flatMap(meta -> meta.getElementValues().values().stream())
-                .flatMap(value -> value.getValue() instanceof List<?> several ? several.stream() : Stream.of(value))
-                .map(value -> ((AnnotationValue) value).getValue())
-                .filter(VariableElement.class::isInstance)
-                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
-                .toList();
     }
 
     private boolean canBeNamed(AnnotationMirror annotation) {

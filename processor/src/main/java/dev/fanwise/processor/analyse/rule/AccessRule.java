@@ -41,9 +41,13 @@ public final class AccessRule {
     }
 
     public static void check(TypeMirror type, ExecutableElement user, Position position, Subject subject) {
+        check(type, TypeText.code(user), position, subject);
+    }
+
+    static void check(TypeMirror type, Code user, Position position, Subject subject) {
         Accessibility.inaccessibleIn(type, subject.element(), subject.language())
                 .ifPresent(inaccessible ->
-                        report(inaccessible, Code.of(inaccessible).toString(), TypeText.code(user), position, subject));
+                        report(inaccessible, Code.of(inaccessible).toString(), user, position, subject));
     }
 
     /** A record that can be named need not be one that can be created: that of a protected record is protected, too. */

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.rule;
 
+import dev.fanwise.processor.analyse.container.Bean;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -9,7 +10,9 @@ import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
@@ -44,8 +47,12 @@ public final class ConstructorRule {
      *
      * @return whether it can stand there with an executor in front; not if a lambda for another one could be the executor
      */
-    public boolean check(ExecutableElement constructor, List<ExecutableElement> all) {
+    public boolean check(ExecutableElement constructor, List<ExecutableElement> all, Bean bean) {
+        if (takesOptions(constructor, language)) {
+            return false;
+        }
         TypeMirror executor = language.named(EXECUTOR);
+        Optional<TypeElement> provider = bean.injected().contains(constructor) ? bean.provider() : Optional.empty();
         for (ExecutableElement other : all) {
             if (takesTheSame(executor, constructor, other, false)) {
                 report(constructor, "Executor", other);
@@ -58,9 +65,18 @@ public final class ConstructorRule {
                             .filter(cluster -> takesTheSame(cluster, constructor, other, false))
                             .isPresent()) {
                 report(constructor, "Cluster", other);
+            } else if (provider.filter(type -> takesTheSame(type.asType(), constructor, other, false))
+                    .isPresent()) {
+                report(constructor, provider.get().getSimpleName().toString(), other);
             }
         }
         return all.stream().noneMatch(other -> takesTheSame(executor, constructor, other, true));
+    }
+
+    /** Whether the options are the constructor's own first parameter: they are those of the generated class. */
+    public static boolean takesOptions(ExecutableElement constructor, Language language) {
+        return !constructor.getParameters().isEmpty()
+                && language.is(constructor.getParameters().get(0).asType(), OPTIONS);
     }
 
     private void report(ExecutableElement constructor, String leading, ExecutableElement other) {

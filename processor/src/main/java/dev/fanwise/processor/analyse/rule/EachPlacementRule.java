@@ -8,6 +8,7 @@ import dev.fanwise.processor.diagnose.MethodMessages;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.FanOutUses;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,9 +26,7 @@ public final class EachPlacementRule {
     public static List<Diagnostic> check(Element parameter, Elements elements) {
         Findings findings = new Findings();
         Element method = Enclosing.of(parameter);
-        boolean fanOut = AnnotationNames.FAN_OUT.stream()
-                .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, elements));
-        if (!fanOut
+        if (!FanOutUses.isPresent(method, elements)
                 && method instanceof ExecutableElement executable
                 && parameter instanceof VariableElement variable) {
             AnnotationUse.find(parameter, AnnotationNames.EACH, elements)

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -57,14 +56,7 @@ public final class OneFanOutRule {
     /** The annotations with their attributes, and where the elements are. */
     private String meaning(ExecutableElement declaration) {
         List<String> annotations = subject.fanOutAnnotations(declaration).stream()
-                .map(use -> {
-                    TreeMap<String, String> attributes = new TreeMap<>();
-                    use.mirror()
-                            .getElementValues()
-                            .forEach((attribute, value) ->
-                                    attributes.put(attribute.getSimpleName().toString(), value.toString()));
-                    return use.name() + attributes;
-                })
+                .map(AnnotationUse::meaning)
                 .toList();
         List<? extends VariableElement> parameters = declaration.getParameters();
         int[] each = IntStream.range(0, parameters.size())

@@ -8,8 +8,8 @@ import dev.fanwise.processor.analyse.language.MemberMethods;
 import dev.fanwise.processor.analyse.language.NamesInScope;
 import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.diagnose.Findings;
-import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.FanOutUses;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -43,8 +43,7 @@ public record Subject(
     }
 
     private static boolean isFanOut(Element method, Language language) {
-        return AnnotationNames.FAN_OUT.stream()
-                .anyMatch(annotation -> AnnotationUse.isPresent(method, annotation, language.elements()));
+        return FanOutUses.isPresent(method, language.elements());
     }
 
     public String name() {
@@ -61,9 +60,7 @@ public record Subject(
 
     /** The fan-out annotations of a method, of which there should be one. */
     public List<AnnotationUse> fanOutAnnotations(Element method) {
-        return AnnotationNames.FAN_OUT.stream()
-                .flatMap(annotation -> AnnotationUse.find(method, annotation, language.elements()).stream())
-                .toList();
+        return FanOutUses.of(method, language.elements());
     }
 
     /** The warnings of a generated declaration that repeats this one; none yet. */

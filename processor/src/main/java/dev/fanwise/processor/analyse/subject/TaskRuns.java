@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -84,6 +86,17 @@ public final class TaskRuns {
     /** What the method runs if there are elements. */
     public List<Run> ofElements(Member method) {
         return runsOfElements.getOrDefault(method, List.of());
+    }
+
+    /** All task methods that are run, on every call or for elements, each with the fan-out methods that run it. */
+    public Map<Member, Set<Member>> fanOutsByTask() {
+        Map<Member, Set<Member>> fanOuts = new LinkedHashMap<>();
+        Stream.of(runs, runsOfElements)
+                .flatMap(all -> all.entrySet().stream())
+                .forEach(entry -> entry.getValue()
+                        .forEach(run -> fanOuts.computeIfAbsent(run.task(), task -> new LinkedHashSet<>())
+                                .add(entry.getKey())));
+        return fanOuts;
     }
 
     /** The task methods that serialise tasks, with the fan-out methods whose tasks those are. */

@@ -1,0 +1,100 @@
+package dev.fanwise.processor.analyse.rule;
+
+import dev.fanwise.processor.analyse.container.Bean;
+import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MetaAnnotations;
+import dev.fanwise.processor.analyse.subject.Subject;
+import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.ContainerMessages;
+import dev.fanwise.processor.diagnose.ContainerMessages.AdviceKind;
+import dev.fanwise.processor.diagnose.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The rule that a task is not expected to do what only a call from outside does.
+ *
+ * <p>The generated class calls tasks on itself. Spring surrounds a bean with a proxy, which does not see that; CDI leaves it to
+ * the container. Micronaut and Quarkus extend the class, and do see it.
+ */
+public final class AdviceRule {
+
+    private static final Set<String> INTERCEPTOR_BINDINGS =
+            Set.of("jakarta.interceptor.InterceptorBinding", "javax.interceptor.InterceptorBinding");
+
+    /** What proxies look for; nothing on these annotations tells. */
+    private static final Map<String, AdviceKind> OF_PROXIES = Map.ofEntries(
+            Map.entry("org.springframework.scheduling.annotation.Async", AdviceKind.ASYNCHRONOUS),
+            Map.entry("org.springframework.transaction.annotation.Transactional", AdviceKind.PROXY),
+            Map.entry("org.springframework.cache.annotation.Cacheable", AdviceKind.PROXY),
+            Map.entry("org.springframework.cache.annotation.CachePut", AdviceKind.PROXY),
+            Map.entry("org.springframework.cache.annotation.CacheEvict", AdviceKind.PROXY),
+            Map.entry("org.springframework.cache.annotation.Caching", AdviceKind.PROXY),
+            Map.entry("org.springframework.resilience.annotation.Retryable", AdviceKind.PROXY),
+            Map.entry("org.springframework.resilience.annotation.ConcurrencyLimit", AdviceKind.PROXY),
+            Map.entry("org.springframework.retry.annotation.Retryable", AdviceKind.PROXY),
+            Map.entry("org.springframework.retry.annotation.CircuitBreaker", AdviceKind.PROXY),
+            Map.entry("org.springframework.security.access.annotation.Secured", AdviceKind.PROXY),
+            Map.entry("org.springframework.security.access.prepost.PreAuthorize", AdviceKind.PROXY),
+            Map.entry("org.springframework.security.access.prepost.PostAuthorize", AdviceKind.PROXY),
+            Map.entry("io.micrometer.core.annotation.Timed", AdviceKind.MEASURED),
+            Map.entry("io.micrometer.core.annotation.Counted", AdviceKind.MEASURED),
+            Map.entry("io.micrometer.observation.annotation.Observed", AdviceKind.MEASURED),
+            Map.entry("io.micrometer.tracing.annotation.NewSpan", AdviceKind.MEASURED),
+            Map.entry("io.micrometer.tracing.annotation.ContinueSpan", AdviceKind.MEASURED),
+            Map.entry("io.github.resilience4j.bulkhead.annotation.Bulkhead", AdviceKind.PROXY),
+            Map.entry("io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker", AdviceKind.PROXY),
+            Map.entry("io.github.resilience4j.ratelimiter.annotation.RateLimiter", AdviceKind.PROXY),
+            Map.entry("io.github.resilience4j.retry.annotation.Retry", AdviceKind.PROXY),
+            Map.entry("io.github.resilience4j.timelimiter.annotation.TimeLimiter", AdviceKind.PROXY));
+
+    private AdviceRule() {}
+
+    /** Reports each task once, with all the fan-out methods that run it. */
+    public static void report(Bean bean, Subject subject) {
+        if (bean.interceptsItself()) {
+            return;
+        }
+        subject.runs().fanOutsByTask().forEach((task, fanOuts) -> {
+            // that of a fan-out method works for those who call it from outside
+            if (!task.is(Modifier.ABSTRACT)) {
+                task.element()
+                        .getAnnotationMirrors()
+                        .forEach(annotation ->
+                                kind(annotation).ifPresent(kind -> report(task, annotation, kind, fanOuts, subject)));
+            }
+        });
+    }
+
+    private static Optional<AdviceKind> kind(AnnotationMirror annotation) {
+        Set<String> names = MetaAnnotations.of(List.of(annotation));
+        Optional<AdviceKind> ofProxy = names.stream()
+                .filter(OF_PROXIES::containsKey)
+                .map(OF_PROXIES::get)
+                .findFirst();
+        return ofProxy.or(() -> names.stream().anyMatch(INTERCEPTOR_BINDINGS::contains)
+                ? Optional.of(AdviceKind.INTERCEPTOR)
+                : Optional.empty());
+    }
+
+    private static void report(
+            Member task, AnnotationMirror annotation, AdviceKind kind, Set<Member> fanOuts, Subject subject) {
+        ExecutableElement method = task.element();
+        Member first = fanOuts.iterator().next();
+        List<Code> names = fanOuts.stream()
+                .map(fanOut -> Code.of(fanOut.name()))
+                .distinct()
+                .toList();
+        boolean isInSource = subject.isInSource(method);
+        subject.findings()
+                .report(
+                        ContainerMessages.advice(
+                                method, annotation, kind, names, isInSource ? method : first.element()),
+                        Position.of(method, annotation).or(Position.of(first.element())));
+    }
+}

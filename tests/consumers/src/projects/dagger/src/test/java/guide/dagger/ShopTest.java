@@ -1,0 +1,36 @@
+package guide.dagger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.fanwise.FanOutOptions;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ShopTest {
+
+    @Test
+    void theScopeIsThatOfTheGeneratedClass() throws Exception {
+        var options = FanOutOptions.defaults();
+        var shop = DaggerShop.factory().create("tea", options);
+        var pages = shop.pages();
+        assertSame(pages, shop.pages());
+        assertEquals(new ProductPages.Page("tea 4", 400), pages.load(4));
+    }
+
+    @Test
+    void optionsThatAConstructorTakesApplyToEveryCall() throws Exception {
+        var ran = new AtomicInteger();
+        var titles = DaggerShop.factory().create("tea", counting(ran)).titles();
+        assertEquals(List.of("tea 1", "tea 2"), titles.title(List.of(1L, 2L)));
+        assertEquals(2, ran.get());
+    }
+
+    private static FanOutOptions counting(AtomicInteger ran) {
+        return FanOutOptions.defaults().withExecutor(task -> {
+            ran.incrementAndGet();
+            Thread.ofVirtual().start(task);
+        });
+    }
+}
