@@ -111,8 +111,8 @@ public final class TypeAnalyser {
         List<FanOutConstructor> constructors = constructorAnalyser.analyse(bean);
         Checked<List<FanOutMethod>> methods = new MethodsAnalyser(subject).analyse();
         AdviceRule.report(bean, subject);
-        return methods.map(fanOuts -> model(
-                subject, bean, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
+        return methods.map(fanOuts ->
+                model(subject, bean, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
     }
 
     private boolean isGeneratedBefore(TypeElement element, ClassName generated) {

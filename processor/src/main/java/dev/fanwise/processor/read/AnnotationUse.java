@@ -107,9 +107,10 @@ public final class AnnotationUse {
         return Optional.empty();
     }
 
-    /** Whether the attribute is written, not left to its default. */
+    /** Whether the attribute is written on one annotation of the chain, not left to its default. */
     public boolean isWritten(String name) {
-        return mirror.getElementValues().keySet().stream()
+        return chain.stream()
+                .flatMap(annotation -> annotation.getElementValues().keySet().stream())
                 .anyMatch(written -> written.getSimpleName().contentEquals(name));
     }
 
