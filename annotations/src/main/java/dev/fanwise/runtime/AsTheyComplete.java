@@ -5,7 +5,6 @@ import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each result to code of the user's, with its element. */
@@ -14,7 +13,7 @@ final class AsTheyComplete<E extends @Nullable Object, R extends @Nullable Objec
     private final EachFanOut<E, ?, R> each;
 
     /** The elements of the tasks that were not handed over. */
-    private final Map<FanOutTask<?>, E> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<FanOutTask<?>, E> elements = new IdentityHashMap<>();
 
     AsTheyComplete(EachFanOut<E, ?, R> each) {
         super(each);
