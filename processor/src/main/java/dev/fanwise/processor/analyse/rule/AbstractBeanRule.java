@@ -5,7 +5,6 @@ import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.ContainerMessages;
 import dev.fanwise.processor.diagnose.Position;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -30,12 +29,10 @@ public final class AbstractBeanRule {
                                 Position.of(method.element()).or(Position.of(type)));
             }
         }
-        Optional.of(type.getEnclosingElement())
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast)
-                .filter(outer -> Bean.isComponentOfSpring(outer.getAnnotationMirrors()))
-                .ifPresent(outer -> subject.findings()
-                        .report(ContainerMessages.nestedInConfiguration(type, outer), Position.of(type)));
+        if (type.getEnclosingElement() instanceof TypeElement outer
+                && Bean.isComponentOfSpring(outer.getAnnotationMirrors())) {
+            subject.findings().report(ContainerMessages.nestedInConfiguration(type, outer), Position.of(type));
+        }
     }
 
     private static boolean has(Element element, String annotation) {
