@@ -10,7 +10,6 @@ import dev.fanwise.engine.task.TaskModelTest;
 import dev.fanwise.model.Invariant;
 import dev.fanwise.model.Scenario;
 import dev.fanwise.runtime.CoordinatorModelTest;
-import dev.fanwise.runtime.EndsInTurnModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
@@ -63,22 +62,6 @@ enum Flaw {
                     """),
             CoordinatorModelTest.FailureOfOne.class,
             Invariant.NO_LOST_WAKE_UP),
-
-    // ---- ends in turn
-
-    LOGS_AN_END_AFTER_A_LOOK(
-            "of ends that come at the same time none is lost",
-            place -> place.rewritten(
-                    "!NEWEST.compareAndSet(this, before, entry)",
-                    "newest != before || !NEWEST.compareAndSet(this, newest, entry)"),
-            EndsInTurnModelTest.TwoEnds.class,
-            Invariant.ONE_OUTCOME),
-
-    LOGS_AN_END_WHEN_IT_HAS_COUNTED_OFF(
-            "who sees that a task is counted off sees its end",
-            place -> place.replacedBy("countOff(); log(task); PENDING.getAndAdd(this, 1);"),
-            EndsInTurnModelTest.TwoEnds.class,
-            Invariant.ONE_OUTCOME),
 
     LEAVES_THE_DECISION_OPEN(
             "a failure that comes when the tasks are given up is reported, not thrown",

@@ -317,7 +317,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
 
     private void logAndCountOff(FanOutTask<?> task) {
         try {
-            // race: who sees that a task is counted off sees its end
+            // Who sees that a task is counted off sees its end.
             log(task);
         } finally {
             countOff();

@@ -32,7 +32,7 @@ public final class EndLog {
     void add(FanOutTask<?> task) {
         var entry = new Entry(task);
         Entry before;
-        // race: of ends that come at the same time none is lost
+        // Of ends that come at the same time none is lost.
         do {
             before = newest;
             entry.other = before;
