@@ -31,7 +31,7 @@ public final class RemoteMessages {
                 Code.of(method) + " runs on other members, and " + part + " cannot be sent to them: " + path
                         + " is of type " + type + ", " + reason,
                 "Primitives, text, times, enums, arrays, lists, sets, maps and records of these are sent, and classes that are"
-                        + " Serializable",
+                        + " 'Serializable'",
                 new Advice("send what it is made from, such as an address in place of a client"),
                 new Advice("hold it in a field of " + home + ", of which each member has an object of its own"));
     }

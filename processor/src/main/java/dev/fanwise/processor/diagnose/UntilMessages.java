@@ -42,7 +42,7 @@ public final class UntilMessages {
                         new Edit.Advice("rename all of them but one"))
                 : Message.of(
                         Rule.BAD_UNTIL,
-                        method + " can't be asked by " + until.methodName(),
+                        method + " cannot be asked by " + until.methodName(),
                         RULE,
                         new Edit.Advice("declare " + declaration + ", which is not private"));
     }

@@ -168,7 +168,8 @@ public final class AnnotationUse {
         }
     }
 
-    private boolean isDeclared(String name) {
+    /** Whether the annotation has such an attribute, in the version on the class path. */
+    public boolean isDeclared(String name) {
         return chain.stream()
                 .flatMap(annotation -> attributesOf(annotation).stream())
                 .anyMatch(attribute -> attribute.getSimpleName().contentEquals(name));

@@ -17,7 +17,7 @@ final class NotSendableException extends Exception {
         /** It does not exist, and the compiler says so. */
         MISSING(""),
         GENERIC(""),
-        NOT_SERIALIZABLE("which is neither one of those that are sent nor Serializable"),
+        NOT_SERIALIZABLE("which is neither one of those that are sent nor 'Serializable'"),
         NOT_ONE_CLASS("of which the class is not known"),
         PARAMETERIZED("which has type arguments and is no record"),
         INACCESSIBLE("which the generated class has no access to"),

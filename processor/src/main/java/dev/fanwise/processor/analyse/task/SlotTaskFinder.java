@@ -56,7 +56,7 @@ final class SlotTaskFinder {
     static Optional<String> methodOf(RecordComponentElement component, MethodSubject fanOut) {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
-        if (from.isPresent() && from.get().isWritten("value")) {
+        if (from.isPresent() && namesTask(from.get())) {
             return from.get().text("value");
         }
         String name = component.getSimpleName().toString();
@@ -67,11 +67,16 @@ final class SlotTaskFinder {
                 : Optional.of(name);
     }
 
+    /** An annotation without that attribute is of another version, which is found when it is read. */
+    private static boolean namesTask(AnnotationUse from) {
+        return from.isWritten("value") || !from.isDeclared("value");
+    }
+
     /** What fills the component, whether or not what it gives fits. */
     Checked<SlotTask> find() {
         Optional<AnnotationUse> from = AnnotationUse.find(
                 component, AnnotationNames.FROM, fanOut.language().elements());
-        if (from.isPresent() && from.get().isWritten("value")) {
+        if (from.isPresent() && namesTask(from.get())) {
             return findFrom(from.get());
         }
         Optional<TaskInput> parameter = fanOut.parameter(name);
