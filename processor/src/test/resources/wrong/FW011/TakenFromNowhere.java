@@ -12,5 +12,5 @@ abstract class TakenFromNowhere {
   @Gather abstract Page load();
   String title() { return ""; }
   int length(@From String title) { return 0; }
-//! error [FW011] '@From' on the parameter 'title' of 'length' names no task. It names the task whose result the parameter takes. Name the task, such as '@From("title")', or remove '@From' from 'title'.
+//! error [FW011] '@From' on the parameter 'title' of 'length' names no task. It names the task whose result the parameter takes. Name the task, such as '@From("title")', or remove '@From' if 'title' is a component or a parameter of the fan-out method.
 }

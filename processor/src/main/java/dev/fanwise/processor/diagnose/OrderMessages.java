@@ -73,7 +73,7 @@ public final class OrderMessages {
     }
 
     /** A parameter that is to take a result, and does not say which. */
-    public static Message namesNoTask(VariableElement parameter, AnnotationMirror from) {
+    public static Message namesNoTask(VariableElement parameter) {
         return Message.of(
                 Rule.NO_SUCH_TASK,
                 "'@From' on the parameter " + Code.of(parameter) + " of " + Code.of(Enclosing.of(parameter))
@@ -81,7 +81,8 @@ public final class OrderMessages {
                 "It names the task whose result the parameter takes",
                 new Advice(
                         "name the task, such as '@From(\"" + Code.of(parameter).text() + "\")'"),
-                new Edit.RemoveAnnotation(parameter, from));
+                new Advice("remove '@From' if " + Code.of(parameter)
+                        + " is a component or a parameter of the fan-out method"));
     }
 
     /** A parameter that is to take a result, of a method that is no task of components. */

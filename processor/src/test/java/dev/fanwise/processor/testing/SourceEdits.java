@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the edits that messages propose in the text of a program, to the letter. */
@@ -149,8 +150,10 @@ final class SourceEdits {
         private final CompilationUnitTree unit;
         private final Tree tree;
         private final String text;
+        private final boolean isParameter;
 
         Place(Element element) {
+            this.isParameter = element.getKind() == ElementKind.PARAMETER;
             TreePath path = Objects.requireNonNull(trees.getPath(element), () -> element + " is in no source");
             this.unit = path.getCompilationUnit();
             this.tree = path.getLeaf();
@@ -274,7 +277,7 @@ final class SourceEdits {
         }
 
         private boolean isComponent() {
-            return tree instanceof VariableTree;
+            return tree instanceof VariableTree && !isParameter;
         }
 
         CompilationUnitTree removeAnnotation(AnnotationMirror annotation, List<Replacement> changes) {

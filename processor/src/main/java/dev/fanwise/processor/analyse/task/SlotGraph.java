@@ -140,7 +140,7 @@ final class SlotGraph {
                                     .or(fanOut.position()));
                 }
                 if (!from.task().explicit()) {
-                    return new Offer.Mistake(OrderMessages.namesNoTask(parameter, from.mirror()), whole);
+                    return new Offer.Mistake(OrderMessages.namesNoTask(parameter), whole);
                 }
                 String method = from.task().value();
                 List<String> named = filled.getOrDefault(method, List.of());
