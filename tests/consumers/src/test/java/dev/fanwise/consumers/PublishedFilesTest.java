@@ -18,7 +18,7 @@ class PublishedFilesTest {
     private static final PublishedFile PROCESSOR = PublishedFile.installed("fanwise-processor", ".jar");
 
     @ParameterizedTest
-    @ValueSource(strings = {"fanwise-annotations", "fanwise-processor"})
+    @ValueSource(strings = {"fanwise-annotations", "fanwise-processor", "fanwise-testing"})
     void everyJarHoldsTheLicenceAndTheNotice(String artifact) {
         PublishedFile jar = PublishedFile.installed(artifact, ".jar");
 
@@ -27,7 +27,7 @@ class PublishedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fanwise-annotations", "fanwise-processor"})
+    @ValueSource(strings = {"fanwise-annotations", "fanwise-processor", "fanwise-testing"})
     void sourcesAndJavadocStandBesideEveryJar(String artifact) {
         assertThat(PublishedFile.built(artifact, "-sources.jar").entries())
                 .contains("META-INF/LICENSE", "META-INF/NOTICE")
@@ -45,6 +45,18 @@ class PublishedFilesTest {
                 .filteredOn(needed -> !needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
                 .containsExactly("java.base");
+    }
+
+    @Test
+    void theTestKitIsAModuleThatNeedsNoTestFramework() {
+        ModuleDescriptor module =
+                module(PublishedFile.installed("fanwise-testing", ".jar").path());
+
+        assertThat(module.name()).isEqualTo("dev.fanwise.testing");
+        assertThat(module.requires())
+                .filteredOn(needed -> !needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("java.base", "dev.fanwise");
     }
 
     @Test
