@@ -73,16 +73,21 @@ final class CallerAlarm {
         awaitRung();
         var current = state.get();
         if (current == RUNG) {
-            // race: an interrupt that stood before the alarm rang is not taken back, and stands again if the code met
-            // it
-            if (wasInterrupted && wasMet) {
-                caller.interrupt();
-            } else if (!wasInterrupted && !wasMet) {
-                Thread.interrupted();
-            }
+            takeBack(wasMet);
         }
         state.set(OFF);
         return current == RUNG;
+    }
+
+    private void takeBack(boolean wasMet) {
+        // race: an interrupt that stood before the alarm rang is not taken back
+        if (!wasInterrupted) {
+            if (!wasMet) {
+                Thread.interrupted();
+            }
+        } else if (wasMet) {
+            caller.interrupt(); // the code has met both as one, which is the caller's
+        }
     }
 
     private void awaitRung() {
