@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Both {@code fanwise.call} and {@code fanwise.task} have the key values {@code type}, {@code method} and {@code outcome},
  * that is {@code succeeded}, {@code failed} or {@code cancelled}; a call has its {@code policy} too, and a task {@code
- * task}, its name without an index.
+ * task}, its name without an index. A task that a call gives up waiting for has the event {@code abandoned}, of which meters make the
+ * counter {@code fanwise.task.abandoned}.
  */
 public final class FanOutObservations {
 

@@ -65,6 +65,11 @@ final class ObservationObserver implements FanOutObserver {
         }
 
         @Override
+        public void abandoned() {
+            observation.event(Observation.Event.of("abandoned"));
+        }
+
+        @Override
         public void ended(TaskEnd end) {
             stop(observation, end.ending(), end.exception());
         }

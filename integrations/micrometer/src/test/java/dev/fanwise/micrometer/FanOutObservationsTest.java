@@ -14,7 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +56,36 @@ class FanOutObservationsTest {
                 .isEqualTo(1);
         assertThat(count("fanwise.task", "method", "scope", "outcome", "failed", "error", "IllegalArgumentException"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void abandonedTasksAreCounted() {
+        var end = new CountDownLatch(1);
+        var started = new CountDownLatch(1);
+
+        while (started.getCount() > 0) { // on a busy machine the time may be over before the task begins
+            assertThatThrownBy(() -> new PagesFanOut(options).late(List.of(() -> {
+                        started.countDown();
+                        return awaitDeaf(end);
+                    })))
+                    .isInstanceOf(TimeoutException.class);
+        }
+
+        assertThat(meters.find("fanwise.task.abandoned").tags("method", "late").counter())
+                .isNotNull();
+        end.countDown();
+    }
+
+    /** Does not react to its cancellation. */
+    private static String awaitDeaf(CountDownLatch end) {
+        while (true) {
+            try {
+                end.await();
+                return "";
+            } catch (InterruptedException unheeded) {
+                // on purpose
+            }
+        }
     }
 
     @Test

@@ -93,6 +93,11 @@ final class SpanObserver implements FanOutObserver {
         }
 
         @Override
+        public void abandoned() {
+            span.addEvent("abandoned");
+        }
+
+        @Override
         public void ended(TaskEnd end) {
             if (end.cancelledBy() != null) {
                 span.setAttribute(CANCELLED_BY, lowerCase(end.cancelledBy()));

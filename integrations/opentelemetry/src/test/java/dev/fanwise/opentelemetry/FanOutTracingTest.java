@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,40 @@ class FanOutTracingTest {
             return code.run();
         } finally {
             span.end();
+        }
+    }
+
+    @Test
+    void aTaskThatIsAbandonedHasAnEvent() {
+        var end = new CountDownLatch(1);
+        var started = new CountDownLatch(1);
+        var pages = new PagesFanOut(options);
+
+        while (started.getCount() > 0) { // on a busy machine the time may be over before the task begins
+            assertThatThrownBy(() -> pages.late(List.of(() -> {
+                        started.countDown();
+                        return awaitDeaf(end);
+                    })))
+                    .isInstanceOf(TimeoutException.class);
+        }
+
+        end.countDown();
+        while (exported.spans.stream()
+                .flatMap(span -> span.getEvents().stream())
+                .noneMatch(event -> event.getName().equals("abandoned"))) {
+            Thread.onSpinWait(); // the span ends with the task
+        }
+    }
+
+    /** Does not react to its cancellation. */
+    private static String awaitDeaf(CountDownLatch end) {
+        while (true) {
+            try {
+                end.await();
+                return "";
+            } catch (InterruptedException unheeded) {
+                // on purpose
+            }
         }
     }
 

@@ -51,6 +51,10 @@ abstract class Pages {
     @Gather("run")
     abstract List<String> each(@Each List<Callable<String>> codes) throws Exception;
 
+    /** Gives up waiting at once for what it cancels. */
+    @Gather(value = "run", timeout = "20ms", grace = "1ms")
+    abstract List<String> late(@Each List<Callable<String>> codes) throws Exception;
+
     @Gather(value = "run", concurrency = 2)
     abstract List<String> bounded(@Each List<Callable<String>> codes) throws Exception;
 
