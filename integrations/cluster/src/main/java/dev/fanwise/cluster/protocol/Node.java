@@ -205,10 +205,10 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             if (isComplete) {
                 for (var link : links.values()) {
                     if (!seen.contains(link.member()) && !link.member().equals(self())) {
-                        links.remove(link.member(), link);
                         gone.add(link);
                     }
                 }
+                gone.forEach(link -> links.remove(link.member(), link));
             }
             seen.forEach(this::open);
         } finally {
