@@ -23,7 +23,8 @@ class QuotedNamesTest {
     private static final Pattern WORD = Pattern.compile("[^\\s,.;:?()]+");
 
     /** Proper names, and words that begin a sentence with a capital. */
-    private static final Set<String> NAMES = Set.of("Fanwise", "Java", "ISO-8601", "Lombok", "Maven", "Gradle", "Spring");
+    private static final Set<String> NAMES =
+            Set.of("Fanwise", "Java", "ISO-8601", "Lombok", "Maven", "Gradle", "Spring");
 
     @TestFactory
     Stream<DynamicTest> wordsOutsideOfQuotesAreWords() throws IOException {

@@ -13,7 +13,14 @@ final class Project {
 
     static final Path FOLDER = Path.of("../..").toAbsolutePath().normalize();
     static final List<Path> SOURCES = Stream.concat(
-                    Stream.of("main/java", "main/java25", "main/preview", "main/producers", "main/kotlin", "main/python", "test/java")
+                    Stream.of(
+                                    "main/java",
+                                    "main/java25",
+                                    "main/preview",
+                                    "main/producers",
+                                    "main/kotlin",
+                                    "main/python",
+                                    "test/java")
                             .map(Path.of("src")::resolve),
                     // projects that need a build of their own, and get one
                     Stream.of("cdi", "dagger", "guice", "micronaut", "spring")

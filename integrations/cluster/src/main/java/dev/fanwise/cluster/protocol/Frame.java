@@ -75,23 +75,28 @@ record Frame(long from, long to, List<Message> messages) {
         if (end instanceof End.Value value) {
             out.writeByte(VALUE);
             out.writeLong(id);
-            out.writeByte(value.interrupt().ordinal());
+            writeConstant(out, value.interrupt());
             out.writeBytes(value.result());
         } else if (end instanceof End.Failure failure) {
             out.writeByte(FAILURE);
             out.writeLong(id);
-            out.writeByte(failure.interrupt().ordinal());
+            writeConstant(out, failure.interrupt());
             out.writeBoolean(failure.isCancelled());
             out.writeBytes(failure.failure());
         } else if (end instanceof End.Refused refused) {
             out.writeByte(REFUSED);
             out.writeLong(id);
-            out.writeByte(refused.reason().ordinal());
+            writeConstant(out, refused.reason());
         } else if (end instanceof End.Lost lost) {
             out.writeByte(LOST);
             out.writeLong(id);
             out.writeString(lost.reason());
         }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the version of the protocol stands for their order
+    private static void writeConstant(WireWriter out, Enum<?> constant) {
+        out.writeByte(constant.ordinal());
     }
 
     /** Reads a frame whole, or fails: of bytes that are no frame, nothing is done. */

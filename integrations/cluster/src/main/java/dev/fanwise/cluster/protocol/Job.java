@@ -67,7 +67,7 @@ final class Job {
         }
     }
 
-    @SuppressWarnings("unchecked") // whatever it is, it is thrown to the task
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whatever it is, it is thrown to the task
     private static <X extends Throwable> X unchecked(Throwable failure) throws X {
         throw (X) failure;
     }

@@ -81,6 +81,7 @@ final class Outbox implements Runnable {
     }
 
     /** The first, and those behind it that have the same header. */
+    @SuppressWarnings("ReferenceEquality") // the one entry that only wakes is known by itself
     private void sendTogether(Entry first) throws IOException {
         var entry = first;
         while (entry != null) {
