@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
 
 /**
- * Gauges of limits, with the tag {@code limit}.
+ * Gauges of limits, with the name of the bean as a tag.
  *
  * @param limits by the names of their beans
  */

@@ -118,8 +118,10 @@ final class RemoteCode {
         }
         constants.addVariables(names);
         return method(signature, signature.name())
-                .addJavadoc("Sends the call to a member of the cluster and waits; without a cluster it runs here.\n"
-                        + "An interrupt cancels the task there, and its end is waited for.\n")
+                .addJavadoc("""
+                        Sends the call to a member of the cluster and waits; without a cluster it runs here.
+                        An interrupt cancels the task there, and its end is waited for.
+                        """)
                 .addAnnotation(Override.class)
                 .addAnnotations(signature.traits().annotations())
                 .addModifiers(MethodCode.modifiers(signature.visibility()))
@@ -161,10 +163,13 @@ final class RemoteCode {
 
     private MethodSpec serve() {
         MethodSpec.Builder serve = MethodSpec.methodBuilder("serve")
-                .addJavadoc("Runs the remote tasks of other members by an object of this process.\n\n"
-                        + "@param cluster whose members may send tasks\n"
-                        + "@param instance runs them\n"
-                        + "@return ends it: tasks that run go on, and no others start\n")
+                .addJavadoc("""
+                        Runs the remote tasks of other members by an object of this process.
+
+                        @param cluster whose members may send tasks
+                        @param instance runs them
+                        @return ends it: tasks that run go on, and no others start
+                        """)
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.REGISTRATION)
                 .addParameter(RuntimeTypes.CLUSTER, "cluster")

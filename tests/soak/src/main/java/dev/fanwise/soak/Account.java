@@ -22,18 +22,15 @@ final class Account implements FanOutObserver {
         return call.policy().startsWith("race") ? new Race() : task -> new Cancelled();
     }
 
+    /** Of a task whose failure somebody is owed. */
     private class Cancelled implements TaskObserver {
 
         @Override
         public void ended(TaskEnd end) {
             if (end.ending() == Ending.CANCELLED) {
                 ledger.passOver(end.exception());
-            } else if (end.ending() == Ending.FAILED) {
-                failed(end.exception());
             }
         }
-
-        void failed(@Nullable Throwable failure) {}
     }
 
     /** Of the failures of a race that has a result, none is owed to anybody; of one that has none, all. */
@@ -46,10 +43,13 @@ final class Account implements FanOutObserver {
         public TaskObserver creates(ObservedTask task) {
             return new Cancelled() {
                 @Override
-                void failed(@Nullable Throwable failure) {
-                    failures.add(failure);
-                    // race: of the end of the call and this one the later passes the failure over
-                    passOverIfWon();
+                public void ended(TaskEnd end) {
+                    super.ended(end);
+                    if (end.ending() == Ending.FAILED && end.exception() != null) {
+                        failures.add(end.exception());
+                        // race: of the end of the call and this one the later passes the failure over
+                        passOverIfWon();
+                    }
                 }
             };
         }

@@ -100,6 +100,7 @@ public final class RemoteAnalyser {
     }
 
     /** Empty if it cannot be sent; else how, if there is one. */
+    @SuppressWarnings("OptionalMapToOptional") // the two say different things
     private Optional<Optional<Wire>> result(Member method, AnnotationUse remote) {
         if (method.result().getKind() == TypeKind.VOID) {
             return Optional.of(Optional.empty());
