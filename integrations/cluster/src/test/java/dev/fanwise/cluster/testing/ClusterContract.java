@@ -278,10 +278,24 @@ public abstract class ClusterContract {
         var caller = join("here");
         var full = new Errands().doing("where", number -> "full");
         full.serve(joined("there", OPTIONS.withCapacity(0)));
+        assertThatThrownBy(() -> call(caller, "where", 0)).isInstanceOf(RejectedExecutionException.class);
         new Errands().doing("where", number -> "free").serve(join("other"));
+        awaitServed(caller, "where");
 
         for (var turn = 0; turn < 20; turn++) {
             assertThat(call(caller, "where", 0)).isEqualTo("free");
+        }
+    }
+
+    /** Returns when the caller has heard of a member that runs the task. */
+    private static void awaitServed(Cluster caller, String name) throws Exception {
+        while (true) {
+            try {
+                call(caller, name, 0);
+                return;
+            } catch (RejectedExecutionException notHeardOf) {
+                Thread.onSpinWait();
+            }
         }
     }
 
