@@ -51,8 +51,10 @@ class GeneratedClassTest {
     @Rule("E9")
     void noGeneratedClassUsesReflection() throws Exception {
         assertThat(generatedClasses()).allSatisfy(generated -> {
-            assertThat(generated.classes())
-                    .noneMatch(name -> name.startsWith("java.lang.reflect.") || name.startsWith("java.lang.invoke."));
+            assertThat(generated.classes()).noneMatch(name -> name.startsWith("java.lang.reflect."));
+            // javac links the methods of a record, and references to its own, by method handles
+            var isRecord = generated.classes().contains("java.lang.Record");
+            assertThat(generated.classes()).noneMatch(name -> !isRecord && name.startsWith("java.lang.invoke."));
             assertThat(generated.members()).noneMatch(member -> member.startsWith("java.lang.Class."));
         });
     }
