@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 /** One of ten elements, few at a time, cancels itself or fails: what becomes of the others. */
@@ -39,6 +40,19 @@ class BoundedEndTest {
                     }
                     return number;
                 }));
+        return codes;
+    }
+
+    /** The same; those that come later end when the call is over, so that none can take the place of another. */
+    private List<Code> tenEndingAfter(Exception thrown, CountDownLatch over) {
+        var codes = tenWith(thrown);
+        for (var later = 3; later < codes.size(); later++) {
+            var code = codes.get(later);
+            codes.set(later, () -> {
+                over.await();
+                return code.run();
+            });
+        }
         return codes;
     }
 
@@ -95,7 +109,7 @@ class BoundedEndTest {
     @EveryThreadKind
     @Rule({"TG4", "B3"})
     void aFailureEndsTheStartsOfABoundedScope(Threads threads) {
-        assertThatThrownBy(() -> on(threads).boundedScope(tenWith(broken)))
+        assertThatThrownBy(() -> on(threads).boundedScope(tenEndingAfter(broken, new CountDownLatch(1))))
                 .isInstanceOfSatisfying(
                         ExceptionGroup.class,
                         group -> assertThat(group.exceptions()).containsExactly(broken));
@@ -107,8 +121,12 @@ class BoundedEndTest {
     @EveryThreadKind
     @Rule({"G5", "B3"})
     void aBoundedGatherThrowsTheCancellation(Threads threads) {
-        assertThatThrownBy(() -> on(threads).bounded(tenWith(gone))).isSameAs(gone);
+        var over = new CountDownLatch(1);
 
+        assertThatThrownBy(() -> on(threads).bounded(tenEndingAfter(gone, over)))
+                .isSameAs(gone);
+
+        over.countDown();
         Tasks.awaitThat(() -> ran.containsAll(List.of(1, 2, 3))); // the call does not wait for the second
         assertThat(ran).doesNotContain(10);
     }
