@@ -264,7 +264,7 @@ class GatherConcurrencyTest {
     void manyElementsWithoutResults(Threads threads) throws Exception {
         var bounded = on(threads);
         // others are, or may be, threads of the operating system
-        var size = threads == Threads.VIRTUAL ? 1_000_000 : 50_000;
+        var size = threads == Threads.VIRTUAL ? 1_000_000 : 20_000;
 
         bounded.addAll(LongStream.range(0, size).boxed());
 
