@@ -3,8 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.Tasks;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
-import dev.fanwise.testing.Reports;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Reports;
+import dev.fanwise.support.Tasks;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

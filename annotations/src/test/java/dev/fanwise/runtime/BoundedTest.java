@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.EveryDedicatedThreadKind;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryDedicatedThreadKind;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.testing.Reports;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Reports;
+import dev.fanwise.support.Tasks;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Outcome;
-import dev.fanwise.testing.EveryThreadKind;
-import dev.fanwise.testing.Reports;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.EveryThreadKind;
+import dev.fanwise.support.Reports;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

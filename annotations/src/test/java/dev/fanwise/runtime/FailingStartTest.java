@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.engine.failure.Thrown;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.Tasks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Cancellation;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.EveryThreadKind;
-import dev.fanwise.testing.Reports;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryThreadKind;
+import dev.fanwise.support.Reports;
+import dev.fanwise.support.Tasks;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.FanOutOptions;
-import dev.fanwise.testing.Reports;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Reports;
+import dev.fanwise.support.Tasks;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

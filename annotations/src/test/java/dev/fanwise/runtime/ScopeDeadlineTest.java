@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.TaskGroup;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.Tasks;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.engine.failure.Thrown;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.EveryThreadKind;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryThreadKind;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -1,8 +1,8 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.FanOutOptions;
-import dev.fanwise.testing.ThreadChoice;
-import dev.fanwise.testing.VirtualThreads;
+import dev.fanwise.support.ThreadChoice;
+import dev.fanwise.support.VirtualThreads;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;

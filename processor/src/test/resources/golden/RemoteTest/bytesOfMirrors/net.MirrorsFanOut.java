@@ -170,14 +170,19 @@ public final class MirrorsFanOut extends Mirrors {
 
   /** A call of {@code fetch} as data. */
   private record FetchCall(URI mirror) implements RemoteTask<MirrorsFanOut, byte[]> {
-    static final RemoteMethod<MirrorsFanOut, byte[]> METHOD = RemoteMethod.of(
-        "net.Mirrors.fetch(java.net.URI)byte[]#cbf29ce484222325", FETCH2,
-        FetchCall::read, Codec.BYTES)
-        .idempotent();
+    static final RemoteMethod<MirrorsFanOut, byte[]> METHOD = new RemoteMethod<MirrorsFanOut, byte[]>(
+        "net.Mirrors.fetch(java.net.URI)byte[]#cbf29ce484222325",
+        FETCH2, Codec.BYTES) {
+      @Override
+      protected FetchCall read(WireReader in) {
+        return new FetchCall(in.read(Codec.URI));
+      }
 
-    private static FetchCall read(WireReader in) {
-      return new FetchCall(in.read(Codec.URI));
-    }
+      @Override
+      protected boolean isIdempotent() {
+        return true;
+      }
+    };
 
     @Override
     public RemoteMethod<MirrorsFanOut, byte[]> method() {

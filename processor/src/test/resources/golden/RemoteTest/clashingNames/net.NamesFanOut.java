@@ -226,17 +226,18 @@ final class NamesFanOut<T> extends Names<T> {
   /** A call of {@code say} as data. */
   private record SayCall(Codec methodValue, String cluster, String thrown,
       int out) implements RemoteTask<NamesFanOut<?>, Codec> {
-    static final RemoteMethod<NamesFanOut<?>, Codec> METHOD = RemoteMethod.of(
-        "net.Names.say(net.Names.Codec,java.lang.String,java.lang.String,int)net.Names.Codec#a00e6b35dff3b03e", SAY,
-        SayCall::read, CodecCodec.CODEC);
-
-    private static SayCall read(WireReader in) {
-      return new SayCall(
-          in.read(CodecCodec.CODEC),
-          in.read(dev.fanwise.cluster.wire.Codec.STRING),
-          in.read(dev.fanwise.cluster.wire.Codec.STRING),
-          dev.fanwise.cluster.wire.Codec.INT.read(in));
-    }
+    static final RemoteMethod<NamesFanOut<?>, Codec> METHOD = new RemoteMethod<NamesFanOut<?>, Codec>(
+        "net.Names.say(net.Names.Codec,java.lang.String,java.lang.String,int)net.Names.Codec#a00e6b35dff3b03e",
+        SAY, CodecCodec.CODEC) {
+      @Override
+      protected SayCall read(WireReader in) {
+        return new SayCall(
+            in.read(CodecCodec.CODEC),
+            in.read(dev.fanwise.cluster.wire.Codec.STRING),
+            in.read(dev.fanwise.cluster.wire.Codec.STRING),
+            dev.fanwise.cluster.wire.Codec.INT.read(in));
+      }
+    };
 
     @Override
     public RemoteMethod<NamesFanOut<?>, Codec> method() {
@@ -260,15 +261,16 @@ final class NamesFanOut<T> extends Names<T> {
   /** A call of {@code whisper} as data. */
   private record WhisperCall(Codec codec,
       String[] target) implements RemoteTask<NamesFanOut<?>, Codec> {
-    static final RemoteMethod<NamesFanOut<?>, Codec> METHOD = RemoteMethod.of(
-        "net.Names.whisper(net.Names.Codec,java.lang.String[])net.Names.Codec#a00e6b35dff3b03e", WHISPER,
-        WhisperCall::read, CodecCodec.CODEC);
-
-    private static WhisperCall read(WireReader in) {
-      return new WhisperCall(
-          in.read(CodecCodec.CODEC),
-          in.read(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, String[]::new)));
-    }
+    static final RemoteMethod<NamesFanOut<?>, Codec> METHOD = new RemoteMethod<NamesFanOut<?>, Codec>(
+        "net.Names.whisper(net.Names.Codec,java.lang.String[])net.Names.Codec#a00e6b35dff3b03e",
+        WHISPER, CodecCodec.CODEC) {
+      @Override
+      protected WhisperCall read(WireReader in) {
+        return new WhisperCall(
+            in.read(CodecCodec.CODEC),
+            in.read(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, new String[0])));
+      }
+    };
 
     @Override
     public RemoteMethod<NamesFanOut<?>, Codec> method() {
@@ -278,7 +280,7 @@ final class NamesFanOut<T> extends Names<T> {
     @Override
     public void write(WireWriter out) {
       out.write(CodecCodec.CODEC, codec);
-      out.write(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, String[]::new), target);
+      out.write(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, new String[0]), target);
     }
 
     @Override

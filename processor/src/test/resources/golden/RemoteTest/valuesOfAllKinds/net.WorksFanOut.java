@@ -228,16 +228,21 @@ final class WorksFanOut implements Works {
 
   /** A call of {@code work} as data. */
   private record WorkCall(Job job, Deadline deadline) implements RemoteTask<WorksFanOut, Old> {
-    static final RemoteMethod<WorksFanOut, Old> METHOD = RemoteMethod.of(
-        "net.Works.work(net.Works.Job,dev.fanwise.Deadline)net.Works.Old#fc328e946ed8f65e", WORK,
-        WorkCall::read, Codec.serialized(Old.class))
-        .allowing("net.Works$NoWorkException", "net.Works$Old", "net.Works$Older");
+    static final RemoteMethod<WorksFanOut, Old> METHOD = new RemoteMethod<WorksFanOut, Old>(
+        "net.Works.work(net.Works.Job,dev.fanwise.Deadline)net.Works.Old#fc328e946ed8f65e",
+        WORK, Codec.serialized(Old.class)) {
+      @Override
+      protected WorkCall read(WireReader in) {
+        return new WorkCall(
+            in.read(JobCodec.CODEC),
+            in.read(Codec.DEADLINE));
+      }
 
-    private static WorkCall read(WireReader in) {
-      return new WorkCall(
-          in.read(JobCodec.CODEC),
-          in.read(Codec.DEADLINE));
-    }
+      @Override
+      protected List<String> serialized() {
+        return List.of("net.Works$NoWorkException", "net.Works$Old", "net.Works$Older");
+      }
+    };
 
     @Override
     public RemoteMethod<WorksFanOut, Old> method() {
@@ -259,13 +264,14 @@ final class WorksFanOut implements Works {
 
   /** A call of {@code report} as data. */
   private record ReportCall(long id) implements RemoteTask<WorksFanOut, Void> {
-    static final RemoteMethod<WorksFanOut, Void> METHOD = RemoteMethod.of(
-        "net.Works.report(long)void#cbf29ce484222325", REPORT,
-        ReportCall::read, Codec.NOTHING);
-
-    private static ReportCall read(WireReader in) {
-      return new ReportCall(Codec.LONG.read(in));
-    }
+    static final RemoteMethod<WorksFanOut, Void> METHOD = new RemoteMethod<WorksFanOut, Void>(
+        "net.Works.report(long)void#cbf29ce484222325",
+        REPORT, Codec.NOTHING) {
+      @Override
+      protected ReportCall read(WireReader in) {
+        return new ReportCall(Codec.LONG.read(in));
+      }
+    };
 
     @Override
     public RemoteMethod<WorksFanOut, Void> method() {
@@ -346,7 +352,7 @@ final class WorksFanOut implements Works {
 
     @Override
     public void write(WireWriter out, Job value) {
-      out.write(Codec.map(Codec.STRING, Codec.array(PartCodec.CODEC, Part[]::new)), value.parts());
+      out.write(Codec.map(Codec.STRING, Codec.array(PartCodec.CODEC, new Part[0])), value.parts());
       out.write(Codec.set(Codec.UUID), value.ids());
       Codec.CHAR.write(out, value.letter());
       out.write(TreeCodec.CODEC, value.tree());
@@ -355,7 +361,7 @@ final class WorksFanOut implements Works {
     @Override
     public Job read(WireReader in) {
       return new Job(
-          in.read(Codec.map(Codec.STRING, Codec.array(PartCodec.CODEC, Part[]::new))),
+          in.read(Codec.map(Codec.STRING, Codec.array(PartCodec.CODEC, new Part[0]))),
           in.read(Codec.set(Codec.UUID)),
           Codec.CHAR.read(in),
           in.read(TreeCodec.CODEC));

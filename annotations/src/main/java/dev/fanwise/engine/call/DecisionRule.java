@@ -25,7 +25,7 @@ public final class DecisionRule {
     /** A call without a task is a mistake. */
     private static final int NEEDS_TASKS = 1 << 7;
 
-    /** The coordinator goes through the ends one by one, and is told of each. */
+    /** The coordinator wakes at each end, and goes through them one by one. */
     private static final int LOGS = WAKE | 1 << 8;
 
     /** A gather ends at the first task without a result; the others start all the same. */
@@ -125,16 +125,16 @@ public final class DecisionRule {
         return (handsOut(rule) ? "wait " : "race ") + eventOf(rule);
     }
 
-    private static Object eventOf(int rule) {
+    private static String eventOf(int rule) {
         if (logsEnds(rule)) {
             return "until";
         }
         for (var event : ReturnWhen.values()) {
             if ((rule & (SUCCESS | CANCELLATION | FAILURE)) == (of(event) & ~COLLECT)) {
-                return event;
+                return event.name();
             }
         }
-        return ReturnWhen.ALL_COMPLETED;
+        return ReturnWhen.ALL_COMPLETED.name();
     }
 
     public static boolean needsTasks(int rule) {

@@ -12,14 +12,14 @@ public final class Reports {
 
     private Reports() {}
 
-    /** Is told of failures that nobody has read, on the thread that ended the task. Only a test kit has one. */
+    /** Hears of failures that were not retrieved, on the thread that ended the task. Only a test kit has one. */
     public interface Listener {
 
-        /** A task has failed whose handle somebody has. */
+        /** A task has failed, and its handle may still be read. */
         void unread(UnretrievedFailure failure);
 
         /**
-         * Nobody can read a failure.
+         * A failure can no longer be retrieved.
          *
          * @return whether that is not to be reported, as the listener sees to it
          */

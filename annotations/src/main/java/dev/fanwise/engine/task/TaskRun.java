@@ -59,7 +59,7 @@ final class TaskRun {
             task.releaseStatus(TaskStatus.RUNNING);
         }
         int ended;
-        var isInterruptForeign = false; // nobody sent it to cancel the task
+        var isInterruptForeign = false; // it was not sent to cancel the task
         try {
             ended = task.returned(execute(task, input));
         } catch (Throwable thrown) {

@@ -44,7 +44,7 @@ final class ServedMethod<S, R extends @Nullable Object> implements Handler {
     private RemoteTask<S, R> arguments(byte[] arguments) {
         try {
             var in = new WireReader(arguments, options.limits(), allowed);
-            var task = method.readArguments(in);
+            var task = method.read(in);
             in.end();
             return task;
         } catch (RuntimeException failure) {

@@ -69,7 +69,6 @@ final class RemoteCallCode {
                 .recordConstructor(constructor.build())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.REMOTE_TASK, self, task.resultType()))
                 .addField(method())
-                .addMethod(read())
                 .addMethod(implementing("method")
                         .returns(method)
                         .addStatement("return METHOD")
@@ -80,29 +79,36 @@ final class RemoteCallCode {
     }
 
     private FieldSpec method() {
-        CodeBlock.Builder value = CodeBlock.builder()
-                .add(
-                        "$T.of(\n$>$>$S, $N,\n$L::read, $L)",
-                        RuntimeTypes.REMOTE_METHOD,
-                        task.wireName(),
-                        threads,
-                        task.call(),
-                        task.result()
-                                .map(WireCode::codec)
-                                .orElseGet(() -> CodeBlock.of("$T.NOTHING", RuntimeTypes.CODEC)));
+        CodeBlock result =
+                task.result().map(WireCode::codec).orElseGet(() -> CodeBlock.of("$T.NOTHING", RuntimeTypes.CODEC));
+        TypeSpec.Builder value = TypeSpec.anonymousClassBuilder(
+                        "\n$>$>$S,\n$N, $L$<$<", task.wireName(), threads, result)
+                .superclass(method)
+                .addMethod(read());
         if (task.isIdempotent()) {
-            value.add("\n.idempotent()");
+            value.addMethod(ofMethod("isIdempotent")
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
         }
         if (!task.serialized().isEmpty()) {
-            value.add(
-                    "\n.allowing($L)",
-                    task.serialized().stream()
-                            .map(name -> CodeBlock.of("$S", name))
-                            .collect(CodeBlock.joining(", ")));
+            value.addMethod(ofMethod("serialized")
+                    .returns(ParameterizedTypeName.get(List.class, String.class))
+                    .addStatement(
+                            "return $T.of($L)",
+                            List.class,
+                            task.serialized().stream()
+                                    .map(name -> CodeBlock.of("$S", name))
+                                    .collect(CodeBlock.joining(", ")))
+                    .build());
         }
         return FieldSpec.builder(method, "METHOD", Modifier.STATIC, Modifier.FINAL)
-                .initializer(value.add("$<$<").build())
+                .initializer("$L", value.build())
                 .build();
+    }
+
+    private static MethodSpec.Builder ofMethod(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
     }
 
     private static MethodSpec.Builder implementing(String name) {
@@ -114,8 +120,7 @@ final class RemoteCallCode {
         for (Wire wire : task.parameters()) {
             arguments.add(WireCode.read(wire, "in"));
         }
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        return ofMethod("read")
                 .addParameter(RuntimeTypes.WIRE_READER, "in")
                 .returns(ClassName.get("", task.call()))
                 .addStatement(

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -31,8 +32,19 @@ final class WireCode {
             return CodeBlock.of("$T.$L($L)", RuntimeTypes.CODEC, container.factory(), parts);
         }
         return wire instanceof Wire.ArrayOf array
-                ? CodeBlock.of("$T.array($L, $T::new)", RuntimeTypes.CODEC, codec(array.element()), array.array())
+                ? CodeBlock.of("$T.array($L, $L)", RuntimeTypes.CODEC, codec(array.element()), empty(array.array()))
                 : CodeBlock.of("$T.serialized($T.class)", RuntimeTypes.CODEC, ((Wire.Serialized) wire).type());
+    }
+
+    /** An array without elements, which has as many dimensions. */
+    private static CodeBlock empty(TypeName array) {
+        TypeName element = ((ArrayTypeName) array).componentType();
+        String others = "";
+        while (element instanceof ArrayTypeName further) {
+            element = further.componentType();
+            others += "[]";
+        }
+        return CodeBlock.of("new $T[0]$L", element, others);
     }
 
     /** A statement that writes a value; one that is no primitive may be null. */

@@ -1,6 +1,6 @@
 package dev.fanwise.behaviour;
 
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;

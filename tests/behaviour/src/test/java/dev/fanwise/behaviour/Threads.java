@@ -1,7 +1,7 @@
 package dev.fanwise.behaviour;
 
-import dev.fanwise.testing.ThreadChoice;
-import dev.fanwise.testing.VirtualThreads;
+import dev.fanwise.support.ThreadChoice;
+import dev.fanwise.support.VirtualThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

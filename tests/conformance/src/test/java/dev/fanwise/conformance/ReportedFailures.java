@@ -1,7 +1,7 @@
 package dev.fanwise.conformance;
 
 import dev.fanwise.Task;
-import dev.fanwise.testing.Reports;
+import dev.fanwise.support.Reports;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 

@@ -1,6 +1,6 @@
 package dev.fanwise.soak;
 
-import dev.fanwise.testing.Reports;
+import dev.fanwise.support.Reports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
 
 /**
  * Writes the values of a type, and reads them again as equal copies. Immutable.
@@ -271,12 +270,12 @@ public interface Codec<T> {
      * Arrays of objects.
      *
      * @param element writes and reads an element
-     * @param create creates an array of a length
+     * @param empty an array of the type, without elements
      * @param <E> the type of the elements
      * @return the codec
      */
-    static <E> Codec<E[]> array(Codec<E> element, IntFunction<E[]> create) {
-        return Collections.array(element, create);
+    static <E> Codec<E[]> array(Codec<E> element, E[] empty) {
+        return Collections.array(element, empty);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /** What has elements: their number, and each of them. An element takes a byte at least, so the number cannot lie by much. */
 final class Collections {
@@ -30,10 +29,10 @@ final class Collections {
         return Values.of((out, set) -> writeAll(out, element, set), in -> new LinkedHashSet<>(readList(in, element)));
     }
 
-    static <E> Codec<E[]> array(Codec<E> element, IntFunction<E[]> create) {
+    static <E> Codec<E[]> array(Codec<E> element, E[] empty) {
         return Values.of(
                 (out, array) -> writeAll(out, element, Arrays.asList(array)),
-                in -> readList(in, element).toArray(create));
+                in -> readList(in, element).toArray(empty));
     }
 
     static <K, V> Codec<Map<K, V>> map(Codec<K> key, Codec<V> value) {

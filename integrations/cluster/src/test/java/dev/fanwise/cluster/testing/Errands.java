@@ -38,19 +38,30 @@ public final class Errands {
     /** A call as data. */
     public record Errand(String name, int number, boolean mayRunTwice) implements RemoteTask<Errands, String> {
 
-        static final RemoteMethod<Errands, String> METHOD = RemoteMethod.of(
-                        "Errands.run(String,int)#1", DaemonThreads.named("Errands.run"), Errand::read, Codec.STRING)
-                .allowing(IOException.class.getName(), Refused.class.getName());
+        static final RemoteMethod<Errands, String> METHOD = new Method("Errands.run(String,int)#1") {
+            @Override
+            protected List<String> serialized() {
+                return List.of(IOException.class.getName(), Refused.class.getName());
+            }
+        };
 
-        static final RemoteMethod<Errands, String> TWICE = RemoteMethod.of(
-                        "Errands.runTwice(String,int)#1",
-                        DaemonThreads.named("Errands.run"),
-                        Errand::read,
-                        Codec.STRING)
-                .idempotent();
+        static final RemoteMethod<Errands, String> TWICE = new Method("Errands.runTwice(String,int)#1") {
+            @Override
+            protected boolean isIdempotent() {
+                return true;
+            }
+        };
 
-        static Errand read(WireReader in) {
-            return new Errand(in.read(Codec.STRING), in.readInt(), in.readBoolean());
+        private abstract static class Method extends RemoteMethod<Errands, String> {
+
+            Method(String signature) {
+                super(signature, DaemonThreads.named("Errands.run"), Codec.STRING);
+            }
+
+            @Override
+            protected Errand read(WireReader in) {
+                return new Errand(in.read(Codec.STRING), in.readInt(), in.readBoolean());
+            }
         }
 
         @Override

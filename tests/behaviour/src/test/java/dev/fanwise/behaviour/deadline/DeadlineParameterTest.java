@@ -9,7 +9,7 @@ import dev.fanwise.TimeSource;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
-import dev.fanwise.testing.Caller;
+import dev.fanwise.support.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

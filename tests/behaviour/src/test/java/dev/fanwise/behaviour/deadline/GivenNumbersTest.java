@@ -7,7 +7,7 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
-import dev.fanwise.testing.Caller;
+import dev.fanwise.support.Caller;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

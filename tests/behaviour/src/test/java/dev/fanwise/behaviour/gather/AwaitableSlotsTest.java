@@ -8,7 +8,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.testing.Caller;
+import dev.fanwise.support.Caller;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;

@@ -9,7 +9,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.support.EveryThreadKind;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.support.EveryThreadKind;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.Reports;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.Reports;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

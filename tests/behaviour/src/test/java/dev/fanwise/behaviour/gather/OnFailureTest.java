@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** What becomes of the others when a task fails. */

@@ -7,7 +7,7 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;

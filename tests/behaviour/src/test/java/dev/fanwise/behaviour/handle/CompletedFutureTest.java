@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -8,7 +8,7 @@ import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import dev.fanwise.ExceptionGroup;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;

@@ -2,7 +2,7 @@ package dev.fanwise.behaviour.handle;
 
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Reports;
+import dev.fanwise.support.Reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

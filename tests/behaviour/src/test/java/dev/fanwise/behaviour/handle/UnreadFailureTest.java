@@ -9,9 +9,9 @@ import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.Tasks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Reports;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Reports;
+import dev.fanwise.support.Tasks;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -204,7 +204,7 @@ class FullOfItsOwnCallersTest {
                 new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withTime(time));
         try (var reports = Reports.open()) {
             var started = new CountDownLatch(1);
-            var call = dev.fanwise.testing.Caller.start(() -> shapes.gather(List.of(() -> {
+            var call = dev.fanwise.support.Caller.start(() -> shapes.gather(List.of(() -> {
                 started.countDown();
                 busy.await();
                 return 1;

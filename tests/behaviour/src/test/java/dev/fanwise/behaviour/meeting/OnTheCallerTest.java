@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,7 +103,9 @@ class OnTheCallerTest {
         var caller = Caller.start(() -> {
             Thread.currentThread().interrupt();
             return call.way.call(shapes, Collections.nCopies(3, () -> {
-                Thread.sleep(1);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 return 1;
             }));
         });

@@ -6,7 +6,7 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.RunningFanOuts;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.fanwise.behaviour.order;
 
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.Reports;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.Reports;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,8 +8,8 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.EveryConcurrentThreadKind;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 

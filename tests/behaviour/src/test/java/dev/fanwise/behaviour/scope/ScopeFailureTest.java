@@ -8,10 +8,10 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.EveryThreadKind;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryThreadKind;
+import dev.fanwise.support.Tasks;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 

@@ -3,7 +3,7 @@ package dev.fanwise.behaviour.scope;
 import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.Tasks;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

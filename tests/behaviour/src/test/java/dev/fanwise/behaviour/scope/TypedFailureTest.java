@@ -8,8 +8,8 @@ import dev.fanwise.ExceptionGroup;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.EveryThreadKind;
 import java.io.IOException;
 import java.util.List;
 

@@ -7,8 +7,8 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
-import dev.fanwise.testing.Tasks;
+import dev.fanwise.support.EveryConcurrentThreadKind;
+import dev.fanwise.support.Tasks;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 

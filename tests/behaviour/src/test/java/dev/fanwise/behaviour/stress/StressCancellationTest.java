@@ -12,7 +12,7 @@ import dev.fanwise.TaskGroupScope;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.ThreadChoice;
+import dev.fanwise.support.ThreadChoice;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

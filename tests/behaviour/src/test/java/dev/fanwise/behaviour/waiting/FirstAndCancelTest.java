@@ -6,8 +6,8 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.Caller;
-import dev.fanwise.testing.EveryConcurrentThreadKind;
+import dev.fanwise.support.Caller;
+import dev.fanwise.support.EveryConcurrentThreadKind;
 import java.util.List;
 
 /** What users of asyncio write by hand: wait for the first, and cancel the others. */

@@ -7,7 +7,7 @@ import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.support.EveryThreadKind;
 import java.util.List;
 
 /** Waits that are over before all their tasks are started. */

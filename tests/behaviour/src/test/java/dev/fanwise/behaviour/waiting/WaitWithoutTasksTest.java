@@ -7,7 +7,7 @@ import dev.fanwise.behaviour.CPython;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
-import dev.fanwise.testing.EveryThreadKind;
+import dev.fanwise.support.EveryThreadKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

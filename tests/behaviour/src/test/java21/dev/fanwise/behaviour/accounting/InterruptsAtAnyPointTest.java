@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.ExceptionGroup;
 import dev.fanwise.behaviour.Rule;
-import dev.fanwise.testing.Reports;
+import dev.fanwise.support.Reports;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -3,6 +3,6 @@
  * logger; what does stands beside the tests that need it.
  */
 @NullMarked
-package dev.fanwise.testing;
+package dev.fanwise.support;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.fanwise.testing;
+package dev.fanwise.support;
 
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.fanwise.testing;
+package dev.fanwise.support;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** A test of what holds whatever runs the tasks, if it runs two at the same time. */
+/** A test of what holds whatever runs the tasks. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @ParameterizedTest
-@ThreadChoices(ThreadChoices.Which.CONCURRENT)
-public @interface EveryConcurrentThreadKind {}
+@ThreadChoices(ThreadChoices.Which.ALL)
+public @interface EveryThreadKind {}

@@ -1,4 +1,4 @@
-package dev.fanwise.testing;
+package dev.fanwise.support;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
