@@ -59,7 +59,7 @@ final class ServedMethod<S, R extends @Nullable Object> implements Handler {
             var out = new WireWriter(options.limits());
             SentFailure.write(out, thrown);
             return out.toBytes();
-        } catch (RuntimeException | OutOfMemoryError tooMuch) {
+        } catch (Throwable unsaid) { // its caller waits for an end, whatever the methods of an exception throw
             return new byte[0];
         }
     }

@@ -1,6 +1,7 @@
 package dev.fanwise.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
@@ -75,6 +76,18 @@ class ProtocolTest extends ClusterContract {
         network.seesAgain(here());
         network.seesAgain(there());
 
+        assertThat(call(caller, "now", 0)).isEqualTo("now");
+    }
+
+    @Test
+    void anErrorOfTheThreadThatSendsEndsItsCallsAndOpensAnotherLink() throws Exception {
+        var caller = join("here");
+        waitingErrands().serve(join("there"));
+        assertThat(call(caller, "now", 0)).isEqualTo("now");
+
+        here().failOnce(new OutOfMemoryError("no room for a frame"));
+
+        assertThatThrownBy(() -> call(caller, "now", 0)).isInstanceOf(MemberLostException.class);
         assertThat(call(caller, "now", 0)).isEqualTo("now");
     }
 

@@ -40,7 +40,7 @@ final class Job {
             } else {
                 task = Task.start(this::execute, this::call);
             }
-        } catch (RuntimeException | OutOfMemoryError noThread) {
+        } catch (Throwable noThread) { // its caller waits for an end
             session.ended(this, id, new End.Refused(Refusal.FULL));
         } finally {
             lock.unlock();

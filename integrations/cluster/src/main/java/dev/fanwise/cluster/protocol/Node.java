@@ -240,7 +240,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         }
         try {
             link.receive(Frame.read(message, Frame.around(settings.limits())));
-        } catch (RuntimeException malformed) { // whatever it is, the thread of the transport goes on
+        } catch (RuntimeException | OutOfMemoryError malformed) { // whatever it is, the thread of the transport goes on
             var number = dropped.incrementAndGet();
             if (number <= FIRST_LOGGED || Long.bitCount(number) == 1) {
                 LOG.log(Level.WARNING, "Dropped message " + number + " that cannot be read, from " + from, malformed);

@@ -75,7 +75,7 @@ final class Outbox implements Runnable {
             while (!isClosed || !waiting.isEmpty()) {
                 sendTogether(waiting.take());
             }
-        } catch (InterruptedException | IOException | RuntimeException failure) {
+        } catch (Throwable failure) { // without this thread none of the calls would end
             node.unreachable(link, "cannot be reached: " + failure);
         }
     }

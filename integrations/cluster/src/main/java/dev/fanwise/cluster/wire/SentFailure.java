@@ -33,8 +33,10 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
         var reason = "";
         try {
             exact = Serialization.write(thrown, out.limits());
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            reason = shortened(String.valueOf(failure.getMessage()));
+        } catch (WireException refused) {
+            reason = shortened(String.valueOf(refused.getMessage()));
+        } catch (Throwable failure) { // classes write themselves, and may throw what they want
+            reason = shortened(describe(failure));
         }
         if (exact != null && exact.length > out.limits().bytes() / 2) {
             exact = null;
@@ -61,7 +63,7 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
         try {
             var trace = thrown.getStackTrace();
             return trace.length > MOST_FRAMES ? Arrays.copyOf(trace, MOST_FRAMES) : trace;
-        } catch (RuntimeException faulty) {
+        } catch (Throwable faulty) {
             return new StackTraceElement[0];
         }
     }
@@ -69,7 +71,7 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
     private static String describe(Throwable thrown) {
         try {
             return String.valueOf(thrown);
-        } catch (RuntimeException | StackOverflowError faulty) {
+        } catch (Throwable faulty) {
             return thrown.getClass().getName();
         }
     }

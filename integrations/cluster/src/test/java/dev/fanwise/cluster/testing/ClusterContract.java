@@ -157,6 +157,21 @@ public abstract class ClusterContract {
     }
 
     @Test
+    void anExceptionWhoseOwnMethodsThrowEndsTheCall() throws Exception {
+        var caller = join("here");
+        new Errands()
+                .doing("fail", number -> {
+                    throw new Errands.Unspeakable();
+                })
+                .serve(join("there"));
+
+        assertThatThrownBy(() -> call(caller, "fail", 7))
+                .isInstanceOf(RemoteTaskException.class)
+                .hasMessageContaining("Unspeakable")
+                .hasMessageContaining("no copy");
+    }
+
+    @Test
     void anExceptionOfAClassThatIsNotAllowedIsDescribed() throws Exception {
         var caller = join("here");
         new Errands()

@@ -82,6 +82,25 @@ public final class Errands {
         }
     }
 
+    /** An exception of which nothing can be asked. */
+    public static final class Unspeakable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new AssertionError("no message");
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new StackOverflowError("no trace");
+        }
+
+        private Object writeReplace() {
+            throw new NoClassDefFoundError("no copy");
+        }
+    }
+
     /** An exception of a program. */
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;

@@ -85,6 +85,7 @@ public final class Network implements AutoCloseable {
         private final List<Member> doesNotSee = new ArrayList<>();
         private volatile Receiver receiver;
         private volatile boolean isDead;
+        private volatile Error nextFailure;
 
         Port(Member self) {
             this.self = self;
@@ -112,8 +113,18 @@ public final class Network implements AutoCloseable {
             deliver(to, message);
         }
 
+        /** The next message is not sent, as the machine has no room for it. */
+        public void failOnce(Error failure) {
+            nextFailure = failure;
+        }
+
         @Override
         public void send(Member to, byte[] message) {
+            var failure = nextFailure;
+            if (failure != null) {
+                nextFailure = null;
+                throw failure;
+            }
             var port = ports.get(to);
             if (port == null || isDead) {
                 return; // as on a wire, nobody says so at once
