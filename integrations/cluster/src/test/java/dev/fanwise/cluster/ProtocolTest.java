@@ -117,6 +117,20 @@ class ProtocolTest extends ClusterContract {
     }
 
     @Test
+    void aTaskThatIsSentAsSoonAsMembersMeetRunsWhateverOvertakesWhat() throws Exception {
+        network.have(new Network.Faults(new Random(20261127), 0.3, 0.7));
+
+        for (var round = 0; round < 200; round++) {
+            try (var caller = join("here");
+                    var member = join("there")) {
+                waitingErrands().serve(member);
+
+                assertThat(call(caller, "now", 0)).isEqualTo("now");
+            }
+        }
+    }
+
+    @Test
     void cancellationsThatOvertakeTheirStartsLeaveNothingRunning() throws Exception {
         network.have(new Network.Faults(new Random(20261127), 0.3, 0.7));
         var running = new AtomicInteger();

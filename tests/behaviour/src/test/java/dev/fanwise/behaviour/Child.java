@@ -2,8 +2,10 @@ package dev.fanwise.behaviour;
 
 import dev.fanwise.support.Tasks;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A task whose course the test decides, as tests of asyncio decide that of a future: it waits until it is told how
@@ -22,6 +24,7 @@ public final class Child<T> {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger runs = new AtomicInteger();
     private volatile Thread thread;
+    private volatile WeakReference<Thread> lastThread = new WeakReference<>(null);
     private volatile T value;
     private volatile Throwable failure;
     private volatile Reaction<T> reaction = interrupt -> {
@@ -54,6 +57,7 @@ public final class Child<T> {
     public T run() throws IOException, InterruptedException {
         runs.incrementAndGet();
         thread = Thread.currentThread();
+        lastThread = new WeakReference<>(thread);
         started.countDown();
         try {
             decided.await();
@@ -115,6 +119,20 @@ public final class Child<T> {
 
     public void awaitEnded() {
         Tasks.await(ended);
+    }
+
+    /**
+     * Returns when the thread has left the engine too, which has noted the end then. Before that a cancellation still reaches the
+     * task, and with the interrupt status set its failure is one.
+     */
+    public void awaitNoted() {
+        awaitEnded();
+        Tasks.awaitThat(() -> {
+            var ran = lastThread.get();
+            return ran == null
+                    || Stream.of(ran.getStackTrace())
+                            .noneMatch(frame -> frame.getClassName().startsWith("dev.fanwise.engine"));
+        });
     }
 
     public boolean isRunning() {

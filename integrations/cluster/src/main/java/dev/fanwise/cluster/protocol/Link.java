@@ -6,8 +6,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What leads to another member from the moment that it is seen until it is not any more. There is a session once both have
- * said hello; if the other one begins again, so does the session.
+ * What leads to another member from the moment that it is seen until it is not any more. A session begins with a hello of the other
+ * one, and tasks are sent in it once the other one has said that it has begun there too; if the other one begins again, so does
+ * the session.
  */
 final class Link {
 
@@ -18,6 +19,10 @@ final class Link {
 
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Session session;
+
+    /** The session, once the other member knows it: what is sent before that is not heard there. */
+    private volatile @Nullable Session known;
+
     private volatile Set<String> signatures = Set.of();
     private long revision = -1;
     private boolean isClosed;
@@ -37,9 +42,14 @@ final class Link {
         return outbox;
     }
 
-    /** The session, if there is one and the other member serves the task. */
+    /** The session that tasks are sent in, if there is one and the other member serves the task. */
     @Nullable Session sessionFor(String signature) {
-        return signatures.contains(signature) ? session : null;
+        return signatures.contains(signature) ? known : null;
+    }
+
+    /** The session that tasks are sent in, if there is one. */
+    @Nullable Session known() {
+        return known;
     }
 
     Set<String> signatures() {
@@ -83,16 +93,22 @@ final class Link {
 
     private void hear(Message.Hello hello, Frame frame) {
         Session before = null;
+        boolean isNew;
         lock.lock();
         try {
             var current = session;
             if (isClosed || frame.from() < theirs()) {
                 return;
             }
-            if (current == null || frame.from() > current.theirs()) {
+            isNew = frame.from() > theirs();
+            if (isNew) {
                 before = current;
+                known = null;
                 session = new Session(this, node.jobs(), number, frame.from());
                 revision = -1;
+            }
+            if (frame.to() == number) {
+                known = session;
             }
             if (hello.revision() > revision) {
                 revision = hello.revision();
@@ -104,7 +120,7 @@ final class Link {
         if (before != null) {
             before.end("has forgotten the task");
         }
-        if (frame.to() != number) {
+        if (isNew || frame.to() != number) {
             sayHello();
         }
         node.changed();

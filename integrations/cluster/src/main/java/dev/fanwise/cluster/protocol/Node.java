@@ -157,7 +157,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         var own = signature + "/" + numbers.incrementAndGet();
         jobs.serve(own, handler);
         try {
-            return call(Link::session, own, arguments, false);
+            return call(Link::known, own, arguments, false);
         } finally {
             jobs.withdraw(own, handler);
         }

@@ -106,7 +106,7 @@ class GatherInterruptTest extends GatherFixture {
     void g9_failuresOfACancelledTolerantCallAreSuppressed(Threads threads) {
         var call = Caller.start(() -> on(threads).outcomes(List.of(a, b)));
         a.awaitStarted().fail(failure);
-        a.awaitEnded();
+        a.awaitNoted();
         b.awaitStarted();
 
         call.awaitParked().interrupt();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
+import dev.fanwise.support.Tasks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
@@ -65,21 +66,41 @@ class CancellationCausesTest extends HandleFixture {
         assertThat(askedToStopAndThrowing(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
     }
 
-    @Test
-    @Rule("C9")
-    void c9_aSocketThatBreaksWhileTheThreadIsInterruptedIsACancellation() throws Exception {
+    private Outcome<Integer> cancelledAndThrowingWhileInterrupted(Throwable thrown) throws InterruptedException {
         var task = DaemonTask.<Integer>start(() -> {
             try {
                 return a.run();
             } catch (InterruptedException interrupt) {
                 Thread.currentThread().interrupt();
-                throw new IOException(new SocketException());
+                Tasks.throwUnchecked(thrown);
+                throw new IllegalStateException(thrown);
             }
         });
         a.awaitStarted();
         task.cancel();
+        return task.await();
+    }
 
-        assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
+    @Test
+    @Rule("C9")
+    void c9_aSocketThatBreaksWhileTheThreadIsInterruptedIsACancellation() throws Exception {
+        assertThat(cancelledAndThrowingWhileInterrupted(new IllegalStateException(new SocketException())))
+                .isEqualTo(new Outcome.Cancelled<>());
+    }
+
+    @Test
+    @Rule("C9")
+    void c9_anyExceptionWhileTheThreadIsInterruptedIsACancellation() throws Exception {
+        assertThat(cancelledAndThrowingWhileInterrupted(new IllegalStateException("the driver gives up")))
+                .isEqualTo(new Outcome.Cancelled<>());
+    }
+
+    @Test
+    @Rule("C9")
+    void c9_anErrorIsAFailureAlthoughTheThreadIsInterrupted() throws Exception {
+        var thrown = new AssertionError("not so");
+
+        assertThat(cancelledAndThrowingWhileInterrupted(thrown)).isEqualTo(new Outcome.Failure<>(thrown));
     }
 
     @ParameterizedTest
