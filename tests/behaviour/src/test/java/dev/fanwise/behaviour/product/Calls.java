@@ -1,7 +1,9 @@
 package dev.fanwise.behaviour.product;
 
+import dev.fanwise.AsCompleted;
 import dev.fanwise.Cancellation;
 import dev.fanwise.Each;
+import dev.fanwise.From;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.ReturnWhen;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Three tasks in every shape. */
 abstract class Calls {
@@ -58,6 +61,43 @@ abstract class Calls {
     @TaskGroupScope
     abstract Three scopeSlots(Code one, Code two, Code three, Duration timeout) throws Exception;
 
+    record Chain(Integer head, Integer middle, Integer tail) {}
+
+    Integer head(Code one) throws Exception {
+        return one.run();
+    }
+
+    Integer middle(Code two, Integer head) throws Exception {
+        return two.run();
+    }
+
+    Integer tail(Code three, Integer middle) throws Exception {
+        return three.run();
+    }
+
+    @Gather
+    abstract Chain chain(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    @TaskGroupScope
+    abstract Chain scopeChain(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    record AfterEnds(Outcome<Integer> first, Outcome<Integer> second, Integer last) {}
+
+    Integer last(Code three, Outcome<Integer> first, Outcome<Integer> second) throws Exception {
+        return three.run();
+    }
+
+    @Gather(onFailure = Cancellation.CANCEL_AND_JOIN)
+    abstract AfterEnds afterEnds(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    record Timed(
+            @From(value = "first", timeout = "1h") Integer one,
+            @From(value = "second", timeout = "2h") Outcome<Integer> two,
+            @From(value = "third", timeout = "3h") Integer three) {}
+
+    @Gather
+    abstract Timed slotTimeouts(Code one, Code two, Code three, Duration timeout) throws Exception;
+
     @Gather("run")
     abstract List<Integer> each(@Each Iterator<Code> codes, Duration timeout) throws Exception;
 
@@ -96,6 +136,33 @@ abstract class Calls {
             onCancel = Cancellation.CANCEL_AND_JOIN,
             stagger = "1ms")
     abstract Integer stagger(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    boolean two(Waited<Integer> soFar) {
+        return soFar.done().stream()
+                        .filter(task -> task.outcome() instanceof Outcome.Success)
+                        .count()
+                >= 2;
+    }
+
+    @WaitFor(value = "run", until = "two")
+    abstract Waited<Integer> until(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @WaitFor(
+            value = "run",
+            until = "two",
+            onReturn = Cancellation.CANCEL_AND_JOIN,
+            onCancel = Cancellation.CANCEL_AND_JOIN,
+            concurrency = 2)
+    abstract List<Integer> boundedUntil(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather(value = "run", onFailure = Cancellation.CANCEL_AND_JOIN)
+    abstract void handled(@Each Iterator<Code> codes, @AsCompleted Consumer<Integer> each, Duration timeout)
+            throws Exception;
+
+    @Gather(value = "run", concurrency = 2)
+    abstract void handledOutcomes(
+            @Each Iterator<Code> codes, @AsCompleted Consumer<Outcome<Integer>> each, Duration timeout)
+            throws Exception;
 
     @TaskGroupScope("run")
     abstract List<Integer> scope(@Each Iterator<Code> codes, Duration timeout) throws Exception;

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One shape on one kind of threads with one event, and what must hold when it is over. */
 final class Cell {
@@ -81,6 +82,9 @@ final class Cell {
 
     /** What went wrong, if anything did. */
     List<String> run() throws InterruptedException {
+        if (kind.endsCalls() && event.needsStop()) {
+            return faults; // tasks that go on may be what the third job waits for
+        }
         try (var reports = Reports.open()) {
             kind.call(pool, this::call);
             makeItHappen();
@@ -216,7 +220,8 @@ final class Cell {
                 throw new NoClassDefFoundError("close");
             });
         }
-        if (index == 2 && event == Event.RESISTS_INTERRUPTION && shape != Shape.STAGGER && kind.isConcurrent()) {
+        // Not where the call may be over before the one that fails has begun.
+        if (index == 2 && event == Event.RESISTS_INTERRUPTION && !shape.passesOver() && kind.isConcurrent()) {
             Tasks.awaitDeaf(failed);
         }
         return index;
@@ -255,8 +260,10 @@ final class Cell {
         }
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         var count = countIn(thrown, seen) + countIn(returned) + reports.countOf(failure);
-        var isPassedOver = (shape == Shape.RACE || shape == Shape.STAGGER) && count == 0 && thrown == null;
-        if (count != 1 && !isPassedOver) {
+        var isPassedOver = shape.passesOver() && count == 0 && thrown == null;
+        // Cancelled as another task was rejected, it may have failed with the interrupt status set: a cancellation.
+        var isCancelled = kind.endsCalls() && count == 0 && thrown != null;
+        if (count != 1 && !isPassedOver && !isCancelled) {
             fault("tells of the failure " + count + " times");
         }
     }
@@ -283,14 +290,27 @@ final class Cell {
 
     private int countIn(Object value) {
         if (value instanceof Waited<?> waited) {
-            return waited.done().stream()
-                    .mapToInt(task -> countIn(task.outcome()))
+            return Stream.concat(waited.done().stream(), waited.pending().stream())
+                    .mapToInt(this::countIn)
                     .sum();
+        }
+        if (value instanceof Task<?> task) {
+            Tasks.awaitThat(task::isDone);
+            return countIn(task.outcome());
+        }
+        if (value instanceof Record components && !(value instanceof Outcome<?>)) {
+            return countInComponents(components);
         }
         if (value instanceof Collection<?> values) {
             return values.stream().mapToInt(this::countIn).sum();
         }
         return value instanceof Outcome.Failure<?> told && told.exception() == failure ? 1 : 0;
+    }
+
+    private int countInComponents(Record components) {
+        return components instanceof Calls.AfterEnds ends
+                ? countIn(ends.first()) + countIn(ends.second())
+                : components instanceof Calls.Timed timed ? countIn(timed.two()) : 0;
     }
 
     private void checkAudit() {
@@ -314,7 +334,7 @@ final class Cell {
     }
 
     private void checkPool() throws Exception {
-        if (pool == null || kind == Kind.CALLER_RUNS) {
+        if (pool == null || kind == Kind.CALLER_RUNS || kind.endsCalls()) {
             return;
         }
         for (var job = 0; job < 3; job++) {

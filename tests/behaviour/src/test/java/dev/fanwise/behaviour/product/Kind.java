@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What runs the tasks, and where the caller is. */
 enum Kind {
@@ -23,7 +25,25 @@ enum Kind {
     FORK_JOIN(() -> new ForkJoinPool(1)),
     SAME_THREAD(null),
     CALLER_RUNS(() -> new ThreadPoolExecutor(
-            1, 1, 1, TimeUnit.HOURS, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy()));
+            1, 1, 1, TimeUnit.HOURS, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy())),
+
+    /** Its {@code execute} blocks until a thread is free. */
+    BLOCKING(() -> new ThreadPoolExecutor(2, 2, 1, TimeUnit.HOURS, new SynchronousQueue<>(), Kind::putOrReject)),
+
+    /** Runs each job twice. */
+    TWICE(() -> Threads.newPool(16)),
+
+    /** Rejects the third job. */
+    REJECTING(() -> Threads.newPool(16)),
+
+    /** Throws an error when it is given the third job. */
+    FAULTY(() -> Threads.newPool(16)),
+
+    /** Is shut down when it is given the third job. */
+    SHUT_DOWN(() -> Threads.newPool(2)),
+
+    /** Is shut down when it is given the third job, and what it runs is interrupted. */
+    SHUT_DOWN_NOW(() -> Threads.newPool(2));
 
     private final Pool pool;
 
@@ -37,7 +57,7 @@ enum Kind {
 
     /** Whether more than one task is sure to run while others wait. */
     boolean isConcurrent() {
-        return this == OWN || this == POOL_OF_MANY;
+        return this == OWN || this == POOL_OF_MANY || this == TWICE;
     }
 
     /** Whether tasks may run on the calling thread. */
@@ -47,6 +67,60 @@ enum Kind {
                 || this == FULL_OF_HELPING_CALLERS
                 || this == FULL_OF_ITS_OWN_TASKS
                 || this == FORK_JOIN;
+    }
+
+    /** Whether calls end by what the executor does. */
+    boolean endsCalls() {
+        return this == REJECTING || this == FAULTY || this == SHUT_DOWN || this == SHUT_DOWN_NOW;
+    }
+
+    private static void putOrReject(Runnable job, ThreadPoolExecutor executor) {
+        try {
+            executor.getQueue().put(job);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new RejectedExecutionException("interrupted while it waits for a thread", interrupt);
+        }
+    }
+
+    private Executor executor(ExecutorService created) {
+        var jobs = new AtomicInteger();
+        return switch (this) {
+            case TWICE ->
+                job -> {
+                    created.execute(job);
+                    created.execute(job);
+                };
+            case REJECTING ->
+                job -> {
+                    if (jobs.incrementAndGet() >= 3) {
+                        throw new RejectedExecutionException("the third");
+                    }
+                    created.execute(job);
+                };
+            case FAULTY ->
+                job -> {
+                    if (jobs.incrementAndGet() >= 3) {
+                        throw new NoClassDefFoundError("executor");
+                    }
+                    created.execute(job);
+                };
+            case SHUT_DOWN ->
+                job -> {
+                    if (jobs.incrementAndGet() >= 3) {
+                        created.shutdown();
+                    }
+                    created.execute(job);
+                };
+            case SHUT_DOWN_NOW ->
+                job -> {
+                    if (jobs.incrementAndGet() >= 3) {
+                        var unused = created.shutdownNow();
+                    }
+                    created.execute(job);
+                };
+            default -> created;
+        };
     }
 
     ExecutorService newPool() {
@@ -61,7 +135,7 @@ enum Kind {
         if (created == null) {
             return options;
         }
-        var onPool = options.withExecutor(created);
+        var onPool = options.withExecutor(executor(created));
         return this == FULL_OF_HELPING_CALLERS ? onPool.withHelpingCallers() : onPool;
     }
 

@@ -15,6 +15,13 @@ enum Shape {
             false),
     SCOPE_SLOTS(
             (calls, source, timeout) -> calls.scopeSlots(source.next(), source.next(), source.next(), timeout), false),
+    CHAIN((calls, source, timeout) -> calls.chain(source.next(), source.next(), source.next(), timeout), true),
+    SCOPE_CHAIN(
+            (calls, source, timeout) -> calls.scopeChain(source.next(), source.next(), source.next(), timeout), false),
+    AFTER_ENDS(
+            (calls, source, timeout) -> calls.afterEnds(source.next(), source.next(), source.next(), timeout), false),
+    SLOT_TIMEOUTS(
+            (calls, source, timeout) -> calls.slotTimeouts(source.next(), source.next(), source.next(), timeout), true),
     EACH((calls, source, timeout) -> calls.each(source, timeout), true),
     EACH_FAIL_FAST((calls, source, timeout) -> calls.eachFailFast(source, timeout), false),
     EACH_CANCEL((calls, source, timeout) -> calls.eachCancel(source, timeout), true),
@@ -25,6 +32,11 @@ enum Shape {
     BOUNDED_WAIT((calls, source, timeout) -> calls.boundedWait(source, timeout), true),
     RACE((calls, source, timeout) -> calls.race(source, timeout), false),
     STAGGER((calls, source, timeout) -> calls.stagger(source, timeout), false),
+    UNTIL((calls, source, timeout) -> calls.until(source, timeout), true),
+    BOUNDED_UNTIL((calls, source, timeout) -> calls.boundedUntil(source, timeout), false),
+    HANDLED((calls, source, timeout) -> handled(results -> calls.handled(source, results::add, timeout)), false),
+    HANDLED_OUTCOMES(
+            (calls, source, timeout) -> handled(results -> calls.handledOutcomes(source, results::add, timeout)), true),
     SCOPE((calls, source, timeout) -> calls.scope(source, timeout), false),
     SUPERVISOR((calls, source, timeout) -> calls.supervisor(source, timeout), false),
     BOUNDED_SCOPE((calls, source, timeout) -> calls.boundedScope(source, timeout), false),
@@ -65,9 +77,24 @@ enum Shape {
         Object call(Calls calls, Iterator<Code> source, Duration timeout) throws Exception;
     }
 
+    private interface Handling {
+        void call(List<Object> results) throws Exception;
+    }
+
+    private static List<Object> handled(Handling call) throws Exception {
+        List<Object> results = new ArrayList<>();
+        call.call(results);
+        return results;
+    }
+
     Shape(Way way, boolean mayLeave) {
         this.way = way;
         this.mayLeave = mayLeave;
+    }
+
+    /** Whether a failure may be passed over, as the call has what it wants. */
+    boolean passesOver() {
+        return this == RACE || this == STAGGER || this == BOUNDED_UNTIL;
     }
 
     Object call(Calls calls, Iterator<Code> source, Duration timeout) throws Exception {
