@@ -253,12 +253,12 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
 
     /** Adds a task that was counted, while other threads may do so too. */
     protected final void push(FanOutTask<?> task) {
+        Observation.created(this, task); // before another thread can cancel it, and tell of its end
         FanOutTask<?> before;
         do {
             before = newest;
             task.follow(before);
         } while (!NEWEST.compareAndSet(this, before, task));
-        Observation.created(this, task);
     }
 
     /** Lets go of all tasks: one that goes on holds none of the others. */

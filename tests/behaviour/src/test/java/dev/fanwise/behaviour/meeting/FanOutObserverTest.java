@@ -230,6 +230,42 @@ class FanOutObserverTest {
 
     @Test
     @Rule("SU4")
+    void aTaskThatIsCreatedWhileItsGroupIsCancelledEndsForItsObserverToo() {
+        var late = new CountDownLatch(1);
+        var ends = new ConcurrentLinkedQueue<FanOutObserver.Ending>();
+        FanOutObserver observer = (call, parent) -> new FanOutObserver.CallObserver() {
+            @Override
+            public FanOutObserver.TaskObserver creates(FanOutObserver.ObservedTask task) {
+                if (!task.name().equals("late")) {
+                    return new FanOutObserver.TaskObserver() {};
+                }
+                late.countDown();
+                Tasks.awaitThat(() -> Thread.currentThread().isInterrupted()); // the group has cancelled its tasks
+                return new FanOutObserver.TaskObserver() {
+                    @Override
+                    public void ended(FanOutObserver.TaskEnd end) {
+                        ends.add(end.ending());
+                    }
+                };
+            }
+        };
+        var observed = new ShapesFanOut(FanOutOptions.defaults().withObserver(observer));
+
+        assertThatThrownBy(() -> observed.body(group -> {
+                    group.createTask("fails", () -> {
+                        late.await();
+                        throw new IOException("no price");
+                    });
+                    return group.createTask("late", () -> 1);
+                }))
+                .isInstanceOf(ExceptionGroup.class);
+
+        Tasks.awaitThat(() -> !ends.isEmpty());
+        assertThat(ends).hasSize(1);
+    }
+
+    @Test
+    @Rule("SU4")
     void aCallThatATaskMakesHasTheTaskAsItsParent() throws Exception {
         Code nested = () -> shapes.gather(List.of(() -> 1)).size();
         shapes.scope(List.of(nested));

@@ -82,7 +82,7 @@ final class Cell {
 
     /** What went wrong, if anything did. */
     List<String> run() throws InterruptedException {
-        if (kind.endsCalls() && event.needsStop()) {
+        if (event.needsStop() && (kind.endsCalls() || (kind == Kind.BLOCKING && shape.isGivenTasks()))) {
             return faults; // tasks that go on may be what the third job waits for
         }
         try (var reports = Reports.open()) {

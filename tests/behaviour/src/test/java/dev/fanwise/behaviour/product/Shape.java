@@ -97,6 +97,11 @@ enum Shape {
         return this == RACE || this == STAGGER || this == BOUNDED_UNTIL;
     }
 
+    /** Whether the tasks are started before the call. */
+    boolean isGivenTasks() {
+        return this == OVER_HANDLES || this == OVER_STAGES;
+    }
+
     Object call(Calls calls, Iterator<Code> source, Duration timeout) throws Exception {
         return way.call(calls, source, timeout);
     }
