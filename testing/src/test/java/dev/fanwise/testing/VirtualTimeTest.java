@@ -76,7 +76,7 @@ class VirtualTimeTest {
 
     // ---- many tasks
 
-    /** Some 25,000 turns, each a switch of threads: on a busy machine that takes its time, which is not what this is about. */
+    /** Some 25,000 turns, each a switch of threads: a busy machine takes its time for that, which is no fault. */
     @Test
     @Timeout(300)
     void aTimeoutOfHalfAnHourEndsFiveThousandTasks() {
@@ -86,7 +86,7 @@ class VirtualTimeTest {
         assertThat(seen).hasSize(5_000).allMatch(line -> line.equals("late cancelled at PT30M"));
     }
 
-    /** Each task is started, sleeps, is interrupted, is cancelled and ends: a few turns, of whatever number of tasks it is. */
+    /** Each task is started, sleeps, is interrupted and ends: a few turns, however many tasks there are. */
     @Test
     void theWorkForEachTaskGrowsWithTheLogarithmOfTheirNumberAtMost() {
         var few = looksAtEach(100);
