@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
 
-    private final SingleOwner owner;
+    private final SingleCall owner;
 
-    private SingleTask(SingleOwner owner, Callable<? extends T> callable) {
+    private SingleTask(SingleCall owner, Callable<? extends T> callable) {
         super(owner, callable);
         this.owner = owner;
     }
@@ -54,7 +54,7 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
             FanOutOptions options, @Nullable Deadline deadline, Callable<? extends T> callable) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(callable, "callable");
-        var owner = new SingleOwner("Task.start", options);
+        var owner = new SingleCall("Task.start", options);
         var task = new SingleTask<T>(owner, callable);
         task.start(deadline);
         return task;
