@@ -37,7 +37,8 @@ public interface FanOutObserver {
         @Nullable TaskObserver creates(ObservedTask task);
 
         /**
-         * The call has ended, on the calling thread. Tasks that it has left running end later.
+         * The call has ended, on the calling thread. Tasks that it has left running end later. A call that is a single task
+         * ({@link Task#start(FanOutOptions, Callable)}) ends after that task, on the thread that ended it.
          *
          * @param end how it ended
          */
@@ -90,7 +91,7 @@ public interface FanOutObserver {
      * @param type the simple name of the type
      * @param method the name of the method
      * @param policy what the call does when tasks end: {@code gather}, {@code scope}, {@code supervisor}, or {@code wait} or
-     *     {@code race} with the event
+     *     {@code race} with the event; {@code task} if it is a single task
      */
     record ObservedCall(String type, String method, String policy) {
 

@@ -3,6 +3,7 @@ package dev.fanwise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * var options = FanOutOptions.defaults().withExecutor(pool).withHelpingCallers();
  * ProductPages pages = new ProductPagesFanOut(options);
  * }</pre>
+ *
+ * <p>{@link Task#start(FanOutOptions, Callable)} takes them for a single task.
  *
  * <p>Immutable: each method returns a new object. Contexts and observers accumulate, in order.
  */

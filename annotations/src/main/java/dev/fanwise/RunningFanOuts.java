@@ -89,7 +89,10 @@ public final class RunningFanOuts implements FanOutObserver {
         AWAITING,
 
         /** It was cancelled and has not ended. */
-        CANCELLED
+        CANCELLED,
+
+        /** It was cancelled, and its call does not wait for it any more: its {@code grace} is over. */
+        ABANDONED
     }
 
     /**

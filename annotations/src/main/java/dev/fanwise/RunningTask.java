@@ -19,6 +19,7 @@ final class RunningTask implements TaskObserver {
     private final long created = System.nanoTime();
     private volatile boolean isCodeOver;
     private volatile boolean isCancelled;
+    private volatile boolean isAbandoned;
     private volatile @Nullable Thread thread;
 
     /** Made when it is needed: most tasks make no calls. */
@@ -61,6 +62,11 @@ final class RunningTask implements TaskObserver {
     }
 
     @Override
+    public void abandoned() {
+        isAbandoned = true;
+    }
+
+    @Override
     public void ended(TaskEnd end) {
         call.ended(this);
     }
@@ -78,6 +84,9 @@ final class RunningTask implements TaskObserver {
     }
 
     private RunningFanOuts.State state(@Nullable Thread running) {
+        if (isAbandoned) {
+            return RunningFanOuts.State.ABANDONED;
+        }
         if (isCancelled) {
             return RunningFanOuts.State.CANCELLED;
         }

@@ -58,6 +58,7 @@ final class RunningText {
             case RUNNING -> "running";
             case AWAITING -> "awaiting a result";
             case CANCELLED -> "cancelled, not ended";
+            case ABANDONED -> "abandoned, not ended";
         };
     }
 

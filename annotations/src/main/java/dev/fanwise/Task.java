@@ -40,6 +40,62 @@ public interface Task<T extends @Nullable Object> {
     }
 
     /**
+     * Starts a single task with everything that options put around the tasks of fan-outs.
+     *
+     * <pre>{@code
+     * Task<byte[]> greeting = Task.start(options, () -> read(host, port));
+     * }</pre>
+     *
+     * <ul>
+     *   <li>The executor runs the task. Without one, it has a new daemon platform thread; for a virtual thread use
+     *       {@code withExecutor(Thread::startVirtualThread)}.
+     *   <li>Contexts are captured on the calling thread before this method returns.
+     *   <li>Observers are told of a call {@code Task.start} with the policy {@code task}, which has one task named
+     *       {@code task}. The call ends when the task is done, on the thread that ended it.
+     *   <li>The task takes a permit of the limit when it begins, and waits for it on its own thread, not on this one. A limit
+     *       that only {@linkplain TaskLimit#tryOnly() tries} fails the task with
+     *       {@link java.util.concurrent.RejectedExecutionException}, which is then in the handle.
+     *   <li>The time source also parks the threads that wait for the task.
+     * </ul>
+     *
+     * @param options apply to this task; they may be shared with fan-outs
+     * @param callable the code of the task
+     * @param <T> the type of the value
+     * @return the handle
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects the task
+     * @throws NullPointerException if an argument is null
+     * @throws RuntimeException what a context throws when it captures; nothing has started then
+     */
+    static <T extends @Nullable Object> Task<T> start(FanOutOptions options, Callable<? extends T> callable) {
+        return SingleTask.start(options, null, callable);
+    }
+
+    /**
+     * Starts a single task that must complete by a deadline, like {@link #start(FanOutOptions, Callable)}. When the deadline
+     * has passed, the task is cancelled. It fails with {@link java.util.concurrent.TimeoutException} once its code has
+     * returned or thrown, also if that returns a value. A task whose code has not begun by then, because it waits for a
+     * thread or for a permit of the limit, never runs and fails at once; so does one whose deadline has passed before.
+     *
+     * <pre>{@code
+     * var deadline = Deadline.after(Duration.ofSeconds(2));
+     * Task<byte[]> greeting = Task.start(options, deadline, () -> read(host, port));
+     * }</pre>
+     *
+     * @param options apply to this task; they may be shared with fan-outs
+     * @param deadline the deadline; one of another clock than that of the options counts by what remains of it now
+     * @param callable the code of the task
+     * @param <T> the type of the value
+     * @return the handle
+     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects the task
+     * @throws NullPointerException if an argument is null
+     * @throws RuntimeException what a context throws when it captures; nothing has started then
+     */
+    static <T extends @Nullable Object> Task<T> start(
+            FanOutOptions options, Deadline deadline, Callable<? extends T> callable) {
+        return SingleTask.start(options, Objects.requireNonNull(deadline, "deadline"), callable);
+    }
+
+    /**
      * Closes a resource when the current task is cancelled. Use it for code that does not react to interrupts: a read from a
      * socket on a platform thread, a statement in a database.
      *

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #capture} is called once per call, on the calling thread; for a task of a {@link TaskGroup} it is called on the
  * thread that creates the task. If it throws, no task of the call starts, and the call throws that exception. If the method
- * returns a handle, the handle fails with it.
+ * returns a handle, the handle fails with it. {@link Task#start(FanOutOptions, Callable)} throws it.
  */
 @FunctionalInterface
 public interface TaskContext {

@@ -164,7 +164,7 @@ class TaskHandleTest {
 
     @Test
     void argumentsThatAreNullAreNamed() {
-        assertThatThrownBy(() -> Task.start(null, () -> "value"))
+        assertThatThrownBy(() -> Task.start((Executor) null, () -> "value"))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("executor");
         assertThatThrownBy(() -> Task.start(Runnable::run, null))

@@ -68,6 +68,61 @@ class ContainersTest {
     }
 
     @Test
+    void remoteTasksOfSpring(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.Gather;
+                import dev.fanwise.Remote;
+                import org.springframework.stereotype.Component;
+
+                @Component
+                abstract class Pages {
+                  record Page(String title) {}
+
+                  Pages(String name) {}
+
+                  @Gather
+                  abstract Page load();
+
+                  @Remote
+                  String title() {
+                    return "";
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void remoteTasksOfCdiWithOptionsThatTheUserTakes(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.FanOutOptions;
+                import dev.fanwise.Gather;
+                import dev.fanwise.Remote;
+                import jakarta.enterprise.context.Dependent;
+                import jakarta.inject.Inject;
+
+                @Dependent
+                abstract class Pages {
+                  record Page(String title) {}
+
+                  @Inject
+                  Pages(FanOutOptions options) {}
+
+                  @Gather
+                  abstract Page load();
+
+                  @Remote
+                  String title() {
+                    return "";
+                  }
+                }
+                """);
+    }
+
+    @Test
     void interfaceOfSpring(GoldenFiles golden) {
         golden.check("""
                 package shop;
@@ -209,6 +264,7 @@ class ContainersTest {
                 import dev.fanwise.Gather;
                 import org.springframework.transaction.annotation.Transactional;
 
+                @SuppressWarnings("fanwise:FW083")
                 @Transactional
                 abstract class Pages {
                   record Page(String title) {}

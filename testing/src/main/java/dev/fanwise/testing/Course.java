@@ -1,18 +1,14 @@
 package dev.fanwise.testing;
 
-import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.task.FanOutTask;
-import dev.fanwise.engine.task.TaskStatus;
-import dev.fanwise.runtime.TaskScope;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The order of one run, as an {@link Explorer} chooses it, and what happened in it. */
+/** The order of one run, as an {@link Explorer} chooses it. {@link Chronicle} notes what happens in it. */
 final class Course implements Order {
 
     /** What may happen although the code does not make it happen. */
@@ -36,12 +32,7 @@ final class Course implements Order {
     private final Explorer explorer;
     private final Set<Event> allowed;
     private final List<Integer> choices = new ArrayList<>();
-    private final Report report = new Report();
-
-    /** Where each thread was in code of Fanwise's when it had its turn last. */
-    private final Map<Participant, Object> places = new HashMap<>();
-
-    private Effects effects = new Effects();
+    private final Chronicle chronicle = new Chronicle();
     private int steps;
     private @Nullable Participant caller;
 
@@ -72,7 +63,7 @@ final class Course implements Order {
     // ---- what happens next
 
     @Override
-    public @Nullable Move next(List<Participant> ready, boolean mayPass) {
+    public @Nullable Move next(SortedSet<Participant> ready, boolean mayPass) {
         if (ready.isEmpty() && !mayPass) {
             return null;
         }
@@ -98,14 +89,13 @@ final class Course implements Order {
         return choose(moves, ready.isEmpty());
     }
 
-    private List<Participant> inOrder(List<Participant> ready) {
+    private List<Participant> inOrder(SortedSet<Participant> ready) {
+        List<Participant> ordered = new ArrayList<>(ready);
         var first = starter;
         starter = null;
-        if (first == null || !ready.contains(first)) {
-            return ready;
+        if (first == null || !ordered.remove(first)) {
+            return ordered;
         }
-        List<Participant> ordered = new ArrayList<>(ready);
-        ordered.remove(first);
         ordered.add(0, first);
         return ordered;
     }
@@ -120,12 +110,12 @@ final class Course implements Order {
         var options = moves.stream().map(Course::option).toList();
         int chosen;
         try {
-            chosen = explorer.step(options, effects);
+            chosen = explorer.step(options, chronicle.effects());
         } catch (NotRepeatable thrown) {
             broken = thrown;
             return new Move.End();
         }
-        effects = new Effects();
+        chronicle.beginStep();
         if (chosen == Explorer.NONE) {
             isPruned = true; // it goes on all the same: code is not broken off
             return moves.get(0);
@@ -136,7 +126,7 @@ final class Course implements Order {
             begin(run);
         } else if (move instanceof Move.Interrupt interrupt) {
             isInterrupted = true;
-            report.interrupt(interrupt.participant());
+            chronicle.report().interrupt(interrupt.participant());
         } else if (!isNobodyReady) {
             early++;
         }
@@ -145,7 +135,7 @@ final class Course implements Order {
 
     private void begin(Move.Run run) {
         last = run.participant();
-        report.begin(last);
+        chronicle.report().begin(last);
     }
 
     private static Option option(Move move) {
@@ -168,7 +158,7 @@ final class Course implements Order {
         if (hasCodeEnded || isPruned || broken != null) {
             return false;
         }
-        effects.decide();
+        chronicle.effects().decide();
         var ways = List.of(new Option(Option.Kind.WAY, 0, no), new Option(Option.Kind.WAY, 1, yes));
         try {
             var chosen = explorer.way(ways);
@@ -185,7 +175,7 @@ final class Course implements Order {
     public boolean choose(String what) {
         var chosen = decide("not: " + what, what);
         if (chosen) {
-            report.add(what);
+            chronicle.report().add(what);
         }
         return chosen;
     }
@@ -197,83 +187,54 @@ final class Course implements Order {
         if (!(started.code instanceof FanOutTask<?> task)) {
             return false;
         }
-        effects.wake(started);
-        if (starting != null) {
-            reach(starting, task.owner());
-        }
+        chronicle.isAboutToStart(starting, started, task);
         if (allowed.contains(Event.REJECTION) && rejection == null && decide("it starts", "its start is rejected")) {
             var thrown = new RejectedExecutionException("EveryOrder rejects the start of " + Names.of(task));
             rejection = thrown;
-            report.add("can't start " + Names.of(task) + ", which is rejected");
+            chronicle.report().add("can't start " + Names.of(task) + ", which is rejected");
             throw thrown;
         }
-        report.add("starts " + Names.of(task));
+        chronicle.report().add("starts " + Names.of(task));
         starter = starting;
         return !hasCodeEnded && !isPruned;
     }
 
     @Override
     public void wakes(Participant woken) {
-        effects.wake(woken);
+        chronicle.effects().wake(woken);
     }
 
     @Override
     public void readsClock() {
-        effects.useTime();
+        chronicle.effects().useTime();
     }
 
     @Override
     public void setsTimer() {
-        effects.useTime();
+        chronicle.effects().useTime();
     }
 
     @Override
     public void passes(long moment) {
-        report.pass(moment);
+        chronicle.report().pass(moment);
     }
 
     @Override
     public void waits(Participant participant) {
-        reach(participant, participant.blocker);
-        report.add(Names.ofWait(participant));
+        chronicle.waits(participant);
     }
 
     @Override
     public void ends(Participant participant) {
-        effects.runUserCode();
-        if (participant == caller) {
-            hasCodeEnded = true;
-            report.add("ends");
-        } else if (participant.code instanceof FanOutTask<?> task) {
-            report.add(ending(task));
-        } else {
-            report.add("ends");
-        }
-    }
-
-    private static String ending(FanOutTask<?> task) {
-        var status = task.status();
-        if (TaskStatus.isFailed(status)) {
-            return "fails: " + Causes.textOf(task.exception());
-        }
-        if (!task.isDone()) {
-            return "returns a stage that has not completed";
-        }
-        return task.isCancelled() ? "is cancelled" : "returns";
-    }
-
-    /** A thread comes to a place in code of Fanwise's. If it was in the same call before, only that has run meanwhile. */
-    private void reach(Participant participant, @Nullable Object place) {
-        var before = places.put(participant, place == null ? participant : place);
-        if (before == null || before != place || place instanceof TaskScope) {
-            effects.runUserCode();
-        }
+        var isCaller = participant == caller;
+        chronicle.ends(participant, isCaller);
+        hasCodeEnded |= isCaller;
     }
 
     // ---- afterwards
 
     Effects lastEffects() {
-        return effects;
+        return chronicle.effects();
     }
 
     List<Integer> choices() {
@@ -281,7 +242,7 @@ final class Course implements Order {
     }
 
     Report report() {
-        return report;
+        return chronicle.report();
     }
 
     boolean isPruned() {

@@ -1,10 +1,7 @@
 package dev.fanwise.testing;
 
 import dev.fanwise.testing.Course.Event;
-import dev.fanwise.testing.OneRun.Problem;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -48,9 +45,6 @@ import java.util.Set;
 public final class EveryOrder {
 
     private static final int DEFAULT_BOUND = 1_000;
-
-    /** So many orders like the one that fails are tried to find a simple one. */
-    private static final int MOST_SIMPLER = 60;
 
     private final Code code;
     private final Set<Event> allowed;
@@ -179,7 +173,7 @@ public final class EveryOrder {
      * @return true in some orders and false in others; false in code that does not run under every order
      */
     public static boolean choose(String what) {
-        var scheduler = Scheduler.current();
+        var scheduler = OwnThread.currentScheduler();
         return scheduler != null && scheduler.choose(what);
     }
 
@@ -190,67 +184,7 @@ public final class EveryOrder {
      * @throws AssertionError if one of them fails; the message has the order in words, and what {@link #replay} needs
      */
     public Checked check() {
-        var tree = new Tree(OneRun.CALLER, isPruned);
-        var run = 0L;
-        for (var tried = 0; tried < bound; tried++) {
-            var next = OneRun.of(code, tree, allowed);
-            if (!next.course().isPruned()) {
-                run++;
-                requireRight(next, run);
-            }
-            if (!tree.next(next.course().lastEffects())) {
-                return new Checked(run, run, true, seed);
-            }
-        }
-        return sample(run);
-    }
-
-    private Checked sample(long before) {
-        var run = before;
-        var estimates = 0.0;
-        for (var tried = 0; tried < bound; tried++) {
-            var walk = new RandomWalk(seed, tried);
-            var next = OneRun.of(code, walk, allowed);
-            estimates += walk.estimate();
-            run++;
-            requireRight(next, run);
-        }
-        return new Checked(run, Math.max(run, Math.round(estimates / bound)), false, seed);
-    }
-
-    private void requireRight(OneRun run, long number) {
-        var problem = run.problem();
-        if (problem != null) {
-            throw error(simplest(run, problem), number);
-        }
-    }
-
-    /** Takes choices back, the last first, as long as what is left fails in the same way. */
-    private OneRun simplest(OneRun failing, Problem problem) {
-        var simplest = failing;
-        var tried = 0;
-        for (var index = failing.course().choices().size() - 1; index >= 0 && tried < MOST_SIMPLER; index--) {
-            var choices = simplest.course().choices();
-            if (index >= choices.size() || choices.get(index) == 0) {
-                continue;
-            }
-            for (var simpler : List.of(choices.subList(0, index), with(choices, index))) {
-                tried++;
-                var next = OneRun.of(code, new Fixed(simpler), allowed);
-                var found = next.problem();
-                if (found != null && found.isLike(problem)) {
-                    simplest = next;
-                    break;
-                }
-            }
-        }
-        return simplest;
-    }
-
-    private static List<Integer> with(List<Integer> choices, int index) {
-        List<Integer> changed = new ArrayList<>(choices);
-        changed.set(index, 0);
-        return changed;
+        return new Search(code, allowed, bound, seed).search(isPruned);
     }
 
     /**
@@ -261,50 +195,9 @@ public final class EveryOrder {
      * @throws IllegalArgumentException if {@code order} is not what a report says
      */
     public void replay(String order) {
-        var run = OneRun.of(code, new Fixed(parse(order)), allowed);
+        var run = OneRun.of(code, new Fixed(FailedOrder.parse(order)), allowed);
         if (run.problem() != null) {
-            throw error(run, 1);
+            throw FailedOrder.error(run, 1);
         }
-    }
-
-    private static List<Integer> parse(String order) {
-        try {
-            return List.of(order.split("\\.")).stream().map(Integer::valueOf).toList();
-        } catch (NumberFormatException thrown) {
-            throw new IllegalArgumentException("no order: " + order, thrown);
-        }
-    }
-
-    private AssertionError error(OneRun failing, long number) {
-        var problem = Objects.requireNonNull(failing.problem());
-        var course = failing.course();
-        return new AssertionError(
-                problem.text() + "\nin this order, number " + number + " of those that were run:"
-                        + course.report().text() + "\nTo repeat it: replay(\"" + text(course.choices()) + "\")"
-                        + advice(course),
-                problem.thrown());
-    }
-
-    private static String text(List<Integer> choices) {
-        var last = choices.size();
-        while (last > 0 && choices.get(last - 1) == 0) {
-            last--;
-        }
-        return last == 0
-                ? "0"
-                : String.join(
-                        ".",
-                        choices.subList(0, last).stream().map(String::valueOf).toList());
-    }
-
-    private static String advice(Course course) {
-        var event = course.isInterrupted()
-                ? "An interrupt of the caller is part of it; withoutInterrupts()"
-                : course.rejection() != null
-                        ? "A rejection is part of it; withoutRejections()"
-                        : course.isAnyoneLate()
-                                ? "A thread that is slower than a timer is part of it; withoutTimeouts()"
-                                : null;
-        return event == null ? "" : "\n" + event + " excludes such orders.";
     }
 }

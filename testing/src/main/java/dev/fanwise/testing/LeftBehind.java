@@ -62,7 +62,7 @@ final class LeftBehind implements Reports.Listener {
 
     /** Ends the test, and says what it leaves. */
     List<String> end() {
-        times.addAll(Scheduler.createdHere());
+        times.addAll(TestTimes.createdHere());
         try {
             takeInterrupt();
             times.forEach(this::lookInto);
@@ -137,7 +137,7 @@ final class LeftBehind implements Reports.Listener {
     }
 
     private boolean isOfTest() {
-        var time = Scheduler.current();
+        var time = OwnThread.currentScheduler();
         return time == null ? isAlone() : time.isOfTest(thread);
     }
 

@@ -29,12 +29,14 @@ final class Names {
     static String ofWait(Participant participant) {
         return switch (participant.wait) {
             case SLEEP ->
-                participant.wakeAt == Scheduler.NEVER ? "sleeps without end" : "sleeps until " + of(participant.wakeAt);
+                participant.wakeAt == Participant.NEVER
+                        ? "sleeps without end"
+                        : "sleeps until " + of(participant.wakeAt);
             case ADVANCE -> "advances to " + of(participant.wakeAt);
             case TURN -> "waits for its turn";
             case PARK ->
                 "waits" + ofBlocker(participant.blocker)
-                        + (participant.wakeAt == Scheduler.NEVER ? "" : ", at most until " + of(participant.wakeAt));
+                        + (participant.wakeAt == Participant.NEVER ? "" : ", at most until " + of(participant.wakeAt));
         };
     }
 

@@ -184,7 +184,7 @@ final class OneRun {
                 reports.add(text(task, failure));
                 exceptions.add(failure);
             }
-            return Scheduler.current() == scheduler;
+            return OwnThread.currentScheduler() == scheduler;
         }
 
         private String text(String task, Throwable failure) {
@@ -192,7 +192,7 @@ final class OneRun {
         }
 
         private boolean isOfThisRun() {
-            return Scheduler.current() == scheduler && !scheduler.isClosed();
+            return OwnThread.currentScheduler() == scheduler && !scheduler.isClosed();
         }
 
         /** Nothing of an order is logged. */

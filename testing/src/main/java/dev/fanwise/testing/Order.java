@@ -1,6 +1,6 @@
 package dev.fanwise.testing;
 
-import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ interface Order {
     /**
      * Chooses.
      *
-     * @param ready the threads that are ready, those who came first first
+     * @param ready the threads that are ready now, those who came first first
      * @param mayPass whether somebody waits for a moment
      * @return what happens; null if nothing can
      */
-    default @Nullable Move next(List<Participant> ready, boolean mayPass) {
+    default @Nullable Move next(SortedSet<Participant> ready, boolean mayPass) {
         if (!ready.isEmpty()) {
-            return new Move.Run(ready.get(0));
+            return new Move.Run(ready.first());
         }
         return mayPass ? new Move.Pass() : null;
     }

@@ -1,5 +1,7 @@
 package dev.fanwise.testing;
 
+import org.jspecify.annotations.Nullable;
+
 /** A thread that runs only when its {@link Scheduler} lets it. */
 final class OwnThread extends Thread {
 
@@ -13,8 +15,9 @@ final class OwnThread extends Thread {
         setDaemon(true);
     }
 
-    Scheduler scheduler() {
-        return scheduler;
+    /** The scheduler of the current thread; null if it is no thread of one. */
+    static @Nullable Scheduler currentScheduler() {
+        return Thread.currentThread() instanceof OwnThread own ? own.scheduler : null;
     }
 
     Participant participant() {
@@ -27,6 +30,13 @@ final class OwnThread extends Thread {
         scheduler.start(this);
     }
 
+    /** So that nobody has to look at all threads to find those that were interrupted. */
+    @Override
+    public void interrupt() {
+        super.interrupt();
+        scheduler.noteInterrupt(participant);
+    }
+
     /** Starts the thread itself. */
     void startReally() {
         super.start();
@@ -35,7 +45,7 @@ final class OwnThread extends Thread {
     @Override
     public void run() {
         try {
-            scheduler.awaitFirstTurn(participant);
+            scheduler.awaitTurn(participant);
             super.run();
         } catch (Stopped stopped) {
             // Its time was closed.

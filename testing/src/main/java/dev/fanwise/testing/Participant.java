@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A thread that waits in virtual time, or has done so. Guarded by the lock of its {@link Scheduler}. */
 final class Participant {
 
+    /** The moment that never comes. */
+    static final long NEVER = Long.MAX_VALUE;
+
     enum State {
         /** May go on, and waits for its turn. */
         READY,
@@ -43,14 +46,19 @@ final class Participant {
     /** The code of a thread that was made for it; null for a thread of the test. */
     final @Nullable Runnable code;
 
+    /** Changed by {@link Participants} only, as are the next three: it is found by them. */
     State state = State.RUNNING;
+
     Wait wait = Wait.TURN;
 
     /** The moment that ends its wait. */
-    long wakeAt = Scheduler.NEVER;
+    long wakeAt = NEVER;
 
     /** When it began to wait, or became ready: those who came first have the first turn. */
     long since;
+
+    /** Its number among those that came. */
+    long arrival;
 
     /** What it waits for, for a person. */
     @Nullable Object blocker;
@@ -79,7 +87,7 @@ final class Participant {
     }
 
     boolean isTimed() {
-        return state == State.WAITING && wakeAt != Scheduler.NEVER;
+        return state == State.WAITING && wakeAt != NEVER;
     }
 
     /** An interrupt ends its wait. */

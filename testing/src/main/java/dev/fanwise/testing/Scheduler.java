@@ -1,17 +1,8 @@
 package dev.fanwise.testing;
 
 import dev.fanwise.Registration;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.WeakHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,62 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scheduler {
 
-    /** The moment that never comes. */
-    static final long NEVER = Long.MAX_VALUE;
-
-    /** Those that the current thread has created for tests, as long as somebody has them. */
-    private static final ThreadLocal<List<WeakReference<Scheduler>>> CREATED = ThreadLocal.withInitial(ArrayList::new);
-
     private final Order order;
     private final Thread creator = Thread.currentThread();
+    private final Participants participants = new Participants();
+    private final Timers timers = new Timers();
 
-    /** In the order in which they came. */
-    private final Map<Thread, Participant> participants = new LinkedHashMap<>();
-
-    /** Threads that were unparked before they have waited for the first time. */
-    private final Set<Thread> unparkedEarly = Collections.newSetFromMap(new WeakHashMap<>());
-
-    private final TreeSet<Alarm> alarms = new TreeSet<>();
-    private volatile long now;
+    private final Turns turns;
     private int created;
-    private long sequence;
-    private boolean isClosed;
-    private @Nullable AssertionError failure;
-
-    /** What happens at a moment. */
-    private record Alarm(long moment, long number, Runnable action) implements Comparable<Alarm> {
-
-        @Override
-        public int compareTo(Alarm other) {
-            var byMoment = Long.compare(moment, other.moment);
-            return byMoment == 0 ? Long.compare(number, other.number) : byMoment;
-        }
-    }
 
     Scheduler(Order order) {
         this.order = order;
-    }
-
-    /** The scheduler of the current thread; null if it is no thread of one. */
-    static @Nullable Scheduler current() {
-        return Thread.currentThread() instanceof OwnThread own ? own.scheduler() : null;
-    }
-
-    /** One for a test. */
-    static Scheduler forTest() {
-        var scheduler = new Scheduler(Order.FIRST_COME);
-        var created = CREATED.get();
-        created.removeIf(each -> each.refersTo(null));
-        created.add(new WeakReference<>(scheduler));
-        return scheduler;
-    }
-
-    /** Those that the current thread has created for tests. */
-    static List<Scheduler> createdHere() {
-        return CREATED.get().stream()
-                .map(WeakReference::get)
-                .filter(Objects::nonNull)
-                .toList();
+        this.turns = new Turns(order, participants, timers, code -> newThread(code, "timer"));
     }
 
     /** Whether a test on this thread has created it. */
@@ -101,13 +47,12 @@ final class Scheduler {
         Participant starter;
         boolean mayLoseTurn;
         synchronized (this) {
-            if (isOver()) {
+            if (turns.isOver()) {
                 throw new RejectedExecutionException("the virtual time was closed");
             }
             starter = starter();
             mayLoseTurn = order.starts(starter, thread.participant());
-            participants.put(thread, thread.participant());
-            makeReady(thread.participant());
+            turns.makeReady(participants.add(thread.participant()));
         }
         try {
             thread.startReally();
@@ -127,9 +72,8 @@ final class Scheduler {
      * on after the start, and nothing begins before it waits. One of an executor is not.
      */
     private @Nullable Participant starter() {
-        var isKnown = participants.containsKey(Thread.currentThread());
-        var isFirst =
-                order == Order.FIRST_COME && participants.values().stream().allMatch(Participant::isOwn);
+        var isKnown = participants.of(Thread.currentThread()) != null;
+        var isFirst = order == Order.FIRST_COME && participants.areAllOwn();
         return isKnown || isFirst ? enter() : null;
     }
 
@@ -141,41 +85,28 @@ final class Scheduler {
         if (starter.state != Participant.State.RUNNING) {
             return false;
         }
-        starter.wait = Participant.Wait.TURN;
-        makeReady(starter);
-        dispatch();
+        starter.wait = Participant.Wait.TURN; // it runs, and is not found by this
+        turns.makeReady(starter);
+        turns.dispatch();
         return true;
     }
 
     /** The current thread, which runs, and from now on is known. */
     private Participant enter() {
         var thread = Thread.currentThread();
-        var known = participants.computeIfAbsent(thread, key -> new Participant(key, created++, null));
-        known.mayPass |= unparkedEarly.remove(thread);
-        known.state = Participant.State.RUNNING;
-        requireOpen(known);
+        var before = participants.of(thread);
+        var known = before == null ? participants.add(new Participant(thread, created++, null)) : before;
+        participants.change(known, Participant.State.RUNNING);
+        turns.requireOpen(known);
         return known;
-    }
-
-    private void requireOpen(Participant participant) {
-        if (failure != null && !participant.isOwn()) {
-            throw Failures.copyOf(failure);
-        }
-        if (isOver()) {
-            throw new Stopped();
-        }
-    }
-
-    void awaitFirstTurn(Participant participant) {
-        awaitTurn(participant);
     }
 
     synchronized void end(Participant participant) {
         participants.remove(participant.thread);
-        if (!isOver()) {
+        if (!turns.isOver()) {
             order.ends(participant);
         }
-        dispatch();
+        turns.dispatch();
         notifyAll();
     }
 
@@ -189,7 +120,7 @@ final class Scheduler {
                 me.mayPass = false;
                 return;
             }
-            giveTurnAway(me, Participant.Wait.PARK, momentAfter(nanos), blocker);
+            turns.giveAway(me, Participant.Wait.PARK, timers.after(nanos), blocker);
         }
         awaitTurn(me);
     }
@@ -201,12 +132,12 @@ final class Scheduler {
         Participant me;
         synchronized (this) {
             me = enter();
-            giveTurnAway(me, Participant.Wait.SLEEP, momentAfter(nanos), null);
+            turns.giveAway(me, Participant.Wait.SLEEP, timers.after(nanos), null);
         }
         awaitTurn(me);
         if (!me.isTimeOver) {
             Thread.interrupted();
-            throw new InterruptedException("interrupted at " + Names.of(now) + " of virtual time");
+            throw new InterruptedException("interrupted at " + Names.of(now()) + " of virtual time");
         }
     }
 
@@ -214,32 +145,13 @@ final class Scheduler {
         Participant me;
         synchronized (this) {
             me = enter();
-            giveTurnAway(me, Participant.Wait.ADVANCE, momentAfter(nanos), null);
+            turns.giveAway(me, Participant.Wait.ADVANCE, timers.after(nanos), null);
         }
         awaitTurn(me);
     }
 
-    private long momentAfter(long nanos) {
-        var moment = now + Math.max(nanos, 0);
-        return moment < 0 ? NEVER : moment;
-    }
-
-    private void giveTurnAway(Participant me, Participant.Wait wait, long wakeAt, @Nullable Object blocker) {
-        me.state = Participant.State.WAITING;
-        me.wait = wait;
-        me.wakeAt = wakeAt;
-        me.blocker = blocker;
-        me.isTimeOver = false;
-        me.since = sequence++;
-        if (me.isTimed()) {
-            order.setsTimer();
-        }
-        order.waits(me);
-        dispatch();
-    }
-
     /** Waits for the turn of the current thread. Its interrupt status is afterwards what it was. */
-    private void awaitTurn(Participant me) {
+    void awaitTurn(Participant me) {
         var interrupted = false;
         try {
             while (true) {
@@ -250,14 +162,15 @@ final class Scheduler {
                         me.mayPass &= me.wait != Participant.Wait.PARK;
                         return;
                     }
-                    if (isOver()) {
-                        me.state = Participant.State.RUNNING;
-                        requireOpen(me);
+                    if (turns.isOver()) {
+                        participants.change(me, Participant.State.RUNNING);
+                        turns.requireOpen(me);
                     }
                     if (me.thread.isInterrupted()) {
                         me.isInterrupted = true; // before the status is cleared: others look at both
+                        participants.noteInterrupt(me);
                         interrupted |= Thread.interrupted();
-                        dispatch();
+                        turns.dispatch();
                         continue;
                     }
                 }
@@ -271,81 +184,41 @@ final class Scheduler {
     }
 
     synchronized void unpark(Thread thread) {
-        var woken = participants.get(thread);
+        var woken = participants.of(thread);
         if (woken == null) {
-            unparkedEarly.add(thread);
+            participants.unparkEarly(thread);
             return;
         }
         order.wakes(woken);
         woken.mayPass = true;
         if (woken.state == Participant.State.WAITING && woken.wait == Participant.Wait.PARK) {
-            makeReady(woken);
-            dispatch();
+            turns.makeReady(woken);
+            turns.dispatch();
         }
     }
 
     // ---- time
 
     long now() {
-        return now;
+        return timers.now();
     }
 
     /** The same, for code that acts upon it. */
     synchronized long readClock() {
         order.readsClock();
-        return now;
+        return timers.now();
     }
 
     synchronized Registration schedule(long nanos, Runnable action) {
         order.setsTimer();
-        var alarm = new Alarm(momentAfter(nanos), sequence++, action);
-        alarms.add(alarm);
+        var alarm = timers.set(nanos, turns.next(), action);
         return () -> remove(alarm);
     }
 
-    private synchronized void remove(Alarm alarm) {
-        if (alarms.remove(alarm)) {
+    private synchronized void remove(Timers.Alarm alarm) {
+        if (timers.remove(alarm)) {
             order.setsTimer();
         }
-    }
-
-    /** The participant that time wakes first, if any. */
-    private @Nullable Participant firstSleeper() {
-        return participants.values().stream()
-                .filter(Participant::isTimed)
-                .min(Comparator.<Participant>comparingLong(each -> each.wakeAt)
-                        .thenComparing(each -> each.wait == Participant.Wait.ADVANCE)
-                        .thenComparingLong(each -> each.since))
-                .orElse(null);
-    }
-
-    private void pass() {
-        var sleeper = firstSleeper();
-        var alarm = alarms.isEmpty() ? null : alarms.first();
-        if (alarm != null && (sleeper == null || isBefore(alarm, sleeper))) {
-            alarms.remove(alarm);
-            now = Math.max(now, alarm.moment());
-            order.passes(now);
-            ring(alarm);
-        } else if (sleeper != null) {
-            now = Math.max(now, sleeper.wakeAt);
-            sleeper.isTimeOver = true;
-            order.passes(now);
-            makeReady(sleeper);
-        }
-    }
-
-    private static boolean isBefore(Alarm alarm, Participant sleeper) {
-        return alarm.moment() < sleeper.wakeAt
-                || (alarm.moment() == sleeper.wakeAt
-                        && (alarm.number() < sleeper.since || sleeper.wait == Participant.Wait.ADVANCE));
-    }
-
-    private void ring(Alarm alarm) {
-        var thread = newThread(alarm.action(), "timer");
-        participants.put(thread, thread.participant());
-        makeReady(thread.participant());
-        thread.startReally();
     }
 
     /** Whether something happens that the running thread says may happen. */
@@ -353,134 +226,77 @@ final class Scheduler {
         return order.choose(what);
     }
 
-    // ---- turns
-
-    private void makeReady(Participant participant) {
-        participant.state = Participant.State.READY;
-        participant.since = sequence++;
-    }
-
-    /** Has the next thing happen, if no thread runs. */
-    private void dispatch() {
-        while (!isOver() && isNobodyRunning()) {
-            noticeInterrupts();
-            var isAnyBlocked = participants.values().stream().anyMatch(each -> each.state == Participant.State.BLOCKED);
-            var move = order.next(ready(), !isAnyBlocked && (!alarms.isEmpty() || firstSleeper() != null));
-            if (move == null) {
-                return;
-            }
-            sequence++;
-            make(move);
-        }
-    }
-
-    private void make(Order.Move move) {
-        if (move instanceof Order.Move.Run run) {
-            var next = run.participant();
-            next.state = Participant.State.RUNNING;
-            next.isGranted = true;
-            LockSupport.unpark(next.thread);
-        } else if (move instanceof Order.Move.Interrupt interrupt) {
-            interrupt.participant().thread.interrupt();
-        } else if (move instanceof Order.Move.Pass) {
-            pass();
-        } else {
-            close();
-        }
-    }
-
-    private boolean isNobodyRunning() {
-        return participants.values().stream().noneMatch(each -> each.state == Participant.State.RUNNING);
-    }
-
-    private List<Participant> ready() {
-        return participants.values().stream()
-                .filter(each -> each.state == Participant.State.READY)
-                .sorted(Comparator.comparingLong(each -> each.since))
-                .toList();
-    }
-
-    private void noticeInterrupts() {
-        for (var each : participants.values()) {
-            if (each.hasInterrupt()) {
-                order.wakes(each);
-                makeReady(each);
-            }
-        }
+    /** A thread of this time has been interrupted. If it waits, it is ready when the next turn is given. */
+    synchronized void noteInterrupt(Participant participant) {
+        participants.noteInterrupt(participant);
     }
 
     // ---- the view from outside
 
-    private boolean isOver() {
-        return isClosed || failure != null;
-    }
-
     synchronized boolean isClosed() {
-        return isOver();
+        return turns.isOver();
     }
 
     synchronized @Nullable AssertionError failure() {
-        return failure;
+        return turns.failure();
     }
 
     /** A number that grows with everything that happens. */
     synchronized long progress() {
-        return sequence;
+        return turns.progress();
     }
 
     synchronized List<Participant> participants() {
-        return new ArrayList<>(participants.values());
+        return new ArrayList<>(participants.all());
+    }
+
+    /** How much work it was to find those who are next. */
+    synchronized long looks() {
+        return participants.looks();
     }
 
     /** Forgets threads of the test that have ended, and goes on if somebody can. */
     synchronized void goOn() {
-        participants.values().removeIf(each -> !each.isOwn() && !each.thread.isAlive());
-        dispatch();
+        participants.removeEnded();
+        turns.dispatch();
     }
 
     /** Waits a moment for the end of all threads or of this time, and says whether one of these has come. */
     synchronized boolean awaitEnd(long millis) {
-        return isOver() || awaitEmpty(millis);
+        return turns.isOver() || awaitEmpty(millis);
     }
 
     @SuppressWarnings("WaitNotInLoop") // who waits looks again
     synchronized boolean awaitEmpty(long millis) {
-        if (!participants.isEmpty()) {
+        if (!participants.all().isEmpty()) {
             try {
                 wait(millis);
             } catch (InterruptedException interrupt) {
                 Thread.currentThread().interrupt();
             }
         }
-        return participants.isEmpty();
+        return participants.all().isEmpty();
     }
 
     /** Threads are found to wait for something that is not in this time, or not to do so any more. */
     synchronized void find(List<Participant> found, Participant.State before, Participant.State after) {
         for (var each : found) {
             if (each.state == before && !each.isGranted) {
-                each.state = after;
+                participants.change(each, after);
             }
         }
-        dispatch();
+        turns.dispatch();
     }
 
     /** Ends the time with an error, which the threads of the test throw. */
     synchronized void fail(AssertionError error) {
-        if (!isOver()) {
-            failure = error;
-            wakeAll();
-        }
+        turns.fail(error);
+        notifyAll();
     }
 
     /** Ends the time: threads that wait in it are stopped. */
     synchronized void close() {
-        isClosed = true;
-        wakeAll();
-    }
-
-    private void wakeAll() {
-        participants.keySet().forEach(LockSupport::unpark);
+        turns.close();
         notifyAll();
     }
 }

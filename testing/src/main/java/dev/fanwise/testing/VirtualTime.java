@@ -57,8 +57,8 @@ public final class VirtualTime implements ThreadSource, Executor {
      * a view of that time, with a zero of its own.
      */
     public VirtualTime() {
-        var current = Scheduler.current();
-        this.scheduler = current == null ? Scheduler.forTest() : current;
+        var current = OwnThread.currentScheduler();
+        this.scheduler = current == null ? TestTimes.create() : current;
         this.watch = current == null ? Watch.inBackground(scheduler) : null;
         this.start = scheduler.now();
     }

@@ -70,6 +70,9 @@ abstract class Calls {
     @Gather(timeout = "30m")
     abstract Page pageWithin30Minutes() throws Exception;
 
+    @Gather(value = "run", timeout = "30m")
+    abstract List<String> allWithin30Minutes(@Each List<Code> codes) throws Exception;
+
     @Gather(timeout = "2s")
     abstract Tolerant tolerantWithin2Seconds() throws Exception;
 

@@ -15,6 +15,7 @@ import dev.fanwise.TaskLimit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -71,6 +72,37 @@ class VirtualTimeTest {
 
         assertThat(fastest).isLessThan(ofMillis(50));
         assertThat(seen).hasSize(5).startsWith("product cancelled at PT30M");
+    }
+
+    // ---- many tasks
+
+    /** Some 25,000 turns, each a switch of threads: a busy machine takes its time for that, which is no fault. */
+    @Test
+    @Timeout(300)
+    void aTimeoutOfHalfAnHourEndsFiveThousandTasks() {
+        assertThatThrownBy(() -> allAsleep(5_000)).isInstanceOf(TimeoutException.class);
+
+        assertThat(time.now()).isEqualTo(ofMinutes(30));
+        assertThat(seen).hasSize(5_000).allMatch(line -> line.equals("late cancelled at PT30M"));
+    }
+
+    /** Each task is started, sleeps, is interrupted and ends: a few turns, however many tasks there are. */
+    @Test
+    void theWorkForEachTaskGrowsWithTheLogarithmOfTheirNumberAtMost() {
+        var few = looksAtEach(100);
+        var many = looksAtEach(1_600); // a logarithm that is 4 larger, so about 1.6 times as large
+
+        assertThat(many).isLessThan(2 * few);
+    }
+
+    private double looksAtEach(int tasks) {
+        var before = time.scheduler().looks();
+        assertThatThrownBy(() -> allAsleep(tasks)).isInstanceOf(TimeoutException.class);
+        return (double) (time.scheduler().looks() - before) / tasks;
+    }
+
+    private void allAsleep(int tasks) throws Exception {
+        calls().allWithin30Minutes(Collections.nCopies(tasks, after(ofHours(1), "late")));
     }
 
     @Test

@@ -5,11 +5,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** What a task belongs to that stands for itself: whoever has its handle can read it. */
-public final class SingleOwner extends TaskOwner {
-
-    public SingleOwner(String name, FanOutOptions options) {
-        super(name, options);
-    }
+public class SingleOwner extends TaskOwner {
 
     /**
      * The thread that starts the task, as long as it does: it is the caller of what an executor runs on it. Only that thread
@@ -17,12 +13,16 @@ public final class SingleOwner extends TaskOwner {
      */
     private @Nullable Thread starter;
 
+    public SingleOwner(String name, FanOutOptions options) {
+        super(name, options);
+    }
+
     /**
      * Hands a task to the executor.
      *
      * @throws RuntimeException what the executor refuses it with
      */
-    public void execute(Executor executor, FanOutTask<?> task) {
+    public final void execute(Executor executor, FanOutTask<?> task) {
         starter = Thread.currentThread();
         try {
             executor.execute(task);
@@ -32,7 +32,7 @@ public final class SingleOwner extends TaskOwner {
     }
 
     @Override
-    protected @Nullable Thread coordinator() {
+    protected final @Nullable Thread coordinator() {
         return starter;
     }
 
@@ -40,7 +40,7 @@ public final class SingleOwner extends TaskOwner {
     protected void ended(FanOutTask<?> task, int status) {}
 
     @Override
-    protected boolean handsOutTasks() {
+    protected final boolean handsOutTasks() {
         return true;
     }
 }

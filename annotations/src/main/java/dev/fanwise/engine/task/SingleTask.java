@@ -1,5 +1,7 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.Deadline;
+import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.engine.time.ThreadSource;
@@ -9,14 +11,17 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task that belongs to no fan-out.
+ * A task that belongs to no fan-out. To what surrounds it, it is a call of one task.
  *
  * @param <T> the type of the value
  */
 public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
 
-    private SingleTask(SingleOwner owner, Callable<? extends T> callable) {
+    private final SingleCall owner;
+
+    private SingleTask(SingleCall owner, Callable<? extends T> callable) {
         super(owner, callable);
+        this.owner = owner;
     }
 
     /**
@@ -29,28 +34,71 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
      */
     public static <T extends @Nullable Object> Task<T> start(Executor executor, Callable<? extends T> callable) {
         Objects.requireNonNull(executor, "executor");
+        // Those who wait for a task in a time of its own wait in that time, too.
+        var options = executor instanceof ThreadSource source
+                ? FanOutOptions.defaults().withTime(source)
+                : FanOutOptions.defaults().withExecutor(executor);
+        return start(options, null, callable);
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @param options what surrounds it, and which threads and clock it has
+     * @param deadline when it is to have ended, if it is to
+     * @param callable its code
+     * @param <T> the type of the value
+     * @return the handle
+     */
+    public static <T extends @Nullable Object> Task<T> start(
+            FanOutOptions options, @Nullable Deadline deadline, Callable<? extends T> callable) {
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(callable, "callable");
-        if (executor instanceof ThreadSource source) {
-            return startIn(source, callable);
-        }
-        var owner = new SingleOwner("Task.start", FanOutOptions.defaults().withExecutor(executor));
+        var owner = new SingleCall("Task.start", options);
         var task = new SingleTask<T>(owner, callable);
-        try {
-            owner.execute(executor, task);
-        } catch (Throwable refused) {
-            // It may have taken the task all the same, and nobody would have the handle.
-            task.cancel();
-            throw refused;
-        }
+        task.start(deadline);
         return task;
     }
 
-    /** Those who wait for the task wait in that time, too. */
-    private static <T extends @Nullable Object> Task<T> startIn(ThreadSource source, Callable<? extends T> callable) {
-        var owner = new SingleOwner("Task.start", FanOutOptions.defaults().withTime(source));
-        var task = new SingleTask<T>(owner, callable);
-        source.newThread(task, task.name()).start();
-        return task;
+    private void start(@Nullable Deadline deadline) {
+        var surroundings = owner.surroundings();
+        if (surroundings != null) {
+            surroundings.requireCaptured();
+            surroundings.begin(owner.name(), "task", CurrentTasks.surroundings());
+            isCreatedIn(surroundings);
+        }
+        if (deadline != null) {
+            owner.limitTime(this, deadline.remaining());
+        }
+        if (isDone()) {
+            return; // its time was over before it began
+        }
+        try {
+            run(owner.executor());
+        } catch (Throwable refused) {
+            // It may have taken the task all the same, and nobody would have the handle.
+            owner.isRefusedWith(refused);
+            rescueIfRunHere(refused);
+            TaskStop.stop(this, true, Canceller.CALL);
+            throw refused;
+        }
+    }
+
+    private void run(@Nullable Executor executor) {
+        if (executor != null) {
+            owner.execute(executor, this);
+        } else {
+            newThread().start();
+        }
+    }
+
+    private Thread newThread() {
+        if (owner.time() instanceof ThreadSource source) {
+            return source.newThread(this, name());
+        }
+        var thread = new Thread(this, owner.name() + "/" + name());
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

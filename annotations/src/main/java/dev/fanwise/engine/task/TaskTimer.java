@@ -38,6 +38,10 @@ public final class TaskTimer {
 
     /** Starts the clock, when the task is started. */
     public void begin() {
+        if (timeout.isZero()) {
+            expire(); // a task whose time is over does not begin
+            return;
+        }
         var set = task.owner.time().schedule(timeout.toNanos(), this::expire);
         alarm = set;
         // A task that is cancelled while its alarm is set leaves none.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ProductPages pages = new ProductPagesFanOut(options);
  * }</pre>
  *
- * <p>The events are {@code dev.fanwise.Call} and {@code dev.fanwise.Task}. They are enabled in every recording that does not
+ * <p>The events are {@code dev.fanwise.Call} and {@code dev.fanwise.Task}, each when it has ended, and {@code
+ * dev.fanwise.AbandonedTask} when a call goes on without a cancelled task that still runs. They are enabled in every recording that does not
  * disable them. While none records, a call costs a look at that.
  */
 public final class FanOutEvents implements FanOutObserver {
@@ -69,8 +70,13 @@ public final class FanOutEvents implements FanOutObserver {
         private final TaskEvent event;
         private final long created = System.nanoTime();
 
-        /** Written by the thread that cancels, read by the one that ends the task. */
+        /** These are written by the threads that run, cancel and abandon the task, and read by the one that ends it. */
+        private volatile long waited = TaskEvent.NEVER;
+
+        private volatile @Nullable Thread runner;
         private volatile long cancelledAfter = TaskEvent.NEVER;
+        private volatile @Nullable Canceller canceller;
+        private volatile long abandonedAfter = TaskEvent.NEVER;
 
         TaskRecording(TaskEvent event) {
             this.event = event;
@@ -78,15 +84,39 @@ public final class FanOutEvents implements FanOutObserver {
 
         @Override
         public void starts() {
-            event.waited = System.nanoTime() - created;
-            event.runner = Thread.currentThread();
+            runner = Thread.currentThread();
+            waited = age();
         }
 
         @Override
         public void cancelled(Canceller canceller) {
             if (cancelledAfter == TaskEvent.NEVER) {
-                cancelledAfter = System.nanoTime() - created;
+                this.canceller = canceller;
+                cancelledAfter = age();
             }
+        }
+
+        @Override
+        public void abandoned() {
+            abandonedAfter = age();
+            var abandoned = new AbandonedEvent();
+            if (abandoned.shouldCommit()) {
+                abandoned.id = event.id;
+                abandoned.call = event.call;
+                abandoned.name = event.name;
+                abandoned.callName = event.callName;
+                abandoned.needs = event.needs;
+                abandoned.age = abandonedAfter;
+                abandoned.waited = waited;
+                abandoned.runner = runner;
+                abandoned.cancelledAfter = cancelledAfter;
+                abandoned.cancelledBy = lowerCaseOrNull(canceller);
+                abandoned.commit();
+            }
+        }
+
+        private long age() {
+            return System.nanoTime() - created;
         }
 
         @Override
@@ -95,11 +125,18 @@ public final class FanOutEvents implements FanOutObserver {
             if (event.shouldCommit()) {
                 event.outcome = lowerCase(end.ending());
                 event.failure = nameOf(end.exception());
+                event.waited = waited;
+                event.runner = runner;
                 event.cancelledAfter = cancelledAfter;
-                event.cancelledBy = end.cancelledBy() == null ? null : lowerCase(end.cancelledBy());
+                event.abandonedAfter = abandonedAfter;
+                event.cancelledBy = lowerCaseOrNull(end.cancelledBy());
                 event.commit();
             }
         }
+    }
+
+    private static @Nullable String lowerCaseOrNull(@Nullable Enum<?> constant) {
+        return constant == null ? null : lowerCase(constant);
     }
 
     private static String lowerCase(Enum<?> constant) {

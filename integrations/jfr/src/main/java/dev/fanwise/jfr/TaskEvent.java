@@ -63,6 +63,12 @@ final class TaskEvent extends Event {
     @Timespan(Timespan.NANOSECONDS)
     long cancelledAfter = NEVER;
 
+    @Label("Abandoned After")
+    @Description(
+            "The time between its creation and the moment from which its call did not wait for it any more; -1 ns if it did")
+    @Timespan(Timespan.NANOSECONDS)
+    long abandonedAfter = NEVER;
+
     @Label("Cancelled By")
     @Description("Who cancelled it: call, handle or itself")
     @Nullable String cancelledBy;

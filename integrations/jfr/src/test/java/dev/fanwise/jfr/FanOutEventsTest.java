@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -109,6 +110,68 @@ class FanOutEventsTest {
         assertThat(one(events, "dev.fanwise.Task", "run[0]").getDuration("cancelledAfter"))
                 .isNegative();
         assertThat(events).noneMatch(event -> event.toString().contains("secret"));
+    }
+
+    @Test
+    void aTaskThatNeverEndsIsToldWhenItIsAbandoned(@TempDir Path folder) throws Exception {
+        var release = new CountDownLatch(1);
+        var events = recorded(folder, () -> abandonOne(release));
+        release.countDown();
+
+        var abandoned = one(events, "dev.fanwise.AbandonedTask", "run[1]");
+        assertThat(abandoned.getLong("call"))
+                .isEqualTo(one(events, "dev.fanwise.Call", "Pages.withGrace").getLong("id"));
+        assertThat(abandoned.getString("cancelledBy")).isEqualTo("call");
+        assertThat(abandoned.getDuration("waited")).isPositive();
+        assertThat(abandoned.getDuration("age")).isGreaterThanOrEqualTo(abandoned.getDuration("cancelledAfter"));
+        assertThat(events)
+                .noneMatch(event -> event.getEventType().getName().equals("dev.fanwise.Task")
+                        && event.getString("name").equals("run[1]"));
+    }
+
+    @Test
+    void theEndOfAnAbandonedTaskTellsThatItWas(@TempDir Path folder) throws Exception {
+        var events = recorded(folder, () -> {
+            var release = new CountDownLatch(1);
+            var ended = abandonOne(release);
+            release.countDown();
+            ended.join();
+        });
+
+        var task = one(events, "dev.fanwise.Task", "run[1]");
+        assertThat(task.getDuration("abandonedAfter")).isPositive();
+        assertThat(one(events, "dev.fanwise.Task", "run[0]").getDuration("abandonedAfter"))
+                .isNegative();
+    }
+
+    /** Returns the thread of the abandoned task, which ends after the latch. */
+    private Thread abandonOne(CountDownLatch release) {
+        var running = new CountDownLatch(1);
+        var abandoned = new AtomicReference<Thread>();
+        assertThatThrownBy(() -> pages.withGrace(List.of(
+                        () -> {
+                            running.await();
+                            throw new IOException("secret");
+                        },
+                        () -> {
+                            abandoned.set(Thread.currentThread());
+                            running.countDown();
+                            awaitDeaf(release);
+                            return "";
+                        })))
+                .isInstanceOf(RuntimeException.class);
+        return abandoned.get();
+    }
+
+    private static void awaitDeaf(CountDownLatch release) {
+        while (true) {
+            try {
+                release.await();
+                return;
+            } catch (InterruptedException ignored) {
+                // that is what deaf means
+            }
+        }
     }
 
     @Test

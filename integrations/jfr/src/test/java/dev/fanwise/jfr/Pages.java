@@ -26,6 +26,9 @@ abstract class Pages {
         return "price of " + hotel;
     }
 
+    @TaskGroupScope(value = "run", grace = "1ms")
+    abstract List<String> withGrace(@Each List<Callable<String>> codes) throws Exception;
+
     @TaskGroupScope("run")
     abstract List<String> scope(@Each List<Callable<String>> codes) throws Exception;
 }

@@ -16,6 +16,9 @@ import org.springframework.context.SmartLifecycle;
  * Lets the shutdown of an application wait until no call and no task runs that it has observed, also none that a call has left
  * running. It comes after the web server has let its requests end, and before the server and the beans of most applications
  * stop. What still runs after the longest time of a phase is named in the log.
+ *
+ * <p>It does not wait for a task that its call has abandoned, nor for calls that such a task makes: it was cancelled, its value is
+ * dropped, and it may never end. These are named in the log, too.
  */
 public final class FanOutShutdown implements FanOutObserver, SmartLifecycle {
 
@@ -29,8 +32,14 @@ public final class FanOutShutdown implements FanOutObserver, SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition isIdle = lock.newCondition();
 
+    /** While tasks are abandoned: how often to look whether anything else runs, which no end of its own tells. */
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(50);
+
     /** Calls and tasks that have not ended. */
     private final AtomicLong inFlight = new AtomicLong();
+
+    /** Tasks that were abandoned, and that may have ended since. */
+    private final AtomicLong abandoned = new AtomicLong();
 
     /** Set before the shutdown looks at what is in flight: who ends the last of it looks at this afterwards. */
     private volatile boolean isStopping;
@@ -59,6 +68,12 @@ public final class FanOutShutdown implements FanOutObserver, SmartLifecycle {
                 add(1);
                 return new TaskObserver() {
                     @Override
+                    public void abandoned() {
+                        abandoned.incrementAndGet();
+                        add(0);
+                    }
+
+                    @Override
                     public void ended(TaskEnd end) {
                         add(-1);
                     }
@@ -73,7 +88,7 @@ public final class FanOutShutdown implements FanOutObserver, SmartLifecycle {
     }
 
     private void add(int change) {
-        if (inFlight.addAndGet(change) > 0 || !isStopping) {
+        if ((inFlight.addAndGet(change) > 0 && abandoned.get() == 0) || !isStopping) {
             return;
         }
         lock.lock();
@@ -111,6 +126,8 @@ public final class FanOutShutdown implements FanOutObserver, SmartLifecycle {
                 LOGGER.log(
                         Level.WARNING,
                         () -> "Fan-outs still run after " + timeout + " of the shutdown:\n" + running.toText());
+            } else if (inFlight.get() > 0) {
+                LOGGER.log(Level.WARNING, () -> "The shutdown does not wait for abandoned tasks:\n" + running.toText());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -124,16 +141,28 @@ public final class FanOutShutdown implements FanOutObserver, SmartLifecycle {
         var rest = TimeUnit.NANOSECONDS.convert(timeout);
         lock.lockInterruptibly();
         try {
-            while (inFlight.get() > 0) {
+            while (!isIdle()) {
                 if (rest <= 0) {
                     return false;
                 }
-                rest = isIdle.awaitNanos(rest);
+                var wait = abandoned.get() == 0 ? rest : Math.min(rest, LOOK);
+                rest -= wait - isIdle.awaitNanos(wait);
             }
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Mostly a look at a number; the tree is looked at only if there are abandoned tasks. */
+    private boolean isIdle() {
+        return inFlight.get() == 0
+                || (abandoned.get() > 0 && running.calls().stream().allMatch(FanOutShutdown::isGivenUp));
+    }
+
+    private static boolean isGivenUp(RunningFanOuts.Call call) {
+        return call.hasEnded()
+                && call.tasks().stream().allMatch(task -> task.state() == RunningFanOuts.State.ABANDONED);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.fanwise.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.fanwise.FanOutObserver;
 import dev.fanwise.FanOutOptions;
@@ -14,6 +16,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -244,7 +247,7 @@ class FanwiseAutoConfigurationTest {
         var ended = new CountDownLatch(1);
         application.run(context -> {
             var pages = new PagesFanOut(context.getBean(FanOutOptions.class));
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> pages.leaving(List.of(
+            assertThatThrownBy(() -> pages.leaving(List.of(
                             () -> {
                                 isRunning.await();
                                 throw new IllegalStateException("leaves the other one running");
@@ -267,6 +270,47 @@ class FanwiseAutoConfigurationTest {
             shutdown.join();
             assertThat(ended.getCount()).isZero();
         });
+    }
+
+    /** With the thirty seconds of a phase: a shutdown that waited for the task would not end within the time of the test. */
+    @Test
+    void aShutdownDoesNotWaitForTasksThatWereAbandonedOrForTheirCalls() {
+        var release = new CountDownLatch(1);
+        application.run(context -> {
+            var pages = new PagesFanOut(context.getBean(FanOutOptions.class));
+            var isRunning = new CountDownLatch(1);
+            Callable<String> deaf = () -> {
+                isRunning.countDown();
+                awaitDeaf(release);
+                return "";
+            };
+            assertThatThrownBy(() -> pages.abandoning(List.of(
+                            () -> {
+                                isRunning.await();
+                                throw new IllegalStateException("the others are cancelled");
+                            },
+                            () -> pages.leaving(List.of(deaf)).get(0),
+                            deaf)))
+                    .isInstanceOf(IllegalStateException.class);
+            var running = context.getBean(RunningFanOuts.class);
+            assertThat(running.toText()).contains("abandoned, not ended");
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), context::close);
+
+            assertThat(running.toText()).contains("abandoned, not ended");
+            release.countDown();
+        });
+    }
+
+    private static void awaitDeaf(CountDownLatch release) {
+        while (true) {
+            try {
+                release.await();
+                return;
+            } catch (InterruptedException ignored) {
+                // that is what deaf means
+            }
+        }
     }
 
     @Test

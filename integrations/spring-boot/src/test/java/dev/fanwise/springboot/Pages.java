@@ -15,6 +15,9 @@ abstract class Pages {
     @Gather(value = "run", onFailure = Cancellation.LEAVE)
     abstract List<String> leaving(@Each List<Callable<String>> codes) throws Exception;
 
+    @Gather(value = "run", onFailure = Cancellation.CANCEL_AND_JOIN, grace = "1ms")
+    abstract List<String> abandoning(@Each List<Callable<String>> codes) throws Exception;
+
     String run(Callable<String> code) throws Exception {
         return code.call();
     }

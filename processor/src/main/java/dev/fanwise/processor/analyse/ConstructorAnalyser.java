@@ -77,7 +77,7 @@ final class ConstructorAnalyser {
         Lints lints = subject.lints(constructor);
         lints.useSignature(member);
         boolean takesOptions = ConstructorRule.takesOptions(constructor, subject.language());
-        Optional<Injection> injection = bean.injection(constructor, takesOptions);
+        Optional<Injection> injection = bean.injection(constructor);
         if (injection.isPresent()) {
             lints.useForContainer(constructor);
             constructor.getParameters().forEach(lints::useForContainer);

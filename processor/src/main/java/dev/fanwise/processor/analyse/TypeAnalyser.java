@@ -16,6 +16,7 @@ import dev.fanwise.processor.analyse.remote.RemoteAnalyser;
 import dev.fanwise.processor.analyse.rule.AbstractBeanRule;
 import dev.fanwise.processor.analyse.rule.AdviceRule;
 import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
+import dev.fanwise.processor.analyse.rule.BeanConstructorRule;
 import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
 import dev.fanwise.processor.analyse.rule.OnFanOutRule;
 import dev.fanwise.processor.analyse.rule.TypeRule;
@@ -111,6 +112,7 @@ public final class TypeAnalyser {
         List<FanOutConstructor> constructors = constructorAnalyser.analyse(bean);
         Checked<List<FanOutMethod>> methods = new MethodsAnalyser(subject).analyse();
         AdviceRule.report(bean, subject);
+        BeanConstructorRule.report(bean, constructorAnalyser.accessible(), subject);
         return methods.map(fanOuts ->
                 model(subject, bean, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
     }

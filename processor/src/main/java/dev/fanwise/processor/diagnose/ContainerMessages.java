@@ -6,6 +6,7 @@ import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -102,12 +103,8 @@ public final class ContainerMessages {
             AdviceKind kind,
             List<Code> fanOuts,
             ExecutableElement suppressing) {
-        Code suppression = Code.of("@SuppressWarnings(\"fanwise:" + Rule.ADVICE_ON_TASK.id() + "\")");
         List<Edit> edits = new ArrayList<>(cures(task, annotation, kind));
-        edits.add(
-                suppressing.getAnnotation(SuppressWarnings.class) == null
-                        ? new Annotate(suppressing, suppression)
-                        : new Advice("suppress this with " + suppression));
+        edits.add(annotate(suppressing, suppression(Rule.ADVICE_ON_TASK)));
         return Message.of(
                 Rule.ADVICE_ON_TASK,
                 Code.of(task) + " has " + Code.of(annotation) + ", and tasks of " + Code.list(fanOuts)
@@ -117,6 +114,82 @@ public final class ContainerMessages {
                         : "The proxy around a bean sees calls from outside only, so " + Code.of(annotation)
                                 + " has no effect",
                 edits);
+    }
+
+    /**
+     * An annotation on the type, which holds for all its methods and which only calls from outside obey.
+     *
+     * @param annotation as it is written
+     * @param tasks the methods that are called from inside
+     */
+    public static Message adviceOnType(
+            TypeElement type, Code annotation, AdviceKind kind, List<Code> tasks, List<Code> fanOuts) {
+        boolean isOne = fanOuts.size() == 1;
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Advice(
+                kind == AdviceKind.ASYNCHRONOUS
+                        ? "remove it, since each task has a thread of its own"
+                        : move(tasks, annotation)));
+        if (kind == AdviceKind.MEASURED) {
+            edits.add(new Advice("measure tasks with an observer in the 'FanOutOptions'"));
+        }
+        edits.add(new Advice("write " + annotation + " on " + Code.list(fanOuts) + " in the place of " + Code.of(type)
+                + ", if it is meant for " + (isOne ? "that" : "these")));
+        Code suppression = suppression(Rule.ADVICE_ON_TASK);
+        edits.add(annotate(type, suppression));
+        return Message.of(
+                Rule.ADVICE_ON_TASK,
+                Code.of(type) + " has " + annotation + ", and " + Code.list(fanOuts)
+                        + (isOne ? " calls its " : " call their ") + (tasks.size() == 1 ? "task " : "tasks ")
+                        + Code.list(tasks) + " on 'this'",
+                kind == AdviceKind.INTERCEPTOR
+                        ? "An interceptor is only sure to see calls of a bean from outside"
+                        : "The proxy around a bean sees calls from outside only, so " + annotation
+                                + " has no effect on tasks",
+                edits);
+    }
+
+    private static String move(List<Code> tasks, Code annotation) {
+        return tasks.size() == 1
+                ? "move what " + tasks.get(0) + " does to a method of another bean with " + annotation
+                        + ", and call that"
+                : "move what " + Code.list(tasks) + " do to methods of another bean with " + annotation
+                        + ", and call these";
+    }
+
+    /** A bean with constructors of which a container cannot tell the one to call. */
+    public static Message unclearConstructor(TypeElement type, Code mark) {
+        return Message.of(
+                Rule.CONSTRUCTOR_OF_BEAN,
+                Code.of(type) + " is a bean and has several constructors with parameters",
+                "A container calls the only constructor, the one without parameters, or the one that is marked",
+                List.of(
+                        new Advice("write " + mark + " on the one that the container is to call"),
+                        annotate(type, suppression(Rule.CONSTRUCTOR_OF_BEAN))));
+    }
+
+    /** A bean that a client proxy has to extend, without the constructor for that. */
+    public static Message clientProxy(TypeElement type, Code scope, boolean isMarked) {
+        return Message.of(
+                Rule.CLIENT_PROXY,
+                Code.of(type) + " has " + scope + " and no constructor without parameters",
+                "The container extends the generated class by a client proxy, which calls one",
+                List.of(
+                        new Advice("declare " + Code.of("protected " + type.getSimpleName() + "()")
+                                + (isMarked ? "" : " and write '@Inject' on the other constructor")),
+                        new Advice("write '@Singleton' in the place of " + scope + ", which needs no proxy"),
+                        annotate(type, suppression(Rule.CLIENT_PROXY))));
+    }
+
+    private static Code suppression(Rule rule) {
+        return Code.of("@SuppressWarnings(\"fanwise:" + rule.id() + "\")");
+    }
+
+    /** Not a second time, where other warnings are suppressed already. */
+    private static Edit annotate(Element element, Code suppression) {
+        return element.getAnnotation(SuppressWarnings.class) == null
+                ? new Annotate(element, suppression)
+                : new Advice("suppress this with " + suppression);
     }
 
     private static List<Edit> cures(ExecutableElement task, AnnotationMirror annotation, AdviceKind kind) {

@@ -74,7 +74,9 @@ public enum Rule {
     ANNOTATION_OF_GENERATED("FW080", Severity.ERROR),
     ABSTRACT_CLASS_IS_BEAN("FW081", Severity.ERROR),
     COMPOSED_ANNOTATION("FW082", Severity.ERROR),
-    ADVICE_ON_TASK("FW083", Severity.WARNING);
+    ADVICE_ON_TASK("FW083", Severity.WARNING),
+    CONSTRUCTOR_OF_BEAN("FW084", Severity.WARNING),
+    CLIENT_PROXY("FW085", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

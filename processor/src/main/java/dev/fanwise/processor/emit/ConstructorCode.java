@@ -5,10 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.model.FanOutConstructor;
 import dev.fanwise.processor.model.FanOutType;
 import dev.fanwise.processor.model.Injection;
-import dev.fanwise.processor.model.OptionsBean;
+import dev.fanwise.processor.model.OptionalBean;
 import dev.fanwise.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +45,7 @@ final class ConstructorCode {
     /** All there are, in their order. */
     List<MethodSpec> all() {
         if (constructor.takesOptions()) {
-            return type.remote().isEmpty()
-                    ? List.of(withOwnOptions())
-                    : List.of(withOwnOptions(), withClusterAndOwnOptions());
+            return withOwnOptionsAndMore();
         }
         List<MethodSpec> all = new ArrayList<>();
         all.add(plain());
@@ -60,7 +59,22 @@ final class ConstructorCode {
         }
         constructor
                 .injection()
-                .ifPresent(injection -> injection.options().ifPresent(bean -> all.add(ofContainer(injection, bean))));
+                .ifPresent(injection -> injection.optional().ifPresent(bean -> all.add(ofContainer(injection, bean))));
+        return all;
+    }
+
+    /** The user's own constructor takes the options: there is nothing to be added but a cluster. */
+    private List<MethodSpec> withOwnOptionsAndMore() {
+        if (type.remote().isEmpty()) {
+            return List.of(withOwnOptions(constructor.injection()));
+        }
+        Optional<Injection> withProvider =
+                constructor.injection().filter(injection -> injection.optional().isPresent());
+        List<MethodSpec> all = new ArrayList<>();
+        all.add(withOwnOptions(withProvider.isPresent() ? Optional.empty() : constructor.injection()));
+        all.add(withClusterAndOwnOptions());
+        withProvider.ifPresent(injection -> all.add(
+                ofContainerWithOwnOptions(injection, injection.optional().orElseThrow())));
         return all;
     }
 
@@ -71,35 +85,65 @@ final class ConstructorCode {
                 List.of(),
                 Map.of(),
                 CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS),
-                constructor.injection().filter(injection -> injection.options().isEmpty())));
+                constructor.injection().filter(injection -> injection.optional().isEmpty())));
     }
 
     /** The user's own constructor takes the options. */
-    private MethodSpec withOwnOptions() {
+    private MethodSpec withOwnOptions(Optional<Injection> injection) {
         String own = constructor.parameters().get(0).name();
         return visible(constructor(
                 "The options apply to every call.",
                 List.of(),
                 Map.of(),
                 CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
-                constructor.injection()));
+                injection));
     }
 
-    private MethodSpec ofContainer(Injection injection, OptionsBean bean) {
-        ParameterSpec parameter = ParameterSpec.builder(
-                        ParameterizedTypeName.get(bean.provider(), RuntimeTypes.FAN_OUT_OPTIONS), options)
-                .build();
+    private MethodSpec ofContainer(Injection injection, OptionalBean bean) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        Map<String, String> purposes = new LinkedHashMap<>();
+        parameters.add(provider(bean, RuntimeTypes.FAN_OUT_OPTIONS, options));
+        purposes.put(options, "the container's, if it has any");
+        if (type.remote().isEmpty()) {
+            // a container calls it whatever its access, and nothing else has to
+            return constructor(
+                            "For a container: the options apply to every call, if it has any.",
+                            parameters,
+                            purposes,
+                            options(bean),
+                            Optional.of(injection))
+                    .build();
+        }
+        parameters.add(provider(bean, RuntimeTypes.CLUSTER, cluster));
+        purposes.put(cluster, "the container's, if it has one");
         return constructor(
-                        "For a container: the options apply to every call, if it has any.",
-                        List.of(parameter),
-                        Map.of(options, "the container's, if it has any"),
+                        "For a container: the options apply to every call, and the cluster runs remote tasks, if it has"
+                                + " these.",
+                        parameters,
+                        purposes,
                         options(bean),
-                        Optional.of(injection))
-                // a container calls it whatever its access, and nothing else has to
+                        Optional.of(injection),
+                        cluster(bean))
                 .build();
     }
 
-    private CodeBlock options(OptionsBean bean) {
+    private MethodSpec ofContainerWithOwnOptions(Injection injection, OptionalBean bean) {
+        String own = constructor.parameters().get(0).name();
+        return constructor(
+                        "For a container: the cluster runs remote tasks, if it has one.",
+                        List.of(provider(bean, RuntimeTypes.CLUSTER, cluster)),
+                        Map.of(cluster, "the container's, if it has one"),
+                        CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
+                        Optional.of(injection),
+                        cluster(bean))
+                .build();
+    }
+
+    private static ParameterSpec provider(OptionalBean bean, ClassName type, String name) {
+        return parameter(ParameterizedTypeName.get(bean.provider(), type), name);
+    }
+
+    private CodeBlock options(OptionalBean bean) {
         return switch (bean.access()) {
             case SUPPLIER -> CodeBlock.of("$N.getIfAvailable($T::defaults)", options, RuntimeTypes.FAN_OUT_OPTIONS);
             case ALTERNATIVE -> CodeBlock.of("$N.orElse($T.defaults())", options, RuntimeTypes.FAN_OUT_OPTIONS);
@@ -109,6 +153,14 @@ final class ConstructorCode {
                         options,
                         RuntimeTypes.FAN_OUT_OPTIONS,
                         options);
+        };
+    }
+
+    private CodeBlock cluster(OptionalBean bean) {
+        return switch (bean.access()) {
+            case SUPPLIER -> CodeBlock.of("$N.getIfAvailable()", cluster);
+            case ALTERNATIVE -> CodeBlock.of("$N.orElse(null)", cluster);
+            case INSTANCE -> CodeBlock.of("$N.isUnsatisfied() ? null : $N.get()", cluster, cluster);
         };
     }
 
@@ -161,7 +213,7 @@ final class ConstructorCode {
                 Optional.empty()));
     }
 
-    private static ParameterSpec parameter(ClassName type, String name) {
+    private static ParameterSpec parameter(TypeName type, String name) {
         return ParameterSpec.builder(type, name).build();
     }
 
@@ -173,17 +225,31 @@ final class ConstructorCode {
         return code.build();
     }
 
-    /**
-     * A constructor.
-     *
-     * @param injection what a container reads of it, if this is the one that a container calls
-     */
     private MethodSpec.Builder constructor(
             String sentence,
             List<ParameterSpec> first,
             Map<String, String> leading,
             CodeBlock value,
             Optional<Injection> injection) {
+        CodeBlock given = leading.containsKey(cluster)
+                ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, cluster, cluster)
+                : CodeBlock.of("null");
+        return constructor(sentence, first, leading, value, injection, given);
+    }
+
+    /**
+     * A constructor.
+     *
+     * @param injection what a container reads of it, if this is the one that a container calls
+     * @param members the cluster, where there are remote tasks
+     */
+    private MethodSpec.Builder constructor(
+            String sentence,
+            List<ParameterSpec> first,
+            Map<String, String> leading,
+            CodeBlock value,
+            Optional<Injection> injection,
+            CodeBlock members) {
         MethodSpec.Builder code = MethodSpec.constructorBuilder()
                 .addJavadoc(ConstructorJavadoc.of(type.type(), constructor, sentence, leading))
                 .addAnnotations(constructor.traits().annotations())
@@ -205,11 +271,7 @@ final class ConstructorCode {
         }
         code.addStatement("this.options = $L", value);
         if (!type.remote().isEmpty()) {
-            code.addStatement(
-                    "this.cluster = $L",
-                    leading.containsKey(cluster)
-                            ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, cluster, cluster)
-                            : CodeBlock.of("null"));
+            code.addStatement("this.cluster = $L", members);
         }
         return code;
     }

@@ -134,11 +134,12 @@ final class RemoteCode {
         return type.isInterface() ? CodeBlock.of("$T.super", type.type()) : CodeBlock.of("super");
     }
 
+    /** A proxy that extends the class passes on what is not private, and only that; it has none of the fields. */
     private MethodSpec local(RemoteTask task) {
         Signature signature = task.signature();
         return method(signature, task.local())
                 .addJavadoc("Runs {@code $L} here.\n", signature.name())
-                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(type.isFinal() ? List.of(Modifier.PRIVATE) : List.of())
                 .addStatement(
                         (signature.result().equals(TypeName.VOID) ? "" : "return ") + "$L.$N($L)",
                         overridden(),

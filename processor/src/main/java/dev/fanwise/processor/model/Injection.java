@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param annotations those of the constructor
  * @param parameters those of each parameter
- * @param options how it asks for options, if it can without configuration: a constructor of its own
+ * @param optional how it asks for what may not be there, if it can without configuration: in a constructor of its own
  */
 public record Injection(
-        List<AnnotationSpec> annotations, List<List<AnnotationSpec>> parameters, Optional<OptionsBean> options) {
+        List<AnnotationSpec> annotations, List<List<AnnotationSpec>> parameters, Optional<OptionalBean> optional) {
 
     public Injection {
         annotations = List.copyOf(annotations);

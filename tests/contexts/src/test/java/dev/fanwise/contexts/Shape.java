@@ -21,6 +21,10 @@ enum Shape {
     BOUNDED_BODY(Shapes::boundedBody),
     HANDLE((shapes, codes) -> shapes.handle(codes).get()),
     FUTURE((shapes, codes) -> shapes.future(codes).get()),
+    SINGLE((shapes, codes) -> {
+        shapes.single(codes);
+        return "";
+    }),
     NESTED((shapes, codes) -> shapes.each(List.of(
             () -> shapes.scope(codes).get(0), () -> shapes.bounded(codes).get(0)))),
     BODY_THAT_CALLS((shapes, codes) ->

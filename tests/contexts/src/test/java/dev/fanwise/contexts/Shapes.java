@@ -2,6 +2,7 @@ package dev.fanwise.contexts;
 
 import dev.fanwise.Cancellation;
 import dev.fanwise.Each;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.From;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
@@ -11,11 +12,18 @@ import dev.fanwise.TaskGroup;
 import dev.fanwise.TaskGroupScope;
 import dev.fanwise.WaitFor;
 import dev.fanwise.Waited;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Fan-outs in every shape. */
 abstract class Shapes {
+
+    private final FanOutOptions options;
+
+    Shapes(FanOutOptions options) {
+        this.options = options;
+    }
 
     record Two(String one, String other) {}
 
@@ -97,4 +105,15 @@ abstract class Shapes {
 
     @Gather("run")
     abstract java.util.concurrent.CompletableFuture<List<String>> future(@Each List<Callable<String>> codes);
+
+    /** No fan-out: tasks that are started one by one. */
+    void single(List<Callable<String>> codes) throws Exception {
+        List<Task<String>> started = new ArrayList<>();
+        for (var code : codes) {
+            started.add(Task.start(options, code));
+        }
+        for (var task : started) {
+            var unused = task.get();
+        }
+    }
 }

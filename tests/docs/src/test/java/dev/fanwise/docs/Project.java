@@ -23,7 +23,7 @@ final class Project {
                                     "test/java")
                             .map(Path.of("src")::resolve),
                     // projects that need a build of their own, and get one
-                    Stream.of("cdi", "dagger", "guice", "micronaut", "spring")
+                    Stream.of("bean-spring", "cdi", "dagger", "guice", "micronaut", "quarkus", "spring")
                             .map(project -> Path.of("../consumers/src/projects", project, "src/main/java")))
             .toList();
     static final Path GENERATED = Path.of("target/generated-sources/annotations");

@@ -15,7 +15,13 @@ enum Contender {
     AUTO_VALUE("AutoValue", List.of("auto-value-annotations"), List.of("value")),
     IMMUTABLES("Immutables", List.of("value"), List.of("value")),
     MAP_STRUCT("MapStruct", List.of("mapstruct"), List.of("mapper")),
-    DAGGER("Dagger", List.of("dagger", "jakarta.inject-api", "javax.inject"), List.of("component"));
+    DAGGER("Dagger", List.of("dagger", "jakarta.inject-api", "javax.inject"), List.of("component")),
+
+    /** Fanwise with classes that it has nothing to do for: not among those that are compared. */
+    UNUSED("Fanwise, nothing annotated", List.of("fanwise-annotations"), List.of("plain"));
+
+    /** Those that are compared: each generates something. */
+    static final List<Contender> COMPARED = List.of(FANWISE, AUTO_VALUE, IMMUTABLES, MAP_STRUCT, DAGGER);
 
     private final String title;
     private final List<String> annotations;
@@ -44,7 +50,7 @@ enum Contender {
 
     List<Path> processorPath() {
         return switch (this) {
-            case FANWISE -> fanwise();
+            case FANWISE, UNUSED -> fanwise();
             case AUTO_VALUE -> ClassPath.of(List.of("auto-value"));
             case IMMUTABLES -> ClassPath.of(List.of("value"));
             case MAP_STRUCT -> ClassPath.of(List.of("mapstruct-processor"));

@@ -25,14 +25,15 @@ public final class Run {
         for (var part : args.length == 1 ? PARTS : Arrays.asList(args).subList(1, args.length)) {
             var machine = new Machine();
             var measured = switch (part) {
-                case "warm" -> warm(List.of(Contender.values()), 1_000, 3, 5);
+                case "warm" -> warm(Contender.COMPARED, 1_000, 3, 5);
                 case "fanwise" -> warm(List.of(Contender.FANWISE), 1_000, 3, 5);
                 case "processing" -> processing(1_000, 6, 6);
                 case "scaling" -> scaling();
+                case "unused" -> unused(300, 20, 30);
                 case "cold" -> cold(1, 15) + "\n" + cold(100, 3);
                 default -> throw new IllegalArgumentException("no part " + part);
             };
-            var libraries = Arrays.stream(Contender.values()).map(Contender::title);
+            var libraries = Contender.COMPARED.stream().map(Contender::title);
             Files.writeString(
                     folder.resolve("compile-" + part + ".md"),
                     "# Compile time, " + part + "\n\n" + machine.describe(libraries.toList()) + "\n" + measured);
@@ -63,10 +64,29 @@ public final class Run {
                 + table.markdown();
     }
 
+    /** What it costs to have the processors in a compilation that has nothing for them. */
+    static String unused(int count, int warmups, int rounds) throws IOException {
+        var costs = WarmPart.measure(Contender.UNUSED, Scope.ALL, count, warmups, rounds);
+        var table = new Table("classes", "without processors, ms", "with them, ms", "ratio", "of the compiling thread");
+        table.row(List.of(
+                String.format("%,d", count),
+                Table.millis(costs.wall(Mode.PLAIN)),
+                Table.millis(costs.wall(Mode.PROCESSOR)),
+                String.format(
+                        "**%.3f**",
+                        costs.wall(Mode.PROCESSOR).median()
+                                / costs.wall(Mode.PLAIN).median()),
+                Table.each(costs.added(Mode.PLAIN, Cost::cpu), count)));
+        return String.format(
+                        "%,d classes without annotations of Fanwise; rounds: %d after %d to warm up.\n\n",
+                        count, rounds, warmups)
+                + table.markdown();
+    }
+
     static String processing(int count, int warmups, int rounds) throws IOException {
         var table =
                 new Table("a type", "time above replay, ms", "of the compiling thread", "allocated above replay, KB");
-        for (var contender : Contender.values()) {
+        for (var contender : Contender.COMPARED) {
             var costs = WarmPart.measure(contender, Scope.PROCESSING, count, warmups, rounds);
             table.row(List.of(
                     contender.title(),
@@ -107,7 +127,7 @@ public final class Run {
                 "classes of the processor",
                 "more classes of the JDK",
                 "processor path, KiB");
-        for (var result : ColdPart.measure(List.of(Contender.values()), count, rounds)) {
+        for (var result : ColdPart.measure(Contender.COMPARED, count, rounds)) {
             table.row(List.of(
                     result.contender().title(),
                     Table.millis(result.sample(Mode.PLAIN)),

@@ -20,7 +20,9 @@ class ProjectTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FANWISE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FANWISE", "UNUSED"})
     void eachPeerGeneratesSomething(Contender contender) throws IOException {
         assertThat(GeneratedSources.files(Project.create(contender, 1, folder).generated()))
                 .isNotEmpty();
@@ -36,6 +38,13 @@ class ProjectTest {
         assertThat(classes(project.output())).isEqualTo(classes).hasSizeGreaterThan(3 * ALL_TEMPLATES);
         compiler.compile(Mode.PLAIN);
         assertThat(classes(project.output())).isEqualTo(classes);
+    }
+
+    @Test
+    void nothingIsGeneratedForClassesWithoutAnnotations() throws IOException {
+        assertThat(GeneratedSources.files(
+                        Project.create(Contender.UNUSED, 2, folder).generated()))
+                .isEmpty();
     }
 
     @Test

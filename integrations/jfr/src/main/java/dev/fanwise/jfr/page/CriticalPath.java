@@ -36,19 +36,19 @@ final class CriticalPath {
         call.isCritical = true;
         var tasks = List.copyOf(call.tasks);
         var byEnd = tasks.stream()
-                .sorted(Comparator.comparingLong(node -> node.task.end()))
+                .sorted(Comparator.comparingLong(node -> node.task.heldUntil()))
                 .toList();
         var last = lastBefore(byEnd, call.call.end());
         var decisive = named(tasks, call.call.decidedBy());
-        if (decisive == null || decisive.task.end() > call.call.end()) {
+        if (decisive == null || decisive.task.heldUntil() > call.call.end()) {
             markBackwards(last, call, byEnd);
             return;
         }
         markBackwards(decisive, call, byEnd);
         // A call that joins what it has cancelled takes as long as the last of these.
         if (last != null && last != decisive && last.task.isCancelledByCall()) {
-            var gap = call.call.end() - decisive.task.end();
-            if (last.task.end() - decisive.task.end() > gap / 2) {
+            var gap = call.call.end() - decisive.task.heldUntil();
+            if (last.task.heldUntil() - decisive.task.heldUntil() > gap / 2) {
                 mark(last);
             }
         }
@@ -66,7 +66,7 @@ final class CriticalPath {
     private void mark(TaskNode node) {
         node.isCritical = true;
         // Of the calls that its code made, those that followed each other, the last one first.
-        var until = node.task.end();
+        var until = node.task.heldUntil();
         for (var index = node.calls.size() - 1; index >= 0; index--) {
             var made = node.calls.get(index);
             if (made.call.end() <= until) {
@@ -81,14 +81,14 @@ final class CriticalPath {
         if (!task.needs().isEmpty()) {
             return call.tasks.stream()
                     .filter(other -> task.needs().contains(other.task.name()))
-                    .max(Comparator.comparingLong(other -> other.task.end()))
+                    .max(Comparator.comparingLong(other -> other.task.heldUntil()))
                     .orElse(null);
         }
         var before = lastBefore(byEnd, task.begin());
         if (before == null || before == node) {
             return null;
         }
-        var end = before.task.end();
+        var end = before.task.heldUntil();
         if (end >= task.start()) {
             // It waited when the other one ended. Was the end nearer to its begin than its creation?
             return task.begin() - end < end - task.start() ? before : null;
@@ -106,7 +106,7 @@ final class CriticalPath {
         var high = byEnd.size();
         while (low < high) {
             var middle = (low + high) >>> 1;
-            if (byEnd.get(middle).task.end() <= time) {
+            if (byEnd.get(middle).task.heldUntil() <= time) {
                 low = middle + 1;
             } else {
                 high = middle;

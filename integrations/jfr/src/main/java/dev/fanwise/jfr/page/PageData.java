@@ -39,10 +39,8 @@ final class PageData {
         column("waited", rows, row -> row.begin() - row.start());
         column("took", rows, row -> row.end() - row.start());
         column("begun", rows, row -> row.isBegun() ? 1 : 0);
-        column(
-                "cancelled",
-                rows,
-                row -> row.cancelled() == RecordedTask.NEVER ? RecordedTask.NEVER : row.cancelled() - row.start());
+        column("cancelled", rows, row -> sinceStart(row, row.cancelled()));
+        column("abandoned", rows, row -> sinceStart(row, row.abandoned()));
         column("outcome", rows, row -> indexOf(row.outcome()));
         column("failure", rows, row -> indexOf(row.failure()));
         column("by", rows, row -> indexOf(row.by()));
@@ -57,6 +55,10 @@ final class PageData {
             separator = ",";
         }
         return json.append("]}").toString();
+    }
+
+    private static long sinceStart(Row row, long moment) {
+        return moment == RecordedTask.NEVER ? RecordedTask.NEVER : moment - row.start();
     }
 
     private void column(String name, List<Row> rows, ToLongFunction<Row> value) {

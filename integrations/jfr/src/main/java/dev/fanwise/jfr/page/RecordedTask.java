@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param needs the names of the tasks that had to end before it could begin
  * @param start when it was created
  * @param begin when its code began; its end if it never did
- * @param end when it ended
+ * @param end when it ended; when it was abandoned if no end is recorded
  * @param isBegun whether its code began
  * @param outcome how it ended
  * @param failure the type of the exception that ended it
  * @param cancelled when it was cancelled; {@link #NEVER} if it was not
  * @param cancelledBy who cancelled it
+ * @param abandoned when its call went on without it; {@link #NEVER} if it waited for it
  * @param thread the thread that ran its code
  */
 record RecordedTask(
@@ -35,10 +36,19 @@ record RecordedTask(
         @Nullable String failure,
         long cancelled,
         @Nullable String cancelledBy,
+        long abandoned,
         @Nullable String thread) {
 
     /** The time of what did not happen. */
     static final long NEVER = -1;
+
+    /** The outcome of a task that its call went on without, and of which no end is recorded. */
+    static final String ABANDONED = "abandoned";
+
+    /** Until when its call may have waited for it. */
+    long heldUntil() {
+        return abandoned == NEVER ? end : Math.min(abandoned, end);
+    }
 
     boolean isCancelledByCall() {
         return "call".equals(cancelledBy);

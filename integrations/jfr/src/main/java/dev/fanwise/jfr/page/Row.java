@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when it ended
  * @param isBegun whether its code began
  * @param cancelled when it was cancelled, or {@link RecordedTask#NEVER}
+ * @param abandoned when its call went on without it, or {@link RecordedTask#NEVER}
  * @param outcome how it ended
  * @param failure the type of the exception that ended it
  * @param by who decided the call, or who cancelled the task
@@ -32,6 +33,7 @@ record Row(
         long end,
         boolean isBegun,
         long cancelled,
+        long abandoned,
         String outcome,
         @Nullable String failure,
         @Nullable String by,
@@ -56,6 +58,7 @@ record Row(
                 call.end(),
                 true,
                 RecordedTask.NEVER,
+                RecordedTask.NEVER,
                 call.outcome(),
                 call.failure(),
                 call.decidedBy(),
@@ -75,6 +78,7 @@ record Row(
                 task.end(),
                 task.isBegun(),
                 task.cancelled(),
+                task.abandoned(),
                 task.outcome(),
                 task.failure(),
                 task.cancelledBy(),

@@ -28,10 +28,11 @@ const classOf = row => (KNOWN.includes(outcomeOf(row)) ? outcomeOf(row) : 'other
 
 /** Of each root, how many tasks and how many rows of each outcome are inside. */
 const inside = new Map(roots.map(root => {
-  const counts = { tasks: 0, succeeded: 0, failed: 0, cancelled: 0, other: 0 };
+  const counts = { tasks: 0, succeeded: 0, failed: 0, cancelled: 0, other: 0, abandoned: 0 };
   for (let row = root; row < after[root]; row++) {
     if (!data.call[row]) counts.tasks++;
     counts[classOf(row)]++;
+    if (data.abandoned[row] >= 0) counts.abandoned++;
   }
   return [root, counts];
 }));
@@ -62,6 +63,7 @@ function howItEnded(row) {
   const failure = text(data.failure[row]);
   const by = text(data.by[row]);
   let sentence = outcomeOf(row);
+  if (sentence === 'abandoned') sentence = 'abandoned, not ended';
   if (sentence === 'failed' && failure) sentence += ' with ' + failure;
   if (!data.call[row] && by) sentence += (sentence === 'cancelled' ? ' by ' : ', cancelled by ') + canceller(row, by);
   return sentence;

@@ -139,7 +139,8 @@ addEventListener('resize', () => { if (root >= 0) drawAxis(); });
 {
   const sum = kind => roots.reduce((all, call) => all + inside.get(call)[kind], 0);
   document.getElementById('summary').textContent = count(roots.length, 'call') + ', ' + count(sum('tasks'), 'task') + ', '
-    + sum('failed').toLocaleString('en') + ' failed, ' + sum('cancelled').toLocaleString('en') + ' cancelled';
+    + sum('failed').toLocaleString('en') + ' failed, ' + sum('cancelled').toLocaleString('en') + ' cancelled'
+    + (sum('abandoned') ? ', ' + sum('abandoned').toLocaleString('en') + ' abandoned' : '');
 }
 if (roots.length) {
   showList();

@@ -72,6 +72,11 @@ function fillRow(line, row) {
     cut.style.left = place(data.start[row] + data.cancelled[row]) + '%';
     track.append(cut);
   }
+  if (data.abandoned[row] >= 0) {
+    const gone = element('i', 'gone');
+    gone.style.left = place(data.start[row] + data.abandoned[row]) + '%';
+    track.append(gone);
+  }
   line.append(label, track, element('div', 'took', ms(data.took[row])));
 }
 
@@ -85,7 +90,7 @@ function piece(kind, from, to) {
 function described(row) {
   const start = data.start[row] - data.start[root];
   return (data.call[row] ? 'call ' : 'task ') + text(data.name[row]) + ', ' + howItEnded(row) + ', starts at ' + ms(start)
-    + (data.begun[row] ? '' : ', never began') + ', takes ' + ms(data.took[row]) + (data.critical[row] ? ', on the critical path' : '');
+    + (data.begun[row] ? '' : ', never began') + (data.abandoned[row] >= 0 ? ', abandoned at ' + ms(start + data.abandoned[row]) : '') + ', takes ' + ms(data.took[row]) + (data.critical[row] ? ', on the critical path' : '');
 }
 
 function toggle(row) {
@@ -185,8 +190,9 @@ function showDetails(row) {
   entry(data.call[row] ? 'begins' : 'created', ms(start));
   if (!data.call[row]) {
     entry(data.begun[row] ? 'waited' : 'waited, never began', ms(data.waited[row]));
-    if (data.begun[row]) entry('ran', ms(data.took[row] - data.waited[row]));
+    if (data.begun[row]) entry(outcomeOf(row) === 'abandoned' ? 'ran until then' : 'ran', ms(data.took[row] - data.waited[row]));
     if (data.cancelled[row] >= 0) entry('cancelled at', ms(start + data.cancelled[row]));
+    if (data.abandoned[row] >= 0) entry('abandoned at', ms(start + data.abandoned[row]));
     entry('needs', text(data.needs[row]));
   } else {
     entry('took', ms(data.took[row]));
@@ -194,7 +200,7 @@ function showDetails(row) {
     if (data.by[row] >= 0) entry('decided by', decider(row));
     entry('time', clock(data.start[row]));
   }
-  entry('ends', ms(start + data.took[row]));
+  if (outcomeOf(row) !== 'abandoned') entry('ends', ms(start + data.took[row]));
   entry('thread', text(data.thread[row]));
   if (data.failure[row] >= 0 && outcomeOf(row) !== 'failed') entry('ended by', text(data.failure[row]));
   if (data.critical[row]) entry('critical path', 'yes');

@@ -107,6 +107,30 @@ class PageInBrowserTest {
     }
 
     @Test
+    void abandonedTasksAreMarkedWhereTheCallWentOnWithoutThem() throws Exception {
+        open("grace.jfr", Sample.graceOver());
+
+        assertThat(browser.text("#summary")).endsWith("2 abandoned");
+        assertThat(browser.text("#legend")).contains("was abandoned here");
+        assertThat(browser.texts("#tree .row:has(.gone) .name")).containsExactly("ask[2]", "ask[3]");
+        choose("ask[2]");
+        assertThat(browser.text("#details"))
+                .contains("succeeded, cancelled by the call, decided by ask[0]", "abandoned at", "130.100 ms", "ends");
+        choose("ask[3]");
+        assertThat(browser.text("#details"))
+                .contains("abandoned, not ended, cancelled by the call", "130.150 ms")
+                .doesNotContain("ends");
+        for (var scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            browser.screenshot(Path.of("target", "page-abandoned-" + scheme + ".png"));
+        }
+        browser.prefer("light");
+
+        browser.see("(() => { show.value = 'abandoned'; show.dispatchEvent(new Event('change')); return 1; })()");
+        assertThat(browser.texts("#list .row .name")).containsExactly("Shops.ask");
+    }
+
+    @Test
     void everythingWorksWithKeys() throws Exception {
         open("shop.jfr", Sample.shop());
 

@@ -30,15 +30,26 @@ final class Sample {
 
     /** A task that succeeds. Returns its number. */
     long task(long call, String name, long start, long begin, long end, String... needs) {
-        return task(call, name, List.of(needs), start, begin, end, "succeeded", null, -1);
+        return task(call, name, List.of(needs), start, begin, end, "succeeded", null, -1, -1);
     }
 
     long failed(long call, String name, long start, long begin, long end) {
-        return task(call, name, List.of(), start, begin, end, "failed", "java.io.IOException", -1);
+        return task(call, name, List.of(), start, begin, end, "failed", "java.io.IOException", -1, -1);
     }
 
     long cancelled(long call, String name, long start, long begin, long cancelled, long end) {
-        return task(call, name, List.of(), start, begin, end, "cancelled", "java.lang.InterruptedException", cancelled);
+        var exception = "java.lang.InterruptedException";
+        return task(call, name, List.of(), start, begin, end, "cancelled", exception, cancelled, -1);
+    }
+
+    /** A task that its call went on without, and that ended later. */
+    long abandoned(long call, String name, long start, long begin, long cancelled, long abandoned, long end) {
+        return task(call, name, List.of(), start, begin, end, "succeeded", null, cancelled, abandoned);
+    }
+
+    /** One that had not ended when the recording did. */
+    long lost(long call, String name, long start, long begin, long cancelled, long abandoned) {
+        return task(call, name, List.of(), start, begin, abandoned, RecordedTask.ABANDONED, null, cancelled, abandoned);
     }
 
     private long task(
@@ -50,7 +61,8 @@ final class Sample {
             long end,
             String outcome,
             String failure,
-            long cancelled) {
+            long cancelled,
+            long abandoned) {
         var callName = calls.stream()
                 .filter(each -> each.id() == call)
                 .findFirst()
@@ -70,6 +82,7 @@ final class Sample {
                 failure,
                 cancelled < 0 ? RecordedTask.NEVER : at(cancelled),
                 cancelled < 0 ? null : "call",
+                abandoned < 0 ? RecordedTask.NEVER : at(abandoned),
                 callName + "/" + name));
         return ids;
     }
@@ -117,6 +130,18 @@ final class Sample {
         task(page, "stock", from + 22, from + 101, from + 31_000);
     }
 
+    /** A call whose grace is over before its tasks have ended: one of them ends later, one never does. */
+    static RecordedFanOuts graceOver() {
+        var sample = new Sample();
+        var ask = sample.call(0, "Shops.ask", "gather", 0, 130_400, "failed", "ask[0]");
+        sample.failed(ask, "ask[0]", 10, 60, 30_000);
+        sample.cancelled(ask, "ask[1]", 20, 70, 30_010, 62_000);
+        sample.abandoned(ask, "ask[2]", 30, 80, 30_020, 130_100, 210_000);
+        sample.lost(ask, "ask[3]", 40, 90, 30_030, 130_150);
+        sample.page(300_000);
+        return sample.recorded();
+    }
+
     /** One call with that many tasks. */
     static RecordedFanOuts crowd(int size) {
         var sample = new Sample();
@@ -143,6 +168,7 @@ final class Sample {
                 index % 997 == 5 ? "java.io.IOException" : null,
                 RecordedTask.NEVER,
                 null,
+                RecordedTask.NEVER,
                 "one");
     }
 }

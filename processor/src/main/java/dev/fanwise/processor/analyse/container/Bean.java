@@ -6,7 +6,7 @@ import dev.fanwise.processor.analyse.language.AnnotationTypes;
 import dev.fanwise.processor.analyse.language.MetaAnnotations;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.model.Injection;
-import dev.fanwise.processor.model.OptionsBean;
+import dev.fanwise.processor.model.OptionalBean;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +52,9 @@ public final class Bean {
             "dagger.assisted.AssistedInject",
             "org.springframework.beans.factory.annotation.Autowired",
             "io.micronaut.core.annotation.Creator");
+
+    private static final Set<String> NORMAL_SCOPES =
+            Set.of("jakarta.enterprise.context.NormalScope", "javax.enterprise.context.NormalScope");
 
     private final Subject subject;
     private final AnnotatedTypeNames names;
@@ -99,10 +102,14 @@ public final class Bean {
 
     /** What the user wants on the generated class and did not write on the type. */
     public List<AnnotationSpec> added() {
-        return added.stream()
-                .filter(Bean::isOfClass)
+        return addedToClass().stream()
                 .map(subject.typeNames().ofHeader()::annotation)
                 .toList();
+    }
+
+    /** The annotations that the user wants on the generated class. */
+    public List<TypeElement> addedToClass() {
+        return added.stream().filter(Bean::isOfClass).toList();
     }
 
     private static boolean isOfClass(TypeElement annotation) {
@@ -125,21 +132,21 @@ public final class Bean {
     }
 
     /** What a container reads of a constructor, if it calls that one. */
-    public Optional<Injection> injection(ExecutableElement constructor, boolean takesOptions) {
+    public Optional<Injection> injection(ExecutableElement constructor) {
         return injected().contains(constructor)
                 ? Optional.of(new Injection(
                         onConstructor(names.annotations(names.forContainer(constructor)), isMarked(constructor)),
                         constructor.getParameters().stream()
                                 .map(parameter -> names.annotations(names.forContainer(parameter)))
                                 .toList(),
-                        takesOptions ? Optional.empty() : options()))
+                        optional()))
                 : Optional.empty();
     }
 
     /** What a container reads of the constructor of an interface's class. */
     public Optional<Injection> injectionOfInterface() {
         return isBean()
-                ? Optional.of(new Injection(onConstructor(List.of(), false), List.of(), options()))
+                ? Optional.of(new Injection(onConstructor(List.of(), false), List.of(), optional()))
                 : Optional.empty();
     }
 
@@ -168,14 +175,14 @@ public final class Bean {
                 .findFirst();
     }
 
-    /** The type by which a container's constructor asks for options. */
+    /** The type by which a container's constructor asks for what may not be there. */
     public Optional<TypeElement> provider() {
         return container().flatMap(container -> container.provider(known(), subject.element(), subject.language()));
     }
 
-    private Optional<OptionsBean> options() {
+    private Optional<OptionalBean> optional() {
         return provider()
-                .map(type -> new OptionsBean(
+                .map(type -> new OptionalBean(
                         names.of(type), container().orElseThrow().access()));
     }
 
@@ -183,6 +190,36 @@ public final class Bean {
     public boolean interceptsItself() {
         return container().filter(Container.MICRONAUT::equals).isPresent()
                 || subject.language().isVisible(subject.element(), "io.quarkus.arc.Arc");
+    }
+
+    /** Whether a container extends the class to find the object that a call is for, by a constructor without parameters. */
+    public boolean isBehindClientProxy() {
+        return known.stream().anyMatch(NORMAL_SCOPES::contains)
+                && !subject.language().isVisible(subject.element(), "org.jboss.weld.environment.se.Weld");
+    }
+
+    /** The annotation that makes a container extend the class in that way. */
+    public TypeElement normalScope() {
+        Stream<TypeElement> all = Stream.concat(
+                ofType.stream().map(annotation ->
+                        (TypeElement) annotation.getAnnotationType().asElement()),
+                added.stream());
+        return all.filter(annotation -> MetaAnnotations.of(annotation).stream().anyMatch(NORMAL_SCOPES::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a container creates the class and cannot tell by which constructor. */
+    public boolean hasUnclearConstructor() {
+        return isBean()
+                && constructors.size() > 1
+                && injected().isEmpty()
+                && addedToConstructor().isEmpty(); // then that is an error of its own
+    }
+
+    /** The name of what marks the constructor that the container calls. */
+    public String nameOfMark() {
+        return mark().map(annotation -> annotation.getSimpleName().toString()).orElse("Inject");
     }
 
     private Optional<Container> container() {
@@ -221,7 +258,8 @@ public final class Bean {
         return annotated.size() == 1 ? annotated : List.of();
     }
 
-    private boolean isMarked(ExecutableElement constructor) {
+    /** Whether it has the mark of the constructor that a container calls. */
+    public boolean isMarked(ExecutableElement constructor) {
         return MetaAnnotations.of(names.forContainer(constructor)).stream().anyMatch(INJECTIONS::contains);
     }
 

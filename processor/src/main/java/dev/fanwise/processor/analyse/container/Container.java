@@ -1,7 +1,7 @@
 package dev.fanwise.processor.analyse.container;
 
 import dev.fanwise.processor.analyse.language.Language;
-import dev.fanwise.processor.model.OptionsBean.Access;
+import dev.fanwise.processor.model.OptionalBean.Access;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -8,13 +8,17 @@ import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.ContainerMessages;
 import dev.fanwise.processor.diagnose.ContainerMessages.AdviceKind;
 import dev.fanwise.processor.diagnose.Position;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The rule that a task is not expected to do what only a call from outside does.
@@ -60,19 +64,54 @@ public final class AdviceRule {
         if (bean.interceptsItself()) {
             return;
         }
-        subject.runs().fanOutsByTask().forEach((task, fanOuts) -> {
-            // that of a fan-out method works for those who call it from outside
-            if (!task.is(Modifier.ABSTRACT)) {
-                task.element()
-                        .getAnnotationMirrors()
-                        .forEach(annotation ->
-                                kind(annotation).ifPresent(kind -> report(task, annotation, kind, fanOuts, subject)));
-            }
-        });
+        Map<Member, Set<Member>> fanOutsByTask =
+                new LinkedHashMap<>(subject.runs().fanOutsByTask());
+        // that of a fan-out method works for those who call it from outside
+        fanOutsByTask.keySet().removeIf(task -> task.is(Modifier.ABSTRACT));
+        fanOutsByTask.forEach((task, fanOuts) -> task.element()
+                .getAnnotationMirrors()
+                .forEach(annotation ->
+                        kind(annotation).ifPresent(kind -> report(task, annotation, kind, fanOuts, subject))));
+        if (!fanOutsByTask.isEmpty()) {
+            reportType(bean, fanOutsByTask, subject);
+        }
+    }
+
+    /** What stands on the type, or on one that it extends, holds for all its methods. */
+    private static void reportType(Bean bean, Map<Member, Set<Member>> fanOutsByTask, Subject subject) {
+        TypeElement type = subject.element();
+        List<Code> tasks = names(fanOutsByTask.keySet());
+        List<Code> fanOuts = names(fanOutsByTask.values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        for (AnnotationMirror annotation : subject.language().elements().getAllAnnotationMirrors(type)) {
+            kind(annotation)
+                    .ifPresent(kind -> subject.findings()
+                            .report(
+                                    ContainerMessages.adviceOnType(type, Code.of(annotation), kind, tasks, fanOuts),
+                                    type.getAnnotationMirrors().contains(annotation)
+                                            ? Position.of(type, annotation)
+                                            : Position.of(type)));
+        }
+        for (TypeElement annotation : bean.addedToClass()) {
+            Code written = Code.of("@" + annotation.getSimpleName());
+            kind(MetaAnnotations.of(annotation))
+                    .ifPresent(kind -> subject.findings()
+                            .report(
+                                    ContainerMessages.adviceOnType(type, written, kind, tasks, fanOuts),
+                                    Position.of(type)));
+        }
+    }
+
+    private static List<Code> names(Set<Member> methods) {
+        return methods.stream().map(Member::name).distinct().map(Code::of).toList();
     }
 
     private static Optional<AdviceKind> kind(AnnotationMirror annotation) {
-        Set<String> names = MetaAnnotations.of(List.of(annotation));
+        return kind(MetaAnnotations.of(List.of(annotation)));
+    }
+
+    private static Optional<AdviceKind> kind(Set<String> names) {
         Optional<AdviceKind> ofProxy = names.stream()
                 .filter(OF_PROXIES::containsKey)
                 .map(OF_PROXIES::get)
@@ -86,15 +125,11 @@ public final class AdviceRule {
             Member task, AnnotationMirror annotation, AdviceKind kind, Set<Member> fanOuts, Subject subject) {
         ExecutableElement method = task.element();
         Member first = fanOuts.iterator().next();
-        List<Code> names = fanOuts.stream()
-                .map(fanOut -> Code.of(fanOut.name()))
-                .distinct()
-                .toList();
         boolean isInSource = subject.isInSource(method);
         subject.findings()
                 .report(
                         ContainerMessages.advice(
-                                method, annotation, kind, names, isInSource ? method : first.element()),
+                                method, annotation, kind, names(fanOuts), isInSource ? method : first.element()),
                         Position.of(method, annotation).or(Position.of(first.element())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.ExceptionGroup;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
+import dev.fanwise.RunningFanOuts;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
@@ -108,6 +109,22 @@ class GraceTest {
         a.succeed(1);
         Tasks.awaitThat(() -> ends.lines().size() == 2);
         assertThat(ends.lines()).last().isEqualTo("run[0] SUCCEEDED, cancelled by CALL");
+    }
+
+    @Test
+    @Rule({"GR2", "SU6"})
+    void anAbandonedTaskIsListedAsSuchUntilItEnds() {
+        var running = new RunningFanOuts();
+        var listed = new DeafFanOut(FanOutOptions.defaults().withTime(time).withObserver(running));
+        var call = late(Caller.start(() -> listed.inTime(List.of(a))));
+
+        time.pass(GRACE);
+        call.awaitEnd();
+
+        assertThat(running.calls().get(0).tasks().get(0).state()).isEqualTo(RunningFanOuts.State.ABANDONED);
+        assertThat(running.toText()).contains("has returned", "run[0] abandoned, not ended");
+        a.succeed(1);
+        Tasks.awaitThat(() -> running.calls().isEmpty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import java.util.Arrays;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** What must not be null is refused by its name. */
@@ -18,7 +19,7 @@ class NullArgumentsTest extends GatherFixture {
     void anExecutor() {
         assertThatThrownBy(() -> new ChildrenFanOut((java.util.concurrent.Executor) null))
                 .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> Task.start(null, a::run))
+        assertThatThrownBy(() -> Task.start((Executor) null, a::run))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("executor");
     }

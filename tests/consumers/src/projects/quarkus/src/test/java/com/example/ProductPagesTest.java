@@ -1,10 +1,12 @@
 package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.fanwise.FanOutOptions;
 import guide.quarkus.Audit;
 import guide.quarkus.ProductPages;
+import guide.quarkus.Reviews;
 import guide.quarkus.Titles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
@@ -26,6 +28,9 @@ class ProductPagesTest {
     @Inject
     Titles titles;
 
+    @Inject
+    Reviews reviews;
+
     @Test
     void thereIsOneBeanAndItsOptionsAreInjected() throws Exception {
         RAN.set(0);
@@ -39,6 +44,12 @@ class ProductPagesTest {
         Audit.CALLS.set(0);
         assertEquals(List.of("tea 1", "tea 2"), titles.title(List.of(1L, 2L)));
         assertEquals(2, Audit.CALLS.get());
+    }
+
+    @Test
+    void aBeanOfANormalScopeIsBehindAClientProxy() throws Exception {
+        assertNotEquals("ReviewsFanOut", reviews.getClass().getSimpleName());
+        assertEquals(List.of("good tea 1"), reviews.reviews(List.of(1L)));
     }
 
     @Singleton
