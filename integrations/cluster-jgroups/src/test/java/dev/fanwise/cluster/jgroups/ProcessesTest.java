@@ -10,16 +10,15 @@ import dev.fanwise.cluster.ClusterOptions;
 import dev.fanwise.cluster.MemberLostException;
 import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
+import dev.fanwise.cluster.testing.Listening;
+import dev.fanwise.cluster.testing.Ports;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -211,33 +210,6 @@ class ProcessesTest {
     void aMemberListensOnItsAddressOnly() throws Exception {
         join();
 
-        assertThat(listening()).isNotEmpty().allMatch(address -> address.endsWith("0100007F"));
-    }
-
-    /** Where this process listens, of TCP and UDP, as the kernel writes addresses. */
-    private static Set<String> listening() throws IOException {
-        Set<String> own;
-        try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
-            own = descriptors.map(ProcessesTest::target).collect(Collectors.toSet());
-        }
-        var addresses = new ArrayList<String>();
-        for (var protocol : List.of("tcp", "tcp6", "udp", "udp6")) {
-            var listens = protocol.startsWith("tcp") ? "0A" : "07";
-            for (var line : Files.readAllLines(Path.of("/proc/self/net", protocol))) {
-                var fields = line.strip().split(" +");
-                if (fields[3].equals(listens) && own.contains("socket:[" + fields[9] + "]")) {
-                    addresses.add(fields[1].replaceFirst(":.*", ""));
-                }
-            }
-        }
-        return Set.copyOf(addresses);
-    }
-
-    private static String target(Path descriptor) {
-        try {
-            return Files.readSymbolicLink(descriptor).toString();
-        } catch (IOException closedMeanwhile) {
-            return "";
-        }
+        assertThat(Listening.addresses()).isNotEmpty().allMatch(address -> address.endsWith("0100007F"));
     }
 }
