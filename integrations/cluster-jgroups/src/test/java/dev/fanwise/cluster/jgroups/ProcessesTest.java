@@ -1,7 +1,6 @@
 package dev.fanwise.cluster.jgroups;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
@@ -12,9 +11,7 @@ import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
 import dev.fanwise.cluster.testing.Listening;
 import dev.fanwise.cluster.testing.Ports;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,25 +37,6 @@ class ProcessesTest {
     private final List<Integer> ports = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
-    /** A member in a process of its own. */
-    private record Child(Process process, BufferedReader output) {
-
-        /** Waits until the process says that. */
-        void awaitThat(String what) throws IOException {
-            for (var line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith(what)) {
-                    return;
-                }
-            }
-            fail("the process ended without saying " + what);
-        }
-
-        void signal(String signal) throws Exception {
-            var kill = new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start();
-            assertThat(kill.waitFor()).isZero();
-        }
-    }
-
     /** The port of a new member, and those of the others. */
     private List<Integer> ports() {
         ports.add(0, Ports.free());
@@ -66,18 +44,7 @@ class ProcessesTest {
     }
 
     private Child start(String what) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Xmx64m",
-                MemberProcess.class.getName(),
-                what));
-        ports().forEach(port -> command.add("" + port));
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var child = new Child(process, process.inputReader());
+        var child = Child.start(what, ports());
         children.add(child);
         child.awaitThat("joined");
         return child;
@@ -114,7 +81,7 @@ class ProcessesTest {
 
     @AfterEach
     void close() {
-        children.forEach(child -> child.process.destroyForcibly());
+        children.forEach(Child::kill);
         clusters.forEach(Cluster::close);
     }
 
@@ -125,7 +92,7 @@ class ProcessesTest {
         var task = wait(caller);
         child.awaitThat("begun");
 
-        child.process.destroyForcibly();
+        child.kill();
 
         assertLost(task);
     }
@@ -138,7 +105,7 @@ class ProcessesTest {
         child.awaitThat("begun");
         var other = start("serve");
 
-        child.process.destroyForcibly();
+        child.kill();
         other.awaitThat("begun");
         task.cancel();
         other.awaitThat("interrupted");
@@ -165,7 +132,7 @@ class ProcessesTest {
         var child = start("call");
         begun.await();
 
-        child.process.destroyForcibly();
+        child.kill();
         interrupted.await();
 
         assertThat(interrupted.getCount()).isZero();
@@ -203,7 +170,7 @@ class ProcessesTest {
         hanging.signal("CONT");
         hanging.awaitThat("interrupted");
 
-        assertThat(call(caller, "pid", false).get()).isEqualTo("" + hanging.process.pid());
+        assertThat(call(caller, "pid", false).get()).isEqualTo("" + hanging.pid());
     }
 
     @Test
