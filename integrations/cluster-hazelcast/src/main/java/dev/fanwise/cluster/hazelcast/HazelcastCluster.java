@@ -20,8 +20,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Members of Hazelcast that have not joined by this method take no part. The free edition of Hazelcast has no TLS: whoever
- * reaches the port of a member may run every task that is served.
+ * <p>Members of Hazelcast that have not joined by this method take no part. The free edition of Hazelcast has no TLS: a process
+ * that reaches the port of a member may run every task that is served.
  */
 public final class HazelcastCluster {
 
@@ -31,7 +31,7 @@ public final class HazelcastCluster {
      * Joins with the options by default.
      *
      * @param instance a member of Hazelcast
-     * @return the cluster; close it to leave. The instance stays as it is
+     * @return the cluster; close it to leave. The instance keeps running
      * @throws IllegalArgumentException if the instance is a client
      * @throws IOException if the instance is in use by another cluster that is not closed, or not running
      */
@@ -44,7 +44,7 @@ public final class HazelcastCluster {
      *
      * @param instance a member of Hazelcast
      * @param options what this member goes by
-     * @return the cluster; close it to leave. The instance stays as it is
+     * @return the cluster; close it to leave. The instance keeps running
      * @throws IllegalArgumentException if the instance is a client
      * @throws IOException if the instance is in use by another cluster that is not closed, or not running
      */

@@ -97,7 +97,7 @@ class HazelcastClusterTest extends ClusterContract {
     }
 
     @Test
-    void whoeverClosesLeavesThoughItsHazelcastStays() throws Exception {
+    void aMemberThatClosesLeavesThoughItsHazelcastKeepsRunning() throws Exception {
         var interrupted = new CountDownLatch(1);
         var caller = join("here");
         new Errands()
