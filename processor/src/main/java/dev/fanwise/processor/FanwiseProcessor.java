@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.fanwise.processor.analyse.ComposedAnnotations;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
 import dev.fanwise.processor.analyse.rule.OnFanOutRule;
+import dev.fanwise.processor.analyse.rule.RemoteRule;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.read.AnnotationNames;
 import java.util.LinkedHashSet;
@@ -48,6 +49,8 @@ public final class FanwiseProcessor extends TypesProcessor {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (name.equals(AnnotationNames.EACH)) {
                     print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
+                } else if (name.equals(AnnotationNames.REMOTE)) {
+                    print(RemoteRule.checkPlace(element, elements), Enclosing.typeOf(element));
                 } else if (name.equals(AnnotationNames.ON_FAN_OUT) && element instanceof TypeElement type) {
                     print(OnFanOutRule.checkPlace(type, elements), type);
                 } else if (AnnotationNames.FAN_OUT.contains(name)) {

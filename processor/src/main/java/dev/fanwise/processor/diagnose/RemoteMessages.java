@@ -5,6 +5,7 @@ import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
 import dev.fanwise.processor.diagnose.Edit.RemoveModifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -78,13 +79,28 @@ public final class RemoteMessages {
      *
      * @param part where it is, such as "the parameter 'job'"
      * @param variable the type variable or wildcard
+     * @param bound what the wildcard is bounded by, if it is one with a bound
      */
-    public static Message generic(ExecutableElement method, AnnotationMirror remote, String part, Code variable) {
+    public static Message generic(
+            ExecutableElement method, AnnotationMirror remote, String part, Code variable, Optional<Code> bound) {
         return Message.of(
                 Rule.REMOTE_GENERIC,
                 Code.of(method) + " runs on other members, and " + part + " has a type with " + variable,
                 "What is sent is written by its declared type, which has to be known when the class is generated",
-                new Advice("declare the task method with the type itself"),
+                new Advice(bound.map(type -> "write " + type + " in place of " + variable)
+                        .orElse("declare the task method with the type itself")),
+                new RemoveAnnotation(method, remote));
+    }
+
+    /** A task of a type that no class is generated for, so that nothing overrides it. */
+    public static Message withoutFanOut(ExecutableElement method, AnnotationMirror remote, Code type) {
+        return Message.of(
+                Rule.REMOTE_WITHOUT_FAN_OUT,
+                Code.of(method) + " has " + Code.of(remote) + ", and " + type + " has no fan-out method",
+                "No class is generated for " + type + ", so each call of " + Code.of(method)
+                        + " runs on the member of its caller",
+                new Advice("declare " + Code.of(method)
+                        + " in an abstract class or interface with a fan-out method that runs it"),
                 new RemoveAnnotation(method, remote));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.cluster.Cluster;
 import dev.fanwise.cluster.ClusterOptions;
 import dev.fanwise.cluster.testing.ClusterContract;
+import dev.fanwise.cluster.testing.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

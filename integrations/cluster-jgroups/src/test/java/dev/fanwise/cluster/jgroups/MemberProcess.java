@@ -5,10 +5,14 @@ import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A member in a process of its own. It says on its output what happens: {@code joined}, {@code begun}, {@code interrupted}. The
@@ -17,6 +21,11 @@ import java.util.concurrent.CountDownLatch;
 final class MemberProcess {
 
     static final Duration DETECTION = Duration.ofSeconds(3);
+
+    /** The variable of the environment that says where tasks write that they have begun. */
+    static final String LINES = "LINES";
+
+    private static final int MOST_MILLIS = 50;
 
     private MemberProcess() {}
 
@@ -50,6 +59,12 @@ final class MemberProcess {
     private static Errands errands() {
         return new Errands()
                 .doing("pid", number -> "" + ProcessHandle.current().pid())
+                .doing("line", number -> {
+                    // where all processes of the machine see it: a line that is appended is there at once
+                    Files.writeString(Path.of(System.getenv(LINES)), number + "\n", StandardOpenOption.APPEND);
+                    LockSupport.parkNanos(number % MOST_MILLIS * 1_000_000L); // it is at work when it is killed
+                    return "" + number;
+                })
                 .doing("wait", number -> {
                     say("begun");
                     try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanwise.cluster.Cluster;
 import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
+import dev.fanwise.cluster.testing.Ports;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package dev.fanwise.cluster.jgroups;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
@@ -10,16 +9,13 @@ import dev.fanwise.cluster.ClusterOptions;
 import dev.fanwise.cluster.MemberLostException;
 import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
-import java.io.BufferedReader;
+import dev.fanwise.cluster.testing.Listening;
+import dev.fanwise.cluster.testing.Ports;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,25 +39,6 @@ class ProcessesTest {
     private final List<Integer> ports = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
-    /** A member in a process of its own. */
-    private record Child(Process process, BufferedReader output) {
-
-        /** Waits until the process says that. */
-        void awaitThat(String what) throws IOException {
-            for (var line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith(what)) {
-                    return;
-                }
-            }
-            fail("the process ended without saying " + what);
-        }
-
-        void signal(String signal) throws Exception {
-            var kill = new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start();
-            assertThat(kill.waitFor()).isZero();
-        }
-    }
-
     /** The port of a new member, and those of the others. */
     private List<Integer> ports() {
         ports.add(0, Ports.free());
@@ -69,18 +46,7 @@ class ProcessesTest {
     }
 
     private Child start(String what) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Xmx64m",
-                MemberProcess.class.getName(),
-                what));
-        ports().forEach(port -> command.add("" + port));
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var child = new Child(process, process.inputReader());
+        var child = Child.start(what, ports());
         children.add(child);
         child.awaitThat("joined");
         return child;
@@ -124,7 +90,7 @@ class ProcessesTest {
 
     @AfterEach
     void close() {
-        children.forEach(child -> child.process.destroyForcibly());
+        children.forEach(Child::kill);
         clusters.forEach(Cluster::close);
     }
 
@@ -135,7 +101,7 @@ class ProcessesTest {
         var task = wait(caller);
         child.awaitThat("begun");
 
-        child.process.destroyForcibly();
+        child.kill();
 
         assertLost(task);
     }
@@ -148,7 +114,7 @@ class ProcessesTest {
         child.awaitThat("begun");
         var other = start("serve");
 
-        child.process.destroyForcibly();
+        child.kill();
         other.awaitThat("begun");
         task.cancel();
         other.awaitThat("interrupted");
@@ -175,7 +141,7 @@ class ProcessesTest {
         var child = start("call");
         begun.await();
 
-        child.process.destroyForcibly();
+        child.kill();
         interrupted.await();
 
         assertThat(interrupted.getCount()).isZero();
@@ -214,40 +180,13 @@ class ProcessesTest {
         hanging.signal("CONT");
         hanging.awaitThat("interrupted");
 
-        assertThat(call(caller, "pid", false).get()).isEqualTo("" + hanging.process.pid());
+        assertThat(call(caller, "pid", false).get()).isEqualTo("" + hanging.pid());
     }
 
     @Test
     void aMemberListensOnItsAddressOnly() throws Exception {
         join();
 
-        assertThat(listening()).isNotEmpty().allMatch(address -> address.endsWith("0100007F"));
-    }
-
-    /** Where this process listens, of TCP and UDP, as the kernel writes addresses. */
-    private static Set<String> listening() throws IOException {
-        Set<String> own;
-        try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
-            own = descriptors.map(ProcessesTest::target).collect(Collectors.toSet());
-        }
-        var addresses = new ArrayList<String>();
-        for (var protocol : List.of("tcp", "tcp6", "udp", "udp6")) {
-            var listens = protocol.startsWith("tcp") ? "0A" : "07";
-            for (var line : Files.readAllLines(Path.of("/proc/self/net", protocol))) {
-                var fields = line.strip().split(" +");
-                if (fields[3].equals(listens) && own.contains("socket:[" + fields[9] + "]")) {
-                    addresses.add(fields[1].replaceFirst(":.*", ""));
-                }
-            }
-        }
-        return Set.copyOf(addresses);
-    }
-
-    private static String target(Path descriptor) {
-        try {
-            return Files.readSymbolicLink(descriptor).toString();
-        } catch (IOException closedMeanwhile) {
-            return "";
-        }
+        assertThat(Listening.addresses()).isNotEmpty().allMatch(address -> address.endsWith("0100007F"));
     }
 }

@@ -22,12 +22,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Finds the task methods that run on a cluster. */
 public final class RemoteAnalyser {
@@ -130,11 +133,24 @@ public final class RemoteAnalyser {
                 subject.findings()
                         .report(
                                 RemoteMessages.generic(
-                                        method.element(), remote.mirror(), part, TypeText.code(misfit.type())),
+                                        method.element(),
+                                        remote.mirror(),
+                                        part,
+                                        TypeText.code(misfit.type()),
+                                        bound(misfit.type())),
                                 position);
             }
             return Optional.empty();
         }
+    }
+
+    private static Optional<Code> bound(TypeMirror type) {
+        return type instanceof WildcardType wildcard
+                ? Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(TypeText::code)
+                : Optional.empty();
     }
 
     private String label(Member method) {

@@ -3,16 +3,26 @@ package dev.fanwise.processor.analyse.rule;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Code;
+import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Enclosing;
+import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.RemoteMessages;
 import dev.fanwise.processor.diagnose.RemoteMessages.Obstacle;
 import dev.fanwise.processor.model.Body;
 import dev.fanwise.processor.model.FanOutMethod;
+import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
+import dev.fanwise.processor.read.FanOutUses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The rule that a remote method is a task, that the generated class can override it, and has what sends it. */
 public final class RemoteRule {
@@ -43,7 +53,8 @@ public final class RemoteRule {
                                     method.element(),
                                     remote.mirror(),
                                     "it",
-                                    Code.of(method.typeParameters().get(0).name())),
+                                    Code.of(method.typeParameters().get(0).name()),
+                                    Optional.empty()),
                             position);
             return false;
         }
@@ -61,6 +72,25 @@ public final class RemoteRule {
                             position);
         }
         return true;
+    }
+
+    /**
+     * Checks a method with the annotation that may stand in a type that is otherwise none of our business. One that is abstract may
+     * have its fan-out methods in types that extend it.
+     */
+    public static List<Diagnostic> checkPlace(Element method, Elements elements) {
+        Findings findings = new Findings();
+        TypeElement type = Enclosing.typeOf(method);
+        boolean isForeign = !type.getModifiers().contains(Modifier.ABSTRACT)
+                && !AnnotationUse.isPresent(type, AnnotationNames.GENERATED, elements)
+                && type.getEnclosedElements().stream().noneMatch(member -> FanOutUses.isPresent(member, elements));
+        if (isForeign && method instanceof ExecutableElement executable) {
+            AnnotationUse.find(method, AnnotationNames.REMOTE, elements)
+                    .ifPresent(remote -> findings.report(
+                            RemoteMessages.withoutFanOut(executable, remote.mirror(), Code.of(type)),
+                            Position.of(method, remote.mirror())));
+        }
+        return findings.all();
     }
 
     /** Which tasks a body creates, only the program knows. */

@@ -1,4 +1,4 @@
-package dev.fanwise.cluster.jgroups;
+package dev.fanwise.cluster.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports that a member can listen on: below those that the system gives to connections. */
-final class Ports {
+public final class Ports {
 
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
@@ -14,7 +14,8 @@ final class Ports {
 
     private Ports() {}
 
-    static int free() {
+    /** One that is free, as is the port that JGroups takes with it. */
+    public static int free() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             if (isFree(port) && isFree(port + OF_DETECTION)) {

@@ -1,7 +1,8 @@
-package dev.fanwise;
+package dev.fanwise.support;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.lang.reflect.AnnotatedArrayType;
@@ -19,19 +20,57 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A type as its users see it: one line for the type, then one for each member, sorted. */
-final class ApiListing {
+/** Types as their users see them: one line for the type, then one for each member, sorted. */
+public final class ApiListing {
 
     private ApiListing() {}
 
-    static boolean isVisible(Class<?> type) {
+    /**
+     * The visible types of the jar or folder that a type is in.
+     *
+     * @param one a type of it
+     * @param packages which packages are listed
+     */
+    public static String ofAllBeside(Class<?> one, Predicate<String> packages)
+            throws IOException, URISyntaxException, ClassNotFoundException {
+        var root =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var types = new ArrayList<Class<?>>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (var file : files.toList()) {
+                var name = root.relativize(file).toString();
+                if (!name.endsWith(".class") || name.endsWith("-info.class")) {
+                    continue;
+                }
+                var type = Class.forName(
+                        name.substring(0, name.length() - ".class".length())
+                                .replace(file.getFileSystem().getSeparator(), "."),
+                        false,
+                        one.getClassLoader());
+                if (isVisible(type) && packages.test(type.getPackageName())) {
+                    types.add(type);
+                }
+            }
+        }
+        types.sort(
+                Comparator.comparing((Class<?> type) -> type.getPackageName()).thenComparing(Class::getName));
+        return types.stream().map(type -> of(type) + "\n").collect(joining());
+    }
+
+    private static boolean isVisible(Class<?> type) {
         return isVisible(type.getModifiers())
                 && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
     }
@@ -40,7 +79,7 @@ final class ApiListing {
         return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
     }
 
-    static String of(Class<?> type) {
+    private static String of(Class<?> type) {
         var members = new TreeSet<String>();
         for (var constructor : type.getDeclaredConstructors()) {
             if (isApi(constructor) && !isCanonical(constructor)) {
