@@ -4,8 +4,9 @@ import dev.fanwise.Registration;
 import dev.fanwise.TimeSource;
 import dev.fanwise.engine.failure.Reports;
 import dev.fanwise.engine.time.ThreadSource;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class StopHooks {
 
     private final FanOutTask<?> task;
-    private final Deque<Hook> offered = new ConcurrentLinkedDeque<>();
+
+    /** The last first. Any of many is taken back at the cost of few. */
+    private final NavigableSet<Hook> offered = new ConcurrentSkipListSet<>(
+            Comparator.<Hook>comparingLong(hook -> hook.number).reversed());
+
+    /** How many were offered. Used by the task's own thread. */
+    private long count;
 
     /** The hook that is being closed; only one is at a time, by the thread that it holds. */
     private final AtomicReference<@Nullable Hook> closing = new AtomicReference<>();
@@ -35,8 +42,8 @@ final class StopHooks {
     }
 
     Hook add(AutoCloseable resource) {
-        var hook = new Hook(resource);
-        offered.push(hook);
+        var hook = new Hook(resource, count++);
+        offered.add(hook);
         return hook;
     }
 
@@ -69,8 +76,8 @@ final class StopHooks {
 
     /** Closes what was offered, last first. */
     void closeAll() {
-        Hook hook;
-        while ((hook = offered.peek()) != null) {
+        for (var rest = offered.iterator(); rest.hasNext(); rest = offered.iterator()) {
+            var hook = rest.next();
             if (!closing.compareAndSet(null, hook)) {
                 return; // another thread is at it, and goes on
             }
@@ -141,10 +148,12 @@ final class StopHooks {
     final class Hook implements Registration {
 
         private final AutoCloseable resource;
+        private final long number;
         private volatile @Nullable Thread closer;
 
-        Hook(AutoCloseable resource) {
+        Hook(AutoCloseable resource, long number) {
             this.resource = resource;
+            this.number = number;
         }
 
         boolean isRunBy(Thread thread) {
