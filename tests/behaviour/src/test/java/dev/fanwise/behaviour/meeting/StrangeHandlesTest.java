@@ -70,7 +70,7 @@ class StrangeHandlesTest {
     private final RuntimeException faulty = new IllegalStateException("faulty handle");
 
     /** A handle that is not Fanwise's. */
-    private class Foreign implements Task<Integer> {
+    private static class Foreign implements Task<Integer> {
 
         final CompletableFuture<Integer> future = new CompletableFuture<>();
 
