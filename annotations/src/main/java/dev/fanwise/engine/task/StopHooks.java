@@ -4,9 +4,8 @@ import dev.fanwise.Registration;
 import dev.fanwise.TimeSource;
 import dev.fanwise.engine.failure.Reports;
 import dev.fanwise.engine.time.ThreadSource;
-import java.util.Comparator;
-import java.util.NavigableSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StopHooks {
 
     private final FanOutTask<?> task;
-
-    /** The last first. Any of many is taken back at the cost of few. */
-    private final NavigableSet<Hook> offered = new ConcurrentSkipListSet<>(
-            Comparator.<Hook>comparingLong(hook -> hook.number).reversed());
-
-    /** How many were offered. Used by the task's own thread. */
-    private long count;
+    private final Deque<Hook> offered = new ConcurrentLinkedDeque<>();
 
     /** The hook that is being closed; only one is at a time, by the thread that it holds. */
     private final AtomicReference<@Nullable Hook> closing = new AtomicReference<>();
@@ -42,8 +35,8 @@ final class StopHooks {
     }
 
     Hook add(AutoCloseable resource) {
-        var hook = new Hook(resource, count++);
-        offered.add(hook);
+        var hook = new Hook(resource);
+        offered.push(hook);
         return hook;
     }
 
@@ -76,8 +69,8 @@ final class StopHooks {
 
     /** Closes what was offered, last first. */
     void closeAll() {
-        for (var rest = offered.iterator(); rest.hasNext(); rest = offered.iterator()) {
-            var hook = rest.next();
+        Hook hook;
+        while ((hook = offered.peek()) != null) {
             if (!closing.compareAndSet(null, hook)) {
                 return; // another thread is at it, and goes on
             }
@@ -148,12 +141,10 @@ final class StopHooks {
     final class Hook implements Registration {
 
         private final AutoCloseable resource;
-        private final long number;
         private volatile @Nullable Thread closer;
 
-        Hook(AutoCloseable resource, long number) {
+        Hook(AutoCloseable resource) {
             this.resource = resource;
-            this.number = number;
         }
 
         boolean isRunBy(Thread thread) {

@@ -3,18 +3,15 @@ package dev.fanwise.behaviour.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Outcome;
-import dev.fanwise.Registration;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.support.Tasks;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Resources that are closed when their task is asked to stop. */
 class CloseOnCancelTest extends HandleFixture {
@@ -50,28 +47,6 @@ class CloseOnCancelTest extends HandleFixture {
 
         assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
         assertThat(closed).containsExactly("first");
-    }
-
-    /** In whatever order they go: the cost of one does not grow with the number of the others. */
-    @Test
-    @Timeout(60)
-    @Rule("C11")
-    void c11_anyOfManyRegistrationsIsTakenBack() throws Exception {
-        var task = DaemonTask.<Integer>start(() -> {
-            var registrations = new ArrayDeque<Registration>();
-            for (var count = 0; count < 200_000; count++) {
-                registrations.add(Task.closeOnCancel(() -> closed.add("taken back")));
-            }
-            registrations.forEach(Registration::close);
-            offered.countDown();
-            return Tasks.waitForInterrupt();
-        });
-        Tasks.await(offered);
-
-        task.cancel();
-
-        assertThat(task.await()).isEqualTo(new Outcome.Cancelled<>());
-        assertThat(closed).isEmpty();
     }
 
     @Test
