@@ -127,7 +127,8 @@ public final class ExceptionGroup extends RuntimeException {
 
     /**
      * Throws the first member of a type, if there is one, including members of nested groups. The other members are
-     * added to it as suppressed exceptions.
+     * added to it as suppressed exceptions, at most the first hundred of them; one that has the thrown exception among its
+     * causes is not.
      *
      * <pre>{@code
      * try {
@@ -163,15 +164,11 @@ public final class ExceptionGroup extends RuntimeException {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // exceptions are told apart by identity
+    /** As bounded as everything that is told of many failures, and without a circle of a failure and its wrapper. */
     private static void suppressOthers(Throwable thrown, List<Throwable> all) {
-        Set<Throwable> added = Collections.newSetFromMap(new IdentityHashMap<>());
-        Collections.addAll(added, thrown.getSuppressed());
-        for (var other : all) {
-            if (other != thrown && added.add(other)) {
-                thrown.addSuppressed(other);
-            }
-        }
+        var suppression = new Suppression(thrown);
+        all.forEach(suppression::add);
+        suppression.finish();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.fanwise;
 
+import dev.fanwise.engine.task.TaskSet;
 import dev.fanwise.engine.task.TasksSoFar;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -27,8 +28,9 @@ public record Waited<T extends @Nullable Object>(Set<Task<T>> done, Set<Task<T>>
     }
 
     private static <T extends @Nullable Object> Set<Task<T>> unchanging(Set<Task<T>> tasks) {
-        return tasks instanceof TasksSoFar.View<T> view
-                ? view // of the engine's, which does not change
+        // Those of the engine do not change.
+        return tasks instanceof TasksSoFar.View<T> || tasks instanceof TaskSet<T>
+                ? tasks
                 : Collections.unmodifiableSet(new LinkedHashSet<>(tasks));
     }
 }

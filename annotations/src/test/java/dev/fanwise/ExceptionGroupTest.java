@@ -3,11 +3,13 @@ package dev.fanwise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Several failures as one, and how to take them apart again. */
@@ -128,6 +130,29 @@ class ExceptionGroupTest {
         assertThatThrownBy(() -> group.throwFirst(IOException.class)).isSameAs(io);
 
         assertThat(io.getSuppressed()).containsExactly(state, nestedIo, arithmetic);
+    }
+
+    @Test
+    void ofManyOthersTheFirstHundredAreSuppressed() {
+        var many = new ExceptionGroup(
+                "many",
+                IntStream.range(0, 1_000)
+                        .mapToObj(index -> new ArithmeticException("number " + index))
+                        .toList());
+
+        var thrown = catchThrowable(() -> many.throwFirst(ArithmeticException.class));
+
+        assertThat(thrown.getSuppressed()).hasSize(101);
+        assertThat(thrown.getSuppressed()[100]).hasMessage("899 more failures");
+    }
+
+    @Test
+    void aMemberThatHasTheThrownOneAsItsCauseIsNotSuppressedUnderIt() {
+        var wrapped = new ExceptionGroup("wrapped", List.of(new IllegalStateException(io), io));
+
+        assertThatThrownBy(() -> wrapped.throwFirst(IOException.class)).isSameAs(io);
+
+        assertThat(io.getSuppressed()).isEmpty();
     }
 
     @Test

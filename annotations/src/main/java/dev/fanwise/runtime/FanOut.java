@@ -11,6 +11,7 @@ import dev.fanwise.engine.call.Exits;
 import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
+import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.GivenTask;
@@ -278,6 +279,7 @@ public class FanOut extends Coordinator {
     public final void cancel() {
         endStarts();
         abandonUnlessHandedOut();
+        watchAll();
         TaskChain.cancel(newest());
         letGo();
     }
@@ -288,6 +290,7 @@ public class FanOut extends Coordinator {
      */
     public final void cancelAndJoin() {
         endStarts();
+        watchAll();
         TaskChain.cancel(newest());
         join();
         letGo();
@@ -295,6 +298,14 @@ public class FanOut extends Coordinator {
 
     /** No further task is started by the call. */
     void endStarts() {}
+
+    /** The call is about to cancel its tasks, also those that it has only looked at. */
+    void watchAll() {}
+
+    /** Whether there is anything to wait for. */
+    boolean hasTasks() {
+        return newest() != null;
+    }
 
     private void abandonUnlessHandedOut() {
         if (!handsOutTasks()) {
@@ -470,7 +481,7 @@ public class FanOut extends Coordinator {
      * @return what to throw in its place, with every failure that was not read suppressed
      */
     public final CancellationException cancellation(InterruptedException interrupt) {
-        var cancellation = new CancellationException(interrupt.getMessage());
+        var cancellation = new CancellationException(Causes.messageOf(interrupt));
         cancellation.initCause(interrupt);
         Exits.suppressFailures(this, cancellation);
         coordinator().interrupt();
@@ -519,7 +530,7 @@ public class FanOut extends Coordinator {
      * @return what to throw
      */
     public final InterruptedWaitException interruptedWait(InterruptedException interrupt) {
-        var message = Objects.requireNonNullElse(interrupt.getMessage(), name() + " was interrupted");
+        var message = Objects.requireNonNullElse(Causes.messageOf(interrupt), name() + " was interrupted");
         var withTasks = new InterruptedWaitException(message, waited());
         withTasks.setStackTrace(interrupt.getStackTrace());
         return withTasks;
@@ -533,7 +544,7 @@ public class FanOut extends Coordinator {
      * @return what to throw
      */
     public final CancellationException cancelledWait(InterruptedException interrupt) {
-        var cancellation = new CancellationException(interrupt.getMessage());
+        var cancellation = new CancellationException(Causes.messageOf(interrupt));
         cancellation.initCause(interruptedWait(interrupt));
         coordinator().interrupt();
         return cancellation;
@@ -608,7 +619,7 @@ public class FanOut extends Coordinator {
 
     private void requireTasks() {
         Observation.begin(this);
-        if (DecisionRule.needsTasks(rule()) && newest() == null && !isIncomplete()) {
+        if (DecisionRule.needsTasks(rule()) && !hasTasks() && !isIncomplete()) {
             throw Observation.failed(this, new IllegalArgumentException(name() + ": there is nothing to wait for"));
         }
     }

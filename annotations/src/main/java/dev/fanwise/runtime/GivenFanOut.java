@@ -35,6 +35,9 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     private @Nullable Until<R> until;
     private int size;
 
+    /** Tasks of which one has decided the wait before it began: none is watched. */
+    private @Nullable List<Object> looked;
+
     /**
      * Begins a call.
      *
@@ -91,25 +94,90 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         if (!source.isThere()) {
             Starts.setAlarm(this);
         }
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
-            while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
-                if (!Starts.mayGoOn(this, source.isThere()) && !source.isThere()) {
-                    break; // what is there runs, and is to be cancelled with the call
-                }
-                var given = Objects.requireNonNull(source.next(), elementName);
-                if (!handsOutTasks() || seen.add(given)) {
-                    begin(newElement(given));
-                }
-                if (until != null && !source.isThere()) {
-                    until.look();
-                }
+            if (handsOutTasks() && until == null && source.isThere() && surroundings() == null) {
+                startIfUndecided(differentOf(source));
+            } else {
+                startOneByOne(source);
             }
         } catch (Throwable thrown) {
             if (!Starts.wasLate(this, thrown)) {
                 throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
             }
         }
+    }
+
+    private void startOneByOne(Source<?> source) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
+            if (!Starts.mayGoOn(this, source.isThere()) && !source.isThere()) {
+                break; // what is there runs, and is to be cancelled with the call
+            }
+            var given = Objects.requireNonNull(source.next(), elementName);
+            if (!handsOutTasks() || seen.add(given)) {
+                begin(newElement(given));
+            }
+            if (until != null && !source.isThere()) {
+                until.look();
+            }
+        }
+    }
+
+    private List<Object> differentOf(Source<?> source) {
+        var isDistinct = source.isDistinct();
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Object> different = new ArrayList<>();
+        while (source.hasNext()) {
+            var given = Objects.requireNonNull(source.next(), elementName);
+            if (isDistinct || seen.add(given)) {
+                different.add(given);
+            }
+        }
+        return different;
+    }
+
+    /**
+     * Waits for tasks that are all there; if one of them decides the wait, or all have ended, it is over before it has begun,
+     * and nothing has to be told of the others. So a loop of waits, each for what the one before has left, costs little where
+     * tasks end faster than the loop goes round.
+     */
+    private void startIfUndecided(List<Object> given) {
+        var isDecided = true; // if all have ended
+        FanOutTask<?> decisive = null;
+        for (var each : given) {
+            if (!(each instanceof FanOutTask<?> task)) {
+                isDecided = false; // others tell their ends only to those who wait
+                decisive = null;
+                break;
+            }
+            var isDone = task.isDone();
+            isDecided &= isDone;
+            if (isDone && decisive == null && DecisionRule.isDecidedBy(rule(), task.status())) {
+                decisive = task;
+            }
+        }
+        if (given.isEmpty() || (!isDecided && decisive == null)) {
+            given.forEach(each -> begin(newElement(each)));
+            return;
+        }
+        looked = given;
+        if (decisive != null) {
+            decide(decisive);
+        }
+    }
+
+    @Override
+    final void watchAll() {
+        var unwatched = looked;
+        looked = null;
+        if (unwatched != null) {
+            unwatched.forEach(each -> begin(newElement(each)));
+        }
+    }
+
+    @Override
+    final boolean hasTasks() {
+        return looked != null || super.hasTasks();
     }
 
     private Element<R> newElement(Object given) {
@@ -158,6 +226,10 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     @Override
     final List<? extends Task<?>> handles() {
         List<Task<?>> handles = new ArrayList<>();
+        if (looked != null) {
+            looked.forEach(task -> handles.add((Task<?>) task));
+            return handles;
+        }
         for (var task : TaskChain.inOrder(newest())) {
             handles.add(((Element<?>) task).handle());
         }
@@ -240,6 +312,11 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
 
         Task<?> handle() {
             return given() instanceof Task<?> task ? task : this;
+        }
+
+        @Override
+        protected boolean isHandle() {
+            return handle() == this;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
     private final Iterator<E> elements;
     private final boolean isThere;
 
-    private Keys(Iterator<? extends E> source, boolean isThere, KeyOf<E, K> keyOf, boolean isDistinct) {
+    private Keys(Iterable<? extends E> source, boolean isThere, KeyOf<E, K> keyOf, boolean isDistinct) {
         this.elements = new Collecting(source, keyOf, isDistinct);
         this.isThere = isThere;
     }
@@ -38,7 +39,7 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
      * @return the first of each
      */
     public static <E extends @Nullable Object> Keys<E, E> distinct(Iterable<? extends E> source) {
-        return new Keys<>(source.iterator(), source instanceof Collection, element -> element, true);
+        return new Keys<>(source, source instanceof Collection, element -> element, true);
     }
 
     /**
@@ -48,8 +49,10 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
      * @param <E> their type
      * @return the first of each
      */
+    @SuppressWarnings("unchecked") // an iterator only gives elements
     public static <E extends @Nullable Object> Keys<E, E> distinct(Iterator<? extends E> source) {
-        return new Keys<>(source, false, element -> element, true);
+        var elements = (Iterator<E>) source;
+        return new Keys<>(() -> elements, false, element -> element, true);
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
      */
     public static <K extends @Nullable Object, V extends @Nullable Object> Keys<K, Map.Entry<K, V>> of(
             Map<? extends K, ? extends V> map) {
-        return new Keys<>(Elements.<K, V>entries(map).iterator(), true, Map.Entry::getKey, false);
+        return new Keys<>(Elements.<K, V>entries(map), true, Map.Entry::getKey, false);
     }
 
     /** Whether all elements are there, so that reading one takes no time. */
@@ -98,13 +101,17 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
 
     private final class Collecting implements Iterator<E> {
 
-        private final Iterator<? extends E> source;
+        private final Iterable<? extends E> source;
+
+        /** Made with the first look: that may take long. */
+        private @Nullable Iterator<? extends E> read;
+
         private final KeyOf<E, K> keyOf;
         private final @Nullable Set<K> seen;
         private @Nullable E ahead;
         private boolean isAhead;
 
-        Collecting(Iterator<? extends E> source, KeyOf<E, K> keyOf, boolean isDistinct) {
+        Collecting(Iterable<? extends E> source, KeyOf<E, K> keyOf, boolean isDistinct) {
             this.source = source;
             this.keyOf = keyOf;
             this.seen = isDistinct ? new HashSet<>() : null;
@@ -112,8 +119,13 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
 
         @Override
         public boolean hasNext() {
-            while (!isAhead && source.hasNext()) {
-                E element = source.next();
+            var elements = read;
+            if (elements == null) {
+                elements = Objects.requireNonNull(source.iterator(), "the iterator of the elements");
+                read = elements;
+            }
+            while (!isAhead && elements.hasNext()) {
+                E element = elements.next();
                 if (seen == null || seen.add(keyOf.of(element))) {
                     ahead = element;
                     isAhead = true;

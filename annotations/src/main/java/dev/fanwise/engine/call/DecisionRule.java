@@ -80,7 +80,8 @@ public final class DecisionRule {
         return rule | HANDS_OUT;
     }
 
-    static boolean isDecidedBy(int rule, int status) {
+    /** Whether the end of a task decides the call. */
+    public static boolean isDecidedBy(int rule, int status) {
         return (rule & endOf(status)) != 0;
     }
 

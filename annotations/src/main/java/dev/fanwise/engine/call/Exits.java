@@ -9,12 +9,12 @@ import dev.fanwise.engine.failure.Reports;
 import dev.fanwise.engine.failure.Suppression;
 import dev.fanwise.engine.failure.Thrown;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.TaskSet;
 import dev.fanwise.engine.task.TaskStatus;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -179,12 +179,12 @@ public final class Exits {
             call.setRule(DecisionRule.handingOut(call.rule()));
             TaskChain.unread(call.newest()).forEach(FanOutTask::watchFailure);
         }
-        Set<Task<T>> done = new LinkedHashSet<>();
-        Set<Task<T>> pending = new LinkedHashSet<>();
+        List<Task<T>> done = new ArrayList<>();
+        List<Task<T>> pending = new ArrayList<>();
         for (var handle : handles) {
             (handle.isDone() ? done : pending).add((Task<T>) handle);
         }
-        return new Waited<>(done, pending);
+        return new Waited<>(new TaskSet<>(done), new TaskSet<>(pending));
     }
 
     /** The values of the tasks that are done; what failed among them is passed over. */

@@ -49,7 +49,7 @@ public final class TaskChain {
     /** Whether a task that was given has not begun. */
     public static boolean hasUnstartedGiven(@Nullable FanOutTask<?> newest) {
         for (var task = newest; task != null; task = task.previous()) {
-            if (task instanceof GivenTask<?> given && !given.unstarted().isEmpty()) {
+            if (task instanceof GivenTask<?> given && given.mayBeUnstarted()) {
                 return true;
             }
         }

@@ -39,8 +39,9 @@ public final class CallTrace {
             if (isMadeInTask(own)) {
                 thrown.setStackTrace(joined(own, task));
             }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError faulty) {
-            // A trace is a convenience: an exception that overrides what gives or takes it goes without.
+        } catch (Throwable faulty) {
+            // A trace is a convenience: an exception that overrides what gives or takes it goes without, whatever that
+            // throws. The failure itself is still to be thrown.
             return;
         }
     }

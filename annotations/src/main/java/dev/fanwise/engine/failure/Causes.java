@@ -34,6 +34,15 @@ public final class Causes {
         }
     }
 
+    /** The message, or null if the exception does not tell. */
+    public static @Nullable String messageOf(Throwable thrown) {
+        try {
+            return thrown.getMessage();
+        } catch (Throwable faulty) {
+            return null;
+        }
+    }
+
     /** The exception as text, cut short: a message names many. */
     public static String textOf(@Nullable Throwable thrown) {
         String text;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts failures under the exception that a call is about to throw, each once, and never so that causes and suppressed
@@ -16,7 +17,9 @@ public final class Suppression {
     public static final int MOST_NAMED = 100;
 
     private final Throwable thrown;
-    private final String call;
+
+    /** The call that throws; null if all failures can be read elsewhere, so that none is lost that is not suppressed. */
+    private final @Nullable String call;
 
     /** What is known from the thrown exception: it, its causes, and what is suppressed under them. */
     private final Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,11 +35,27 @@ public final class Suppression {
      * @param call the name of the call
      */
     public Suppression(Throwable thrown, String call) {
+        this(call, thrown);
+    }
+
+    /**
+     * @param thrown what is about to be thrown, while all failures can be read elsewhere
+     */
+    public Suppression(Throwable thrown) {
+        this(null, thrown);
+    }
+
+    private Suppression(@Nullable String call, Throwable thrown) {
         this.thrown = thrown;
         this.call = call;
         collect(thrown, told);
         named = thrown.getSuppressed().length;
         isFull = named >= MOST_NAMED;
+    }
+
+    /** Suppresses a failure that can be read elsewhere, if the exception takes it. */
+    public void add(Throwable failure) {
+        add(failure, "");
     }
 
     /** Suppresses a failure, or reports it where the exception does not take it. */
@@ -45,7 +64,7 @@ public final class Suppression {
             return; // an exception can't suppress itself, and two tasks may have thrown the same instance
         }
         if (isFull) {
-            Reports.neverRetrieved(task, call, failure);
+            notTaken(failure, task);
             return;
         }
         if (named >= MOST_NAMED) {
@@ -57,24 +76,30 @@ public final class Suppression {
         if (parts.contains(thrown)) {
             // A wrapper of what is thrown: suppressed under it, they would form a circle.
             if (!Wrappers.isWrapperOf(failure, thrown)) {
-                Reports.neverRetrieved(task, call, failure);
+                notTaken(failure, task);
             }
             return;
         }
         thrown.addSuppressed(failure);
         // Suppression can be disabled for an exception, which shows only in what it keeps.
         if (thrown.getSuppressed().length == named) {
-            Reports.neverRetrieved(task, call, failure);
+            notTaken(failure, task);
             return;
         }
         named++;
         told.addAll(parts);
     }
 
+    private void notTaken(Throwable failure, String task) {
+        if (call != null) {
+            Reports.neverRetrieved(task, call, failure);
+        }
+    }
+
     /** Says how many failures were not named. Called last. */
     public void finish() {
         if (unnamed > 0) {
-            thrown.addSuppressed(new MoreFailures(unnamed + " more failures of " + call));
+            thrown.addSuppressed(new MoreFailures(unnamed + " more failures" + (call == null ? "" : " of " + call)));
             unnamed = 0;
         }
     }

@@ -2,9 +2,9 @@ package dev.fanwise.engine.surround;
 
 import dev.fanwise.FanOutObserver;
 import dev.fanwise.engine.failure.Reports;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Observed<T>(FanOutObserver observer, T told) {
 
     /** Which observers have been reported: not each call of a busy program is to write a record. */
-    private static final Set<FanOutObserver> FAULTY =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private static final List<WeakReference<FanOutObserver>> FAULTY = new ArrayList<>();
 
     /** What an observer does and returns. */
     interface Question<R> {
@@ -44,16 +43,26 @@ record Observed<T>(FanOutObserver observer, T told) {
         }
     }
 
+    /** By identity: an observer's own equals and hashCode are code that may throw, too. */
+    private static boolean isKnown(FanOutObserver observer) {
+        synchronized (FAULTY) {
+            FAULTY.removeIf(known -> known.get() == null);
+            for (var known : FAULTY) {
+                if (known.get() == observer) {
+                    return true;
+                }
+            }
+            FAULTY.add(new WeakReference<>(observer));
+            return false;
+        }
+    }
+
     static void report(FanOutObserver observer, Throwable thrown) {
         if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt(); // it was not the observer's
         }
-        try {
-            if (!FAULTY.add(observer)) {
-                return;
-            }
-        } catch (Throwable faulty) {
-            thrown.addSuppressed(faulty); // its hashCode
+        if (isKnown(observer)) {
+            return;
         }
         Reports.warn("Exception in a FanOutObserver, which is not reported again", thrown);
     }

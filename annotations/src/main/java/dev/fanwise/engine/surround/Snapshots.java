@@ -2,6 +2,7 @@ package dev.fanwise.engine.surround;
 
 import dev.fanwise.TaskContext;
 import dev.fanwise.engine.failure.Causes;
+import dev.fanwise.engine.failure.Suppression;
 import dev.fanwise.engine.failure.Thrown;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,8 @@ public final class Snapshots {
     private static @Nullable Object endedBoth(RunOnce once, Throwable fault) throws Throwable {
         var failure = Objects.requireNonNull(once.thrown());
         if (!Causes.anyOf(fault, cause -> cause == failure)) {
-            failure.addSuppressed(fault);
+            // Not without end under an exception that many tasks throw.
+            new Suppression(failure).add(fault);
         }
         return once.outcome();
     }

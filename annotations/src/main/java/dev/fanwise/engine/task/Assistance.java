@@ -62,7 +62,7 @@ final class Assistance {
             return true;
         }
         var executor = task.owner.executor();
-        if (executor == null) {
+        if (executor == null || !task.isUnstarted()) {
             return false;
         }
         if (mayHelp(task, executor)) {
@@ -109,13 +109,19 @@ final class Assistance {
         for (var round = 0; round < 2; round++) {
             while (unstarted.hasNext()) {
                 var task = unstarted.next();
-                if (TaskStatus.isUnstarted(task.status())) {
+                if (task.isUnstarted() || (task.hasLentPlace() && mayLendTo(task))) {
                     return task;
                 }
             }
             unstarted = what.unstarted().iterator();
         }
         return null;
+    }
+
+    /** Whether the current thread has a place that it does without while it waits. */
+    private boolean mayLendTo(FanOutTask<?> task) {
+        var places = task.owner.places();
+        return yielded == null && places != null && CurrentTasks.holderOf(places) != null;
     }
 
     private boolean givePlaceTo(FanOutTask<?> task) {
@@ -127,7 +133,7 @@ final class Assistance {
         if (yielded == null) {
             return false;
         }
-        places.leave(yielded);
+        places.lend(yielded);
         return true;
     }
 
@@ -159,9 +165,12 @@ final class Assistance {
         if (!(executor instanceof ExecutorService service) || !service.isShutdown()) {
             return false;
         }
+        // What is in the queue of a pool that was shut down in order still runs; who looks for the task itself there
+        // may miss
+        // it, as pools wrap what they are given.
         var mayBeLost = service.isTerminated()
                 || (service instanceof ThreadPoolExecutor pool
-                        && !pool.getQueue().contains(task));
+                        && pool.getQueue().isEmpty());
         var isLost = mayBeLost && task == suspect && nextLook == LAST_LOOK;
         suspect = mayBeLost ? task : null;
         // To be looked at again, in order.
@@ -175,7 +184,7 @@ final class Assistance {
             return;
         }
         hasWarned = true;
-        var waiting = what.unstarted();
+        var waiting = what.unstarted().stream().filter(FanOutTask::isUnstarted).toList();
         var names = waiting.stream().limit(MOST_NAMES).map(FanOutTask::name).collect(Collectors.joining(", "));
         var more = waiting.size() > MOST_NAMES ? " and " + (waiting.size() - MOST_NAMES) + " more" : "";
         Reports.warn(

@@ -19,10 +19,10 @@ public interface Awaited {
 
     FanOutOptions options();
 
-    /** Whether there may be a task that this waits for and whose code has not begun; quickly answered. */
+    /** Whether there may be a task that {@link #unstarted} would return; quickly answered. */
     boolean mayBeUnstarted();
 
-    /** The tasks that this waits for and whose code has not begun, the oldest first. */
+    /** The tasks that this waits for and that can't go on by themselves, as they have no thread or no place, the oldest first. */
     List<FanOutTask<?>> unstarted();
 
     /** The name for messages. */

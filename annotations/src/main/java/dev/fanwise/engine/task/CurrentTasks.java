@@ -148,7 +148,7 @@ public final class CurrentTasks {
     /** The task of the current thread, perhaps below others, that has one of these places. */
     static @Nullable TaskState holderOf(Places places) {
         for (var task = get(); task != null; task = task.below()) {
-            if (task.hasPlace && task.owner.places() == places) {
+            if (task.hasPlace() && task.owner.places() == places) {
                 return task;
             }
         }

@@ -82,12 +82,23 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     @Override
     public final boolean isDone() {
-        return TaskStatus.isEnded(status());
+        return TaskStatus.isEnded(status()) || isDoneMeanwhile();
     }
+
+    /** Whether what the task stands for has ended without its being told, and it ends by that now. */
+    boolean isDoneMeanwhile() {
+        return false;
+    }
+
+    /** A listener has come, and the task has not ended. */
+    void isAwaited() {}
+
+    /** A listener has gone, and no other is there. */
+    void isAwaitedNoMore() {}
 
     @Override
     public final boolean isCancelled() {
-        return status() == TaskStatus.CANCELLED;
+        return isDone() && status() == TaskStatus.CANCELLED;
     }
 
     @Override
@@ -150,6 +161,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
      */
     @Override
     public final Outcome<T> outcome() {
+        var unused = isDone();
         var current = status();
         if (TaskStatus.isFailed(current)) {
             if (!claimFailure() && origin().status() == TaskStatus.FAILED_REPORTED && owner.isAbandoned()) {
@@ -266,12 +278,14 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     @Override
     public boolean mayBeUnstarted() {
         var current = status();
-        return TaskStatus.isUnstarted(current) || (current == TaskStatus.WAITS && owner.executor() != null);
+        return TaskStatus.isUnstarted(current)
+                || (current == TaskStatus.WAITS && owner.executor() != null)
+                || owner.places() != null; // it may have to do without its place at any moment
     }
 
     @Override
     public List<FanOutTask<?>> unstarted() {
-        if (TaskStatus.isUnstarted(status())) {
+        if (isUnstarted() || hasLentPlace()) {
             return List.of(this);
         }
         return content instanceof Needs needs ? needs.unstarted() : List.of();
@@ -308,6 +322,8 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         // race: a listener that comes when the task ends is told
         if (isDone()) {
             tellListeners();
+        } else {
+            isAwaited();
         }
     }
 
@@ -317,6 +333,14 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         do {
             current = listeners;
         } while (current != null && !LISTENERS.compareAndSet(this, current, current.without(listener)));
+        if (!isListenedTo()) {
+            isAwaitedNoMore();
+        }
+    }
+
+    /** Whether anybody is to be told of the end. */
+    final boolean isListenedTo() {
+        return listeners != null;
     }
 
     /** Puts something around this task only. Called before it is started. */
@@ -382,6 +406,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     /** The task's name, its state, and how it ended. */
     @Override
     public final String toString() {
+        var unused = isDone();
         return switch (status()) {
             case TaskStatus.WAITS, TaskStatus.NEW, TaskStatus.BEGINS_INTERRUPTED -> name() + " (not started)";
             case TaskStatus.RUNNING, TaskStatus.HANDSHAKE -> name() + " (running)";

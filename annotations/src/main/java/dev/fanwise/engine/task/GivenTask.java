@@ -21,21 +21,52 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
         beginAwaiting(given);
     }
 
-    /** The call is over: nothing of it stays with what goes on. */
+    /**
+     * The call is over: nothing of it stays with what goes on. As a handle that somebody has it looks for the end itself, when
+     * it is asked or waited for.
+     */
     public final void letGo() {
         TaskTimer.end(this);
-        stopAwaiting();
+        stopAwaiting(owner.handsOutTasks() && isHandle());
+    }
+
+    /** Whether this is the handle that a wait gives, not what was given to it. */
+    protected boolean isHandle() {
+        return true;
+    }
+
+    @Override
+    final boolean isDoneMeanwhile() {
+        return hasEndedUnheard();
+    }
+
+    @Override
+    final void isAwaited() {
+        awaitAgain();
+    }
+
+    @Override
+    final void isAwaitedNoMore() {
+        stopAwaitingAgain();
     }
 
     protected final Object given() {
         return given;
     }
 
+    @Override
+    public final boolean mayBeUnstarted() {
+        return awaitedTask() instanceof FanOutTask<?> task && task.mayBeUnstarted();
+    }
+
+    private Object awaitedTask() {
+        return given instanceof TaskFuture<?> future ? future.task() : given;
+    }
+
     /** The task that this waits for, if it has not begun, or those that this one waits for in turn. */
     @Override
     public final List<FanOutTask<?>> unstarted() {
-        var target = given instanceof TaskFuture<?> future ? future.task() : given;
-        return target instanceof FanOutTask<?> task ? task.unstarted() : List.of();
+        return awaitedTask() instanceof FanOutTask<?> task ? task.unstarted() : List.of();
     }
 
     @Override

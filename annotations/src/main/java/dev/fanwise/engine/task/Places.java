@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * captures, what its creator has, and not what another task leaves behind. A job that comes to its thread before there is a
  * place for it waits there.
  *
- * <p>A task that waits for one of the same group that has not begun gives its place back meanwhile.
+ * <p>A task that waits for one of the same group that has no place lends its own meanwhile: the other has not begun, or has
+ * lent its place in turn and may have to get it again before it goes on.
  */
 public final class Places {
 
@@ -28,6 +29,14 @@ public final class Places {
      * not keep the order, and has few threads, may never run that one before.
      */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** What a task has of a place. */
+    static final int NONE = 0;
+
+    static final int HELD = 1;
+
+    /** It has begun, and gave its place to others while it waits. */
+    static final int LENT = 2;
 
     private final TimeSource time;
     private final int limit;
@@ -54,11 +63,11 @@ public final class Places {
     /** Starts a thread as soon as there is a place for its task. Throws what refuses to start it now. */
     public void start(FanOutTask<?> task, Thread unstarted) {
         if (waiting.isEmpty() && take()) {
-            task.hasPlace = true;
+            task.setPlace(HELD);
             try {
                 unstarted.start();
             } catch (Throwable refused) {
-                task.hasPlace = false;
+                task.setPlace(NONE);
                 free();
                 throw refused;
             }
@@ -111,13 +120,19 @@ public final class Places {
 
     /** Gives a task's place to the next task. */
     void leave(TaskState task) {
-        if (task.hasPlace) {
-            task.hasPlace = false;
+        if (task.hasPlace()) {
+            task.setPlace(NONE);
             free();
         }
     }
 
-    /** Takes the place back that a task gave away when it began to wait: before all others, as it has begun long ago. */
+    /** Gives a task's place away while it waits for others. */
+    void lend(TaskState task) {
+        task.setPlace(LENT);
+        free();
+    }
+
+    /** Takes the place back that a task has lent when it began to wait: before all others, as it has begun long ago. */
     void reenter(TaskState task) {
         var turn = new Turn(task, null);
         turn.thread = Thread.currentThread();
@@ -134,7 +149,7 @@ public final class Places {
         while (isWaiting) {
             if (turn.compareAndSet(Turn.GRANTED, Turn.OVER)) {
                 granted.remove(turn);
-                turn.task.hasPlace = true;
+                turn.task.setPlace(HELD);
                 isWaiting = false;
             } else if (turn.get() == Turn.OVER) {
                 isWaiting = false; // cancelled
@@ -150,7 +165,7 @@ public final class Places {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return turn.task.hasPlace;
+        return turn.task.hasPlace();
     }
 
     /** Takes the place of one whose job has not come to its thread; that one has the next turn. */
@@ -226,12 +241,12 @@ public final class Places {
     }
 
     private static boolean start(TaskState task, Thread unstarted) {
-        task.hasPlace = true;
+        task.setPlace(HELD);
         try {
             unstarted.start();
             return true;
         } catch (Throwable refused) {
-            task.hasPlace = false;
+            task.setPlace(NONE);
             TaskStop.failUnstarted(task, refused);
             return false;
         }

@@ -47,7 +47,10 @@ public final class RunningTasks {
     private static @Nullable Stack stackOf(TaskState task) {
         var thread = task.runningThread();
         if (thread == null) {
-            return new Stack(task.asTask().name() + " waits for its stage", new StackTraceElement[0]);
+            // Any other without a thread has ended meanwhile.
+            return task instanceof AsyncTask<?> && !TaskStatus.isEnded(task.status())
+                    ? new Stack(task.asTask().name() + " waits for its stage", new StackTraceElement[0])
+                    : null;
         }
         var frames = thread.getStackTrace();
         // Another job's, if the thread has gone on to that.

@@ -2,6 +2,7 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -42,7 +43,13 @@ abstract class Subscription {
     abstract void cancel();
 
     /** Leaves nothing behind. */
-    void end() {}
+    abstract void end();
+
+    /** Whether what is awaited has ended, as far as can be told without a wait. */
+    abstract boolean isComplete();
+
+    /** Subscribes to the same again, when this has ended before it; to be begun. */
+    abstract Subscription again(AsyncTask<?> subscriber);
 
     private static final class ToTask extends Subscription implements EndListener {
 
@@ -73,38 +80,15 @@ abstract class Subscription {
         void end() {
             task.removeListener(this);
         }
-    }
 
-    /** A handle that is not of Fanwise's making, such as a test's. */
-    private static final class ToForeignTask extends Subscription {
-
-        private final Task<?> task;
-        private final AsyncTask<?> subscriber;
-
-        ToForeignTask(Task<?> task, AsyncTask<?> subscriber) {
-            this.task = task;
-            this.subscriber = subscriber;
+        @Override
+        boolean isComplete() {
+            return task.isDone();
         }
 
         @Override
-        void begin() {
-            var unused = task.toCompletableFuture().whenComplete((value, thrown) -> ended());
-        }
-
-        private void ended() {
-            var outcome = task.outcome();
-            if (outcome instanceof Outcome.Success<?> success) {
-                subscriber.completeWith(success.value());
-            } else if (outcome instanceof Outcome.Failure<?> failure) {
-                subscriber.completeBy(failure.exception());
-            } else {
-                subscriber.completeBy(new CancellationException(task.name() + " was cancelled"));
-            }
-        }
-
-        @Override
-        void cancel() {
-            task.cancel();
+        Subscription again(AsyncTask<?> other) {
+            return new ToTask(task, other);
         }
     }
 
@@ -113,7 +97,7 @@ abstract class Subscription {
      * two: when one is complete, it is removed from the other. Not by {@code anyOf}, which on JDK 17 never completes if the
      * {@code toString} of a failure throws.
      */
-    private static final class ToFuture extends Subscription {
+    private static class ToFuture extends Subscription {
 
         private final CompletableFuture<?> future;
         private final AsyncTask<?> subscriber;
@@ -129,14 +113,30 @@ abstract class Subscription {
             try {
                 var unused = ended.runAfterEither(future, () -> {}).whenComplete((value, thrown) -> completed());
             } catch (Throwable faulty) {
-                completed(); // it has failed already, with an exception that can't be made text
+                // It has failed already, with an exception that can't be made text; or it offers no future but itself.
+                read(subscriber);
             }
         }
 
         private void completed() {
-            if (future.isDone()) {
-                new ToStage(future, subscriber).begin();
+            if (isComplete()) {
+                read(subscriber);
             }
+        }
+
+        /** Ends the subscriber as the future has ended. */
+        void read(AsyncTask<?> ending) {
+            new ToStage(future, ending).begin();
+        }
+
+        @Override
+        boolean isComplete() {
+            return !isIncomplete(future);
+        }
+
+        @Override
+        Subscription again(AsyncTask<?> task) {
+            return new ToFuture(future, task);
         }
 
         @Override
@@ -151,12 +151,54 @@ abstract class Subscription {
         }
     }
 
+    /** A handle that is not of Fanwise's making, such as a test's: it is its own future only as far as its end goes. */
+    private static final class ToForeignTask extends ToFuture {
+
+        private final Task<?> task;
+
+        ToForeignTask(Task<?> task, AsyncTask<?> subscriber) {
+            super(Objects.requireNonNull(task.toCompletableFuture(), "the future of the task"), subscriber);
+            this.task = task;
+        }
+
+        @Override
+        void read(AsyncTask<?> ending) {
+            Outcome<?> outcome;
+            try {
+                outcome = task.outcome();
+            } catch (Throwable faulty) {
+                ending.completeBy(faulty);
+                return;
+            }
+            if (outcome instanceof Outcome.Success<?> success) {
+                ending.completeWith(success.value());
+            } else if (outcome instanceof Outcome.Failure<?> failure) {
+                ending.completeBy(failure.exception());
+            } else {
+                ending.completeBy(new CancellationException(task.name() + " was cancelled"));
+            }
+        }
+
+        @Override
+        Subscription again(AsyncTask<?> subscriber) {
+            return new ToForeignTask(task, subscriber);
+        }
+
+        @Override
+        void cancel() {
+            task.cancel();
+        }
+    }
+
     private static final class ToStage extends Subscription {
 
         private final CompletionStage<?> stage;
 
         /** Null when that is over: what stays with a stage that goes on is this object, and nothing of the call. */
         private volatile @Nullable AsyncTask<?> subscriber;
+
+        /** Set with the end of the stage: nobody may want it by then, and somebody later. */
+        private volatile boolean isComplete;
 
         ToStage(CompletionStage<?> stage, AsyncTask<?> subscriber) {
             this.stage = stage;
@@ -173,6 +215,7 @@ abstract class Subscription {
         }
 
         private void completed(@Nullable Object value, @Nullable Throwable thrown) {
+            isComplete = true;
             var current = subscriber;
             if (current == null) {
                 return;
@@ -190,8 +233,66 @@ abstract class Subscription {
         }
 
         @Override
+        boolean isComplete() {
+            return isComplete;
+        }
+
+        @Override
+        Subscription again(AsyncTask<?> task) {
+            return new ToStage(stage, task);
+        }
+
+        @Override
         void cancel() {
             cancelStage(stage);
+        }
+    }
+
+    /**
+     * Stands for the subscription of a handle whose call is over. Nothing of the handle stays with what it waits for, unless
+     * somebody waits for the handle: then, and only then, it is awake.
+     */
+    static final class Paused extends Subscription {
+
+        private final Subscription paused;
+        private final boolean isAwake;
+
+        Paused(Subscription paused, boolean isAwake) {
+            this.paused = paused;
+            this.isAwake = isAwake;
+        }
+
+        Subscription paused() {
+            return paused;
+        }
+
+        boolean isAwake() {
+            return isAwake;
+        }
+
+        @Override
+        void begin() {
+            paused.begin();
+        }
+
+        @Override
+        void cancel() {
+            paused.cancel();
+        }
+
+        @Override
+        void end() {
+            paused.end();
+        }
+
+        @Override
+        boolean isComplete() {
+            return paused.isComplete();
+        }
+
+        @Override
+        Subscription again(AsyncTask<?> subscriber) {
+            return paused.again(subscriber);
         }
     }
 

@@ -190,7 +190,7 @@ final class TaskRun {
     /** Tells the end, once. Whatever is thrown, the task is counted and those who wait for it are told. */
     private static void tell(TaskState task, int ended) {
         try {
-            if (task.hasPlace) {
+            if (task.hasPlace()) {
                 Objects.requireNonNull(task.owner.places()).leave(task);
             }
         } finally {

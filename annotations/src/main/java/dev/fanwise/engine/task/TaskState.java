@@ -51,8 +51,8 @@ public abstract class TaskState implements Runnable {
     /** Whether the end was told. Used by the thread that ends the task. */
     boolean isTold;
 
-    /** Whether the task has one of the owner's {@link Places}. Used by the threads that begin and end it. */
-    boolean hasPlace;
+    /** Whether the task has one of the owner's {@link Places}, or has lent it. Written by the threads that begin and end it. */
+    private volatile byte place;
 
     TaskState(TaskOwner owner, @Nullable Object content) {
         this.owner = owner;
@@ -219,6 +219,21 @@ public abstract class TaskState implements Runnable {
             Thread.yield();
         }
         return current;
+    }
+
+    // ---- place
+
+    final boolean hasPlace() {
+        return place == Places.HELD;
+    }
+
+    /** Whether it has begun, and waits for others that have its place, or to have it again. */
+    final boolean hasLentPlace() {
+        return place == Places.LENT;
+    }
+
+    final void setPlace(int held) {
+        place = (byte) held;
     }
 
     // ---- thread

@@ -35,15 +35,29 @@ public final class SystemTime implements TimeSource {
         LockSupport.unpark(thread);
     }
 
-    /** By the timer that the JDK keeps for {@code CompletableFuture}: no thread of our own, and nothing stays after close. */
+    /**
+     * By the timer that the JDK keeps for {@code CompletableFuture}: nothing stays after close. That has one thread for the whole
+     * program, and an action may end tasks, which runs code of the user's that depends on them: so what is due runs on a thread
+     * of its own.
+     */
     @Override
     public Registration schedule(long nanos, Runnable action) {
         var alarm = new CompletableFuture<@Nullable Void>();
         var unused = alarm.orTimeout(Math.max(nanos, 0), TimeUnit.NANOSECONDS).whenComplete((nothing, thrown) -> {
             if (thrown instanceof TimeoutException) {
-                action.run();
+                runApart(action);
             }
         });
         return () -> alarm.complete(null);
+    }
+
+    private static void runApart(Runnable action) {
+        try {
+            var thread = new Thread(action, "fanwise timer");
+            thread.setDaemon(true);
+            thread.start();
+        } catch (Throwable refused) {
+            action.run(); // no thread is to be had
+        }
     }
 }

@@ -76,7 +76,7 @@ class ClosingTest {
 
         @Override
         public StackTraceElement[] getStackTrace() {
-            throw new IllegalStateException("no trace");
+            throw new AssertionError("no trace");
         }
     }
 

@@ -352,8 +352,18 @@ class FanOutObserverTest {
 
     // ---- observers that throw
 
-    /** Throws whatever it is asked. */
+    /** Throws whatever it is asked, always the same. */
     private record Faulty(RuntimeException failure) implements FanOutObserver {
+
+        @Override
+        public int hashCode() {
+            throw failure;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            throw failure;
+        }
 
         @Override
         public CallObserver begins(ObservedCall call, TaskObserver parent) {

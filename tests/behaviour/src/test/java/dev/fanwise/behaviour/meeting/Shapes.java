@@ -13,6 +13,7 @@ import dev.fanwise.Waited;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -87,6 +88,12 @@ abstract class Shapes {
 
     @Gather("run")
     abstract List<Integer> iterator(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    @Gather("run")
+    abstract List<Integer> iterable(@Each Iterable<Code> codes, Duration timeout) throws Exception;
+
+    @Gather("run")
+    abstract Map<Code, Integer> keyed(@Each Iterable<Code> codes, Duration timeout) throws Exception;
 
     @Gather(value = "run", concurrency = 2)
     abstract List<Integer> boundedStream(@Each Stream<Code> codes, Duration timeout) throws Exception;

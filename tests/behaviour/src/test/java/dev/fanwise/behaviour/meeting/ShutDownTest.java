@@ -2,6 +2,9 @@ package dev.fanwise.behaviour.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.FanOutOptions;
+import dev.fanwise.Registration;
+import dev.fanwise.TimeSource;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.support.Caller;
@@ -12,7 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +77,33 @@ class ShutDownTest {
         }
     }
 
+    /** Time in which a caller looks again and again at once. */
+    private static final class Looks implements TimeSource {
+
+        private final AtomicInteger parks = new AtomicInteger();
+
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public void park(Object blocker, long nanos) {
+            parks.incrementAndGet();
+            LockSupport.parkNanos(blocker, 100_000);
+        }
+
+        @Override
+        public void unpark(Thread thread) {
+            LockSupport.unpark(thread);
+        }
+
+        @Override
+        public Registration schedule(long nanos, Runnable action) {
+            throw new AssertionError("nothing has a timeout");
+        }
+    }
+
     static Stream<Arguments> callsAndDrops() {
         return Stream.of(Call.values()).flatMap(call -> Stream.of(Arguments.of(call, true), Arguments.of(call, false)));
     }
@@ -119,6 +154,30 @@ class ShutDownTest {
         } else {
             assertThat(caller.returned()).isNotNull();
         }
+    }
+
+    /** What carries context from one thread to another puts something of its own into the queue. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BOUNDED")
+    @Rule({"P2", "P3"})
+    void norIsATaskLostThatAPoolHasWrapped(Call call) {
+        var wrapping = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
+            @Override
+            public void execute(Runnable task) {
+                super.execute(() -> task.run());
+            }
+        };
+        var looks = new Looks();
+        var options = FanOutOptions.defaults().withExecutor(wrapping).withTime(looks);
+        var caller = Caller.start(() -> call.way.call(new ShapesFanOut(options), five()));
+        Tasks.await(running);
+        caller.awaitParked();
+        wrapping.shutdown();
+        var before = looks.parks.get();
+        Tasks.awaitThat(() -> looks.parks.get() > before + 50);
+        end.countDown();
+
+        assertThat(caller.returned()).isNotNull();
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ class SlowSourceTest {
     enum Call {
         STREAM((shapes, source) -> shapes.stream(streamOf(source), SECOND)),
         ITERATOR((shapes, source) -> shapes.iterator(source, SECOND)),
+        ITERABLE((shapes, source) -> shapes.iterable(() -> source, SECOND)),
         BOUNDED_STREAM((shapes, source) -> shapes.boundedStream(streamOf(source), SECOND)),
         BOUNDED_ITERATOR((shapes, source) -> shapes.boundedIterator(source, SECOND));
 
@@ -133,6 +134,40 @@ class SlowSourceTest {
         time.pass(SECOND);
 
         assertEndedByTimeout(caller);
+    }
+
+    /** A query may be sent when the first element is asked for, or when the iterator is. */
+    @Test
+    @Rule({"T1", "B2"})
+    void aSourceThatBlocksBeforeItsFirstElementIsInterruptedAtTheDeadlineToo() {
+        Iterable<Code> query = () -> {
+            reading.countDown();
+            blockUntilInterrupted();
+            return Collections.emptyIterator();
+        };
+        var list = Caller.start(() -> shapes.iterable(query, SECOND));
+        Tasks.await(reading);
+        time.pass(SECOND);
+
+        assertThat(list.thrown()).isInstanceOf(TimeoutException.class);
+        assertThat(list.wasLeftInterrupted()).isFalse();
+        assertThat(time.hasAlarms()).isFalse();
+    }
+
+    @Test
+    @Rule({"T1", "B2"})
+    void soIsOneWhoseElementsAreKeys() {
+        Iterable<Code> query = () -> {
+            reading.countDown();
+            blockUntilInterrupted();
+            return Collections.emptyIterator();
+        };
+        var map = Caller.start(() -> shapes.keyed(query, SECOND));
+        Tasks.await(reading);
+        time.pass(SECOND);
+
+        assertThat(map.thrown()).isInstanceOf(TimeoutException.class);
+        assertThat(map.wasLeftInterrupted()).isFalse();
     }
 
     @ParameterizedTest

@@ -318,6 +318,27 @@ class TaskContextTest {
                 .hasSuppressedException(after);
     }
 
+    @Test
+    @Rule({"SU3", "M2"})
+    void anExceptionThatManyTasksThrowDoesNotGrowWithEach() {
+        var shared = new IllegalArgumentException("shared");
+        var shapes = with(code -> {
+            try {
+                return code.call();
+            } finally {
+                restore(new IllegalStateException("after"));
+            }
+        });
+        for (var call = 0; call < 300; call++) {
+            assertThatThrownBy(() -> shapes.gather(List.of(() -> {
+                        throw shared;
+                    })))
+                    .isSameAs(shared);
+        }
+
+        assertThat(shared.getSuppressed()).hasSizeLessThanOrEqualTo(100);
+    }
+
     private static void restore(RuntimeException failure) {
         throw failure;
     }

@@ -55,6 +55,25 @@ class BoundedScopeTest extends ScopeFixture {
         assertThat(runs).hasValue(63);
     }
 
+    /** While one waits for another, that may be one that waits in turn, and has to have a place again before it goes on. */
+    @EveryConcurrentThreadKind
+    @Rule("B6")
+    void boundedTasksThatWaitForTasksThatWaitDoNotDeadlock(Threads threads) throws Exception {
+        for (var concurrency = 1; concurrency <= 3; concurrency++) {
+            assertThat(on(threads).<Integer>atMost(group -> leaves(group, 6), concurrency))
+                    .isEqualTo(64);
+        }
+    }
+
+    private static Integer leaves(TaskGroup group, int depth) throws Exception {
+        if (depth == 0) {
+            return 1;
+        }
+        var left = group.createTask(() -> leaves(group, depth - 1));
+        var right = group.createTask(() -> leaves(group, depth - 1));
+        return left.get() + right.get();
+    }
+
     private static void spread(TaskGroup group, int depth, AtomicInteger runs) {
         runs.incrementAndGet();
         if (depth > 0) {

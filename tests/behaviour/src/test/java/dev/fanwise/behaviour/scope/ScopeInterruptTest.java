@@ -127,6 +127,27 @@ class ScopeInterruptTest extends ScopeFixture {
     }
 
     @EveryConcurrentThreadKind
+    @Rule({"TG9", "I2"})
+    void tg9_anInterruptionWhoseMessageThrowsIsOneAllTheSame(Threads threads) {
+        var interruption = new InterruptedException() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getMessage() {
+                throw new IllegalStateException("no message");
+            }
+        };
+        var call = Caller.<Object>start(() -> on(threads).undeclared(group -> {
+            throw interruption;
+        }));
+
+        var thrown = call.thrown();
+        assertThat(thrown).isInstanceOf(CancellationException.class);
+        assertThat(thrown.getCause() == interruption).isTrue();
+        assertThat(call.wasLeftInterrupted()).isTrue();
+    }
+
+    @EveryConcurrentThreadKind
     @Rule("TG18")
     void tg18_aSecondInterruptDoesNotHurryTheJoinAndIsNotLost(Threads threads) {
         b.deaf();

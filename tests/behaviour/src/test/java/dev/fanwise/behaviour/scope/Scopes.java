@@ -45,6 +45,9 @@ abstract class Scopes {
     @TaskGroupScope(value = "scope", concurrency = 2)
     abstract <T> T bounded(Body<T> body) throws InterruptedException;
 
+    @TaskGroupScope("scope")
+    abstract <T> T atMost(Body<T> body, int concurrency) throws InterruptedException;
+
     @TaskGroupScope
     abstract void action(Body<?> body) throws InterruptedException;
 
