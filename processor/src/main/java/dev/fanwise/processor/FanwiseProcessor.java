@@ -46,7 +46,7 @@ public final class FanwiseProcessor extends TypesProcessor {
         for (TypeElement annotation : annotations) {
             String name = annotation.getQualifiedName().toString();
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (name.equals(AnnotationNames.EACH)) {
+                if (name.equals(AnnotationNames.EACH) || name.equals(AnnotationNames.AS_COMPLETED)) {
                     print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
                 } else if (name.equals(AnnotationNames.ON_FAN_OUT) && element instanceof TypeElement type) {
                     print(OnFanOutRule.checkPlace(type, elements), type);
