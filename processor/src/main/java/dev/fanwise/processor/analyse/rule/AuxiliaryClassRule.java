@@ -50,18 +50,22 @@ public final class AuxiliaryClassRule {
             if (!subject.fanOutAnnotations(method.element()).isEmpty()) {
                 Stream.of(Stream.of(method.result()), method.parameterTypes().stream(), method.thrown().stream())
                         .flatMap(types -> types)
-                        .forEach(type -> add(type, used));
+                        .forEach(type -> add(type, subject, used));
             }
         }
         return used;
     }
 
-    private static void add(TypeMirror type, Set<TypeElement> used) {
+    private static void add(TypeMirror type, Subject subject, Set<TypeElement> used) {
         if (type instanceof ArrayType array) {
-            add(array.getComponentType(), used);
+            add(array.getComponentType(), subject, used);
         } else if (type instanceof DeclaredType declared) {
-            used.add(Enclosing.topLevel(declared.asElement()));
-            declared.getTypeArguments().forEach(argument -> add(argument, used));
+            TypeElement element = (TypeElement) declared.asElement();
+            // the generated class names one that it inherits without the class around it
+            if (!subject.scope().simple().contains(element)) {
+                used.add(Enclosing.topLevel(element));
+            }
+            declared.getTypeArguments().forEach(argument -> add(argument, subject, used));
         }
     }
 }
