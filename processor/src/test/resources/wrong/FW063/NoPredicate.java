@@ -20,7 +20,7 @@ abstract class NoPredicate {
   @WaitFor(value = "read", until = "count") abstract Waited<String> noBoolean(@Each List<URI> replicas);
 //! error [FW063] 'count(Waited<String>)' cannot be asked by 'noBoolean'. 'until' names a method that takes the 'Waited' of the tasks so far and returns a 'boolean'. Declare 'boolean count(Waited<String> soFar)', which is not private.
   @WaitFor(value = "read", until = "hidden") abstract Waited<String> hidden(@Each List<URI> replicas);
-//! error [FW063] 'hidden(Waited<String>)' cannot be asked by 'hidden'. 'until' names a method that takes the 'Waited' of the tasks so far and returns a 'boolean'. Declare 'boolean hidden(Waited<String> soFar)', which is not private.
+//! error [FW063] 'hidden(Waited<String>)', which 'hidden' is to ask, is private. The generated class is another class and cannot call it. Remove 'private' from 'hidden'.
   @WaitFor(value = "read", until = "two") abstract Waited<String> several(@Each List<URI> replicas);
 //! error [FW063] Several methods can be asked by 'several', among them 'two(Waited<String>)'. No overload is preferred to another. Rename all of them but one.
 }

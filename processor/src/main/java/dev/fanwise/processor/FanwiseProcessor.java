@@ -47,7 +47,7 @@ public final class FanwiseProcessor extends TypesProcessor {
         for (TypeElement annotation : annotations) {
             String name = annotation.getQualifiedName().toString();
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (name.equals(AnnotationNames.EACH)) {
+                if (name.equals(AnnotationNames.EACH) || name.equals(AnnotationNames.AS_COMPLETED)) {
                     print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
                 } else if (name.equals(AnnotationNames.REMOTE)) {
                     print(RemoteRule.checkPlace(element, elements), Enclosing.typeOf(element));

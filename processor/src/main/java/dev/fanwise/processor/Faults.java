@@ -7,12 +7,16 @@ import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a fault of the processor into a diagnostic that says what to report. */
 final class Faults {
+
+    /** Enough to see what calls itself. */
+    private static final int LINES_OF_OVERFLOW = 30;
 
     private Faults() {}
 
@@ -21,6 +25,9 @@ final class Faults {
         if (fault instanceof StackOverflowError) {
             // its trace is a thousand lines of the same
             trace.append(fault.toString());
+            Arrays.stream(fault.getStackTrace())
+                    .limit(LINES_OF_OVERFLOW)
+                    .forEach(frame -> trace.append("\n\tat ").append(frame.toString()));
         } else {
             fault.printStackTrace(new PrintWriter(trace, true));
         }

@@ -109,6 +109,18 @@ class GeneratedCodeNeverFailsTest {
                                 + " alone. Move 'Mirrors' to a file 'Mirrors.java'. See docs/errors/FW047.md");
     }
 
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_18, disabledReason = "compilers did not tell where a type is declared")
+    void aTypeOfASignatureInTheFileOfAnotherOne() {
+        assertThat(messages(MIRRORS.replace("List<String> mirrors", "List<Mirror> mirrors")
+                                .replace("String mirror)", "Mirror mirror)")
+                        + "\nrecord Mirror() {}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("[FW047] 'Mirror' is declared in 'Mirrors.java', the file of another class.")
+                .contains("Move 'Mirror' to a file 'Mirror.java'.");
+    }
+
     private static List<String> messages(String... texts) {
         return Javac.messages(Javac.lenient().compile(Sources.of(texts).files()));
     }

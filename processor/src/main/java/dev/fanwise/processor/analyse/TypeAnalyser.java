@@ -128,10 +128,19 @@ public final class TypeAnalyser {
         Findings findings = new Findings();
         Code own = Code.of(GeneratedNames.of(element).simpleName());
         for (MissingType type : missing) {
+            if (isTypeParameter(type, element)) {
+                // of a static nested class that has none of its own, as the compiler says
+                continue;
+            }
             findings.report(
                     TypeMessages.missing(element, Code.of(type.name()), type.place(), own), Position.of(element));
         }
         return missing.isEmpty() ? describeWaiting(element) : findings.all();
+    }
+
+    private static boolean isTypeParameter(MissingType missing, TypeElement element) {
+        return element.getTypeParameters().stream()
+                .anyMatch(parameter -> parameter.getSimpleName().contentEquals(missing.name()));
     }
 
     /** A type that waited for Lombok is wrong by itself, or what Lombok writes came too late or not at all. */

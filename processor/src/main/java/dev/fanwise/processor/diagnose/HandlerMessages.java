@@ -1,7 +1,9 @@
 package dev.fanwise.processor.diagnose;
 
 import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
 import dev.fanwise.processor.diagnose.Edit.RemoveParameter;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -32,13 +34,26 @@ public final class HandlerMessages {
                 new Advice("let it take the element first, and then the result"));
     }
 
-    /** A function that takes another result. */
-    public static Message takesOther(VariableElement parameter, Code taken, Code result) {
+    /**
+     * A function that takes another result.
+     *
+     * @param argument the result as a type argument
+     */
+    public static Message takesOther(VariableElement parameter, Code taken, Code result, Code argument) {
         return Message.of(
                 Rule.BAD_HANDLER,
                 Code.of(parameter) + " takes the result " + taken + ", and a task gives " + result,
                 RULE,
-                new Advice("let it take " + result));
+                new Advice("let it take " + argument));
+    }
+
+    /** A parameter of a method that runs no tasks. */
+    public static Message outsideFanOut(VariableElement parameter, Code method, AnnotationMirror handler) {
+        return Message.of(
+                Rule.BAD_HANDLER,
+                method + " has a parameter with '@AsCompleted' and is not a fan-out method",
+                "It is given the results of elements as they come",
+                new RemoveAnnotation(parameter, handler));
     }
 
     public static Message several(VariableElement parameter, Code method) {

@@ -81,11 +81,18 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
         }
     }
 
-    public static Misfit count(Code method, int takes, int given) {
-        return of(
-                method,
-                "takes " + (takes == 1 ? "1 parameter" : takes + " parameters") + " instead of " + given,
-                List.of());
+    /**
+     * More or fewer parameters.
+     *
+     * @param hasFrom whether one of them has {@code @From}
+     */
+    public static Misfit count(Code method, int takes, int given, boolean hasFrom) {
+        String number = takes == 1 ? "1 parameter" : takes + " parameters";
+        return new Misfit(
+                method + " takes " + number + " instead of " + given,
+                hasFrom ? "'@From' fills parameters only for the tasks of a method that returns a record" : "",
+                List.of(),
+                false);
     }
 
     public static Misfit bounds(Code method) {

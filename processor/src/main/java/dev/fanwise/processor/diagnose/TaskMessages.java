@@ -119,15 +119,20 @@ public final class TaskMessages {
     }
 
     public static Message privateTask(ExecutableElement task, Code signature, TaskRole role, TaskPurpose purpose) {
-        boolean ofInterface = Enclosing.of(task).getKind() == ElementKind.INTERFACE
-                && !task.getModifiers().contains(Modifier.STATIC);
         return Message.of(
                 Rule.PRIVATE_TASK,
                 signature + ", the " + role.word + " of " + purpose + ", is private",
                 "The generated class is another class and cannot call it",
-                ofInterface
-                        ? new ReplaceModifier(task, Modifier.PRIVATE, Modifier.DEFAULT)
-                        : new RemoveModifier(task, Modifier.PRIVATE));
+                withoutPrivate(task));
+    }
+
+    /** The edit that makes a private method accessible. */
+    public static Edit withoutPrivate(ExecutableElement method) {
+        boolean ofInterface = Enclosing.of(method).getKind() == ElementKind.INTERFACE
+                && !method.getModifiers().contains(Modifier.STATIC);
+        return ofInterface
+                ? new ReplaceModifier(method, Modifier.PRIVATE, Modifier.DEFAULT)
+                : new RemoveModifier(method, Modifier.PRIVATE);
     }
 
     /**

@@ -47,6 +47,15 @@ public final class UntilMessages {
                         new Edit.Advice("declare " + declaration + ", which is not private"));
     }
 
+    /** A method that would do, but for its access. */
+    public static Message isPrivate(AttributePlace until, Code method, Edit edit) {
+        return Message.of(
+                Rule.BAD_UNTIL,
+                method + ", which " + until.methodName() + " is to ask, is private",
+                "The generated class is another class and cannot call it",
+                edit);
+    }
+
     /** A wait over components. */
     public static Message withoutEach(AttributePlace until) {
         return Message.of(

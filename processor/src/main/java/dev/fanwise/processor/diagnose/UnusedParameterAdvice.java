@@ -25,6 +25,16 @@ public record UnusedParameterAdvice(String reason, List<Edit> edits) {
         return new UnusedParameterAdvice("The timeout of a call is a parameter 'Duration timeout'", edits);
     }
 
+    public static UnusedParameterAdvice concurrency(List<Edit> edits) {
+        return new UnusedParameterAdvice("The limit of a call is a parameter 'int concurrency'", edits);
+    }
+
+    /** A function to which the results of the tasks may be meant to go. */
+    public static UnusedParameterAdvice handler(List<Edit> edits) {
+        return new UnusedParameterAdvice(
+                "A parameter with '@AsCompleted' is given each result as its task completes", edits);
+    }
+
     public static UnusedParameterAdvice executor(Code generated, List<Edit> edits) {
         return new UnusedParameterAdvice(
                 "The 'Executor' that runs the tasks is given to the constructor of " + generated, edits);

@@ -29,7 +29,7 @@ public final class LegalPrograms {
         StringBuilder text = new StringBuilder("""
                 package legal;
 
-                @SuppressWarnings({"all", "cast", "rawtypes", "unchecked", "fanwise:FW027", "fanwise:FW031", "fanwise:FW033"})
+                @SuppressWarnings({"all", "cast", "deprecation", "rawtypes", "unchecked", "fanwise:FW024", "fanwise:FW027", "fanwise:FW031", "fanwise:FW033"})
                 public class %s {
                 %s
                   public static java.util.List<Object> run() throws Exception {

@@ -56,6 +56,7 @@ final class LegalType {
     private final List<String> typeParameters = new ArrayList<>();
     private final LegalSupertypes supertypes;
     private final Set<String> taken = new LinkedHashSet<>();
+    private final String constructorArgument;
     private final StringBuilder calls = new StringBuilder();
     private final List<String> expected = new ArrayList<>();
 
@@ -70,6 +71,7 @@ final class LegalType {
         }
         supertypes = new LegalSupertypes(name, isInterface, typeParameters, random);
         supertypes.addNestedType();
+        constructorArgument = isInterface || random.nextBoolean() ? "" : addConstructor();
         addSlots(false);
         if (random.nextBoolean()) {
             addSlots(true);
@@ -101,6 +103,15 @@ final class LegalType {
             return typeArguments.get(position).named(typeParameters.get(position));
         }
         return oneOf(LegalValue.ALL);
+    }
+
+    /** A constructor that the generated class repeats; returns what it is called with. */
+    private String addConstructor() {
+        LegalValue value = oneOf(LegalValue.ALL);
+        boolean isVarargs = value.isPrimitive() && random.nextBoolean();
+        supertypes.addMember(oneOf("", "protected ", "@java.lang.Deprecated ") + name + "(" + value.type()
+                + (isVarargs ? "... " : " ") + oneOf(NAMES) + ") {}");
+        return "(" + value.type() + ") " + value.literal();
     }
 
     private void addSlots(boolean inherited) {
@@ -141,7 +152,8 @@ final class LegalType {
         }
         supertypes.declarations().append(record.declaration());
         boolean isScope = thrown.isEmpty() && random.nextInt(4) == 0;
-        String annotation = isScope ? "@dev.fanwise.TaskGroupScope " : "@dev.fanwise.Gather ";
+        String annotation =
+                (isScope ? "@dev.fanwise.TaskGroupScope" : "@dev.fanwise.Gather") + attributes(thrown) + " ";
         String handle = inherited || random.nextInt(4) > 0
                 ? ""
                 : oneOf("dev.fanwise.Task", "java.util.concurrent.CompletableFuture");
@@ -156,6 +168,19 @@ final class LegalType {
                     + "abstract " + declared + ";");
         }
         call(fanOut, arguments, handle.isEmpty() ? "" : ".get()", record.printed());
+    }
+
+    /** Policies that change nothing where no task fails, and all end in time. */
+    private String attributes(Set<String> thrown) {
+        List<String> attributes = new ArrayList<>();
+        if (random.nextInt(4) == 0) {
+            attributes.add("timeout = \"1h\"");
+            thrown.add("java.util.concurrent.TimeoutException");
+        }
+        if (random.nextInt(4) == 0) {
+            attributes.add("onFailure = dev.fanwise.Cancellation.CANCEL_AND_JOIN");
+        }
+        return attributes.isEmpty() ? "" : "(" + String.join(", ", attributes) + ")";
     }
 
     /** A fan-out method of a supertype, for which perhaps another one asks, too. */
@@ -273,7 +298,7 @@ final class LegalType {
                 .append(name)
                 .append("FanOut")
                 .append(generics(typeArguments.stream().map(LegalValue::boxed).toList()))
-                .append("().")
+                .append("(" + constructorArgument + ").")
                 .append(fanOut)
                 .append("(")
                 .append(String.join(", ", arguments))

@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -72,7 +73,14 @@ public final class Language {
     }
 
     private static List<? extends TypeMirror> bounds(TypeVariable variable) {
-        return variable instanceof SeenVariable seen ? seen.bounds() : List.of(variable.getUpperBound());
+        if (variable instanceof SeenVariable seen) {
+            return seen.bounds();
+        }
+        TypeMirror bound = variable.getUpperBound();
+        boolean isItself =
+                bound instanceof TypeVariable other && other.asElement().equals(variable.asElement());
+        // so ECJ, if the variable has annotations and several bounds
+        return isItself ? ((TypeParameterElement) variable.asElement()).getBounds() : List.of(bound);
     }
 
     private Optional<DeclaredType> viewDeclaredAs(DeclaredType type, String supertype) {

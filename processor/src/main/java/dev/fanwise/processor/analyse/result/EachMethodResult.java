@@ -231,7 +231,10 @@ public final class EachMethodResult {
             return Checked.wrong(fanOut.findings()
                     .report(
                             HandlerMessages.takesOther(
-                                    handler.element(), TypeText.code(wanted, result), TypeText.code(result, wanted)),
+                                    handler.element(),
+                                    TypeText.code(wanted, result),
+                                    TypeText.code(result, wanted),
+                                    TypeText.code(language.boxedOrVoid(result), wanted)),
                             Position.of(handler.element())));
         }
         MisfitReason why = ResultConversion.why(result, language);

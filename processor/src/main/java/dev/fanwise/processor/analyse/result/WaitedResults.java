@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse.result;
 
 import dev.fanwise.processor.analyse.language.ComponentField;
+import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.task.AwaitableType;
@@ -112,7 +113,22 @@ public final class WaitedResults implements AllowedResults {
 
     /** The tasks of a result of one task; unknown if there is none. */
     private Optional<Code> ofTask(TypeMirror result) {
-        return result.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(waited(result));
+        return result.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(waited(ofOne(result)));
+    }
+
+    /** Of a list of results one, unless a task gives such a list. */
+    private TypeMirror ofOne(TypeMirror result) {
+        Language language = fanOut.language();
+        if (!language.is(result, "java.util.List") || language.isRaw((DeclaredType) result)) {
+            return result;
+        }
+        boolean isOfTask = fanOut.type().methods().stream()
+                .filter(method -> !method.element().equals(method()))
+                .anyMatch(method -> language.types().isSameType(method.result(), result));
+        return isOfTask
+                ? result
+                : ResultPart.of(language.argument((DeclaredType) result, 0).orElseThrow(), language)
+                        .wanted();
     }
 
     private Code waited(TypeMirror of) {

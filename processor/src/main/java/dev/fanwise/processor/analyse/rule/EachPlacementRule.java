@@ -4,6 +4,7 @@ import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.HandlerMessages;
 import dev.fanwise.processor.diagnose.MethodMessages;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -17,7 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The rule that {@code @Each} stands on a parameter of a fan-out method. */
+/** The rule that {@code @Each} and {@code @AsCompleted} stand on parameters of fan-out methods. */
 public final class EachPlacementRule {
 
     private EachPlacementRule() {}
@@ -34,6 +35,11 @@ public final class EachPlacementRule {
                             MethodMessages.eachOutsideFanOut(
                                     TypeText.code(executable), declared(executable, variable), each.mirror()),
                             Position.of(parameter, each.mirror())));
+            AnnotationUse.find(parameter, AnnotationNames.AS_COMPLETED, elements)
+                    .ifPresent(handler -> findings.report(
+                            HandlerMessages.outsideFanOut(
+                                    declared(executable, variable), TypeText.code(executable), handler.mirror()),
+                            Position.of(parameter, handler.mirror())));
         }
         return findings.all();
     }

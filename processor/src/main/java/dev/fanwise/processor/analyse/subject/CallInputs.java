@@ -12,7 +12,9 @@ public final class CallInputs {
     /** The name of the parameter that is the timeout of a call. */
     static final String TIMEOUT = "timeout";
 
-    private static final String CONCURRENCY = "concurrency";
+    /** The name of the parameter that is the largest number of tasks in flight. */
+    static final String CONCURRENCY = "concurrency";
+
     private static final String STAGGER = "stagger";
     private static final String DURATION = "java.time.Duration";
 

@@ -1,15 +1,19 @@
 package dev.fanwise.processor.analyse.subject;
 
 import dev.fanwise.processor.analyse.language.Exceptions;
+import dev.fanwise.processor.analyse.language.FunctionType;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.UnusedParameterAdvice;
+import dev.fanwise.processor.read.AnnotationNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Parameters that are probably meant for the call as a whole, and that tasks are expected to take. */
@@ -17,6 +21,7 @@ public final class CallParameters {
 
     private static final Pattern TIME = Pattern.compile("timeout|deadline|wait");
     private static final Code DURATION = Code.of("Duration");
+    private static final Set<TypeKind> NUMBERS = Set.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
 
     private CallParameters() {}
 
@@ -39,7 +44,40 @@ public final class CallParameters {
                 .viewAs(parameter.type(), "java.util.concurrent.Executor")
                 .map(executor -> UnusedParameterAdvice.executor(
                         Code.of(GeneratedNames.of(fanOut.type().element()).simpleName()),
-                        List.of(new Edit.RemoveParameter(parameter.element()))));
+                        List.of(new Edit.RemoveParameter(parameter.element()))))
+                .or(() -> concurrency(parameter, fanOut))
+                .or(() -> handler(parameter, fanOut));
+    }
+
+    /** A limit of another type than the one that it has. */
+    private static Optional<UnusedParameterAdvice> concurrency(TaskInput parameter, MethodSubject fanOut) {
+        boolean isOtherNumber = fanOut.language()
+                .primitiveKind(parameter.type())
+                .filter(kind -> NUMBERS.contains(kind) && parameter.type().getKind() != TypeKind.INT)
+                .isPresent();
+        return isOtherNumber
+                        && parameter.name().equals(CallInputs.CONCURRENCY)
+                        && !fanOut.each().isEmpty()
+                ? Optional.of(UnusedParameterAdvice.concurrency(
+                        List.of(new Edit.ChangeType(parameter.element(), Code.of("int")))))
+                : Optional.empty();
+    }
+
+    /** A function that nothing but the results of tasks can be for. */
+    private static Optional<UnusedParameterAdvice> handler(TaskInput parameter, MethodSubject fanOut) {
+        boolean takesResults = !fanOut.each().isEmpty()
+                && fanOut.handlers().isEmpty()
+                && fanOut.result().getKind() == TypeKind.VOID
+                && fanOut.type().fanOutAnnotations(fanOut.method().element()).stream()
+                        .noneMatch(use -> use.name().equals(AnnotationNames.WAIT_FOR));
+        return takesResults
+                        && FunctionType.of(parameter.type(), fanOut.language())
+                                .filter(function -> List.of(1, 2)
+                                        .contains(function.parameters().size()))
+                                .isPresent()
+                ? Optional.of(UnusedParameterAdvice.handler(
+                        List.of(new Edit.Annotate(parameter.element(), Code.of("@AsCompleted")))))
+                : Optional.empty();
     }
 
     /** A timeout is thrown, and declared. */

@@ -13,6 +13,8 @@ import dev.fanwise.processor.diagnose.Misfit;
 import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.Misfit.Mismatch;
 import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +135,13 @@ final class TaskBinder {
         if (method.parameterTypes().size() != given.size()) {
             return new Attempt.Unbound(
                     method,
-                    Misfit.count(TypeText.code(method), method.parameterTypes().size(), given.size()));
+                    Misfit.count(
+                            TypeText.code(method),
+                            method.parameterTypes().size(),
+                            given.size(),
+                            method.element().getParameters().stream()
+                                    .anyMatch(parameter -> AnnotationUse.isPresent(
+                                            parameter, AnnotationNames.FROM, language.elements()))));
         }
         TypeInference inference = new TypeInference(method.typeParameters(), language);
         for (int position = 0; position < given.size(); position++) {

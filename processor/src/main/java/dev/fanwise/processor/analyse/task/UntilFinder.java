@@ -11,6 +11,7 @@ import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.NearName;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.diagnose.UntilMessages;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.read.WaitForAnnotation;
@@ -58,6 +59,18 @@ public final class UntilFinder {
                     ResultConversion.of(question.result(), question.result(), language)
                             .orElseThrow(),
                     fanOut));
+        }
+        Optional<Member> hidden = candidates.stream()
+                .filter(method ->
+                        method.is(Modifier.PRIVATE) && bind(method, soFar).isPresent())
+                .findFirst();
+        if (fitting.isEmpty() && hidden.isPresent()) {
+            Member method = hidden.get();
+            return Checked.wrong(fanOut.findings()
+                    .report(
+                            UntilMessages.isPrivate(
+                                    place(), TypeText.code(method), TaskMessages.withoutPrivate(method.element())),
+                            position()));
         }
         Code declaration = Code.of((fanOut.type().isInterface() ? "default " : "") + "boolean " + name + "("
                 + TypeText.of(soFar) + " soFar)");
