@@ -3,6 +3,7 @@ package dev.fanwise.processor;
 import com.google.auto.service.AutoService;
 import dev.fanwise.processor.analyse.ComposedAnnotations;
 import dev.fanwise.processor.analyse.rule.EachPlacementRule;
+import dev.fanwise.processor.analyse.rule.HandlerPlacementRule;
 import dev.fanwise.processor.analyse.rule.OnFanOutRule;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -48,6 +49,8 @@ public final class FanwiseProcessor extends TypesProcessor {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (name.equals(AnnotationNames.EACH)) {
                     print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
+                } else if (name.equals(AnnotationNames.AS_COMPLETED)) {
+                    print(HandlerPlacementRule.check(element, elements), Enclosing.typeOf(element));
                 } else if (name.equals(AnnotationNames.ON_FAN_OUT) && element instanceof TypeElement type) {
                     print(OnFanOutRule.checkPlace(type, elements), type);
                 } else if (AnnotationNames.FAN_OUT.contains(name)) {

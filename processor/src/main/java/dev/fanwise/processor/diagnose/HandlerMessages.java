@@ -1,7 +1,9 @@
 package dev.fanwise.processor.diagnose;
 
 import dev.fanwise.processor.diagnose.Edit.Advice;
+import dev.fanwise.processor.diagnose.Edit.RemoveAnnotation;
 import dev.fanwise.processor.diagnose.Edit.RemoveParameter;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -57,6 +59,15 @@ public final class HandlerMessages {
                 "A method with '@AsCompleted' returns 'void', so that no result is kept",
                 new Advice("return 'void'"),
                 new RemoveParameter(parameter));
+    }
+
+    /** A method that no results are known of. */
+    public static Message outsideFanOut(Code method, VariableElement parameter, AnnotationMirror handler) {
+        return Message.of(
+                Rule.BAD_HANDLER,
+                method + " has a parameter with '@AsCompleted' and is not a fan-out method",
+                "A '@Gather' or '@TaskGroupScope' method over '@Each' gives it each result as its task completes",
+                new RemoveAnnotation(parameter, handler));
     }
 
     /** A method that has no results of elements that it could give. */

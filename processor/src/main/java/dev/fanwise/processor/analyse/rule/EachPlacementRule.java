@@ -39,7 +39,7 @@ public final class EachPlacementRule {
     }
 
     /** The component of a record, for a parameter of its constructor. */
-    private static VariableElement declared(ExecutableElement method, VariableElement parameter) {
+    static VariableElement declared(ExecutableElement method, VariableElement parameter) {
         return ElementFilter.fieldsIn(Enclosing.of(method).getEnclosedElements()).stream()
                 .filter(field -> Enclosing.of(method).getKind() == ElementKind.RECORD
                         && field.getSimpleName().equals(parameter.getSimpleName()))
