@@ -117,4 +117,17 @@ public @interface Gather {
      * @return a positive number, or 0 for no limit
      */
     int concurrency() default 0;
+
+    /**
+     * The method of the type that is given each result that is not received, such as one that closes a connection:
+     * those of a call that fails, times out or is interrupted, and those that come too late to be returned.
+     * Of its
+     * overloads, the one that takes the type of the result is called. Each result is either received by the caller or given to
+     * this method, once. One that comes when that is certain is discarded on the thread of its task, which counts as cancelled; one
+     * that came before, on the calling thread, before the method returns. What the method throws is reported through {@code
+     * System.Logger} {@code dev.fanwise}. It is not given null, nor what a task or stage gives that was there before the call.
+     *
+     * @return the name of a method with one parameter, or the empty string for none
+     */
+    String discard() default "";
 }

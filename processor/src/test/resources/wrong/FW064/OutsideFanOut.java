@@ -7,7 +7,9 @@ import java.util.concurrent.*;
 import java.util.function.*;
 import java.util.stream.*;
 
-abstract class OutsideFanOut {
-  void all(List<URI> uris, @AsCompleted Consumer<String> store) {}
-//! error [FW064] 'all(List<URI>, Consumer<String>)' has a parameter with '@AsCompleted' and is not a fan-out method. It is given the results of elements as they come. Remove '@AsCompleted' from 'store'.
+class OutsideFanOut {
+  record Shown(@AsCompleted Consumer<String> each) {}
+//! error [FW064] 'Shown(Consumer<String>)' has a parameter with '@AsCompleted' and is not a fan-out method. A '@Gather' or '@TaskGroupScope' method over '@Each' gives it each result as its task completes. Remove '@AsCompleted' from 'each'.
+  void fetch(List<URI> pages, @AsCompleted Consumer<String> each) {}
+//! error [FW064] 'fetch(List<URI>, Consumer<String>)' has a parameter with '@AsCompleted' and is not a fan-out method. A '@Gather' or '@TaskGroupScope' method over '@Each' gives it each result as its task completes. Remove '@AsCompleted' from 'each'.
 }

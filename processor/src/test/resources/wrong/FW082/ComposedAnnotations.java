@@ -22,7 +22,7 @@ interface ComposedAnnotations {
     String grace() default "0s";
 //! error [FW082] 'grace' is '"0s"', which is not a time. A time is a number with a unit, 'ms', 's', 'm' or 'h', or an ISO-8601 duration, and longer than zero. Write a time, such as '"2s"'.
     String timout() default "";
-//! error [FW082] 'timout' is no attribute of '@Gather'. A composed annotation declares attributes of the one that it stands for, by their names: 'concurrency', 'grace', 'onCancel', 'onFailure', 'timeout' and 'value'. Rename or remove it.
+//! error [FW082] 'timout' is no attribute of '@Gather'. A composed annotation declares attributes of the one that it stands for, by their names: 'concurrency', 'discard', 'grace', 'onCancel', 'onFailure', 'timeout' and 'value'. Rename or remove it.
     int value() default 0;
 //! error [FW082] 'value' is of another type than in '@Gather'. A composed annotation hands its attributes on. Make it a 'String'.
     Cancellation onFailure() default Cancellation.LEAVE;

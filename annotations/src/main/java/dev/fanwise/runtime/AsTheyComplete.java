@@ -37,10 +37,12 @@ final class AsTheyComplete<E extends @Nullable Object, R extends @Nullable Objec
     boolean isLast(FanOutTask<?> task) throws Throwable {
         var element = elements.remove(task);
         if (!task.isRequired()) {
+            call().received(task);
             each.giveOutcome(element, ((FanOutTask<R>) task).outcome());
             return false;
         }
         if (task.status() == TaskStatus.SUCCEEDED) {
+            call().received(task);
             each.giveResult(element, ((FanOutTask<R>) task).result());
             return false;
         }

@@ -106,6 +106,14 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         throw new AssertionError("there is nothing that takes outcomes");
     }
 
+    /**
+     * Discards a result that is not received. Called only by a call that says so.
+     *
+     * @param result what a task has given; never null
+     * @throws Throwable what the method that discards it throws, which is reported
+     */
+    protected void discardResult(R result) throws Throwable {}
+
     final C callWith(E element) throws Throwable {
         return call(element);
     }
@@ -288,7 +296,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
 
     @Override
     protected final boolean sharesTasks() {
-        return inTurn instanceof Until || super.sharesTasks();
+        return inTurn instanceof Until || discards() != null || super.sharesTasks();
     }
 
     @Override

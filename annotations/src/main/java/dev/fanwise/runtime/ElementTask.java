@@ -20,6 +20,12 @@ final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> 
         return each().callWith((E) input);
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // what the typed method returned
+    protected void discard(Object value) throws Throwable {
+        each().discardResult((R) value);
+    }
+
     @SuppressWarnings("unchecked") // the constructor took it
     private EachFanOut<E, ?, R> each() {
         return (EachFanOut<E, ?, R>) owner();

@@ -155,6 +155,10 @@ public class FanOut extends Coordinator {
      * @throws RejectedExecutionException if it is started here, and the executor rejects it or no thread is made
      */
     public final void start(FanOutTask<?> slot, ThreadFactory threads, Need... needs) {
+        var discards = discards();
+        if (discards != null) {
+            discards.order();
+        }
         if (Starts.mayGoOn(this, true)) {
             Starts.startAfter(this, slot, threads, needs);
         } else {
@@ -488,6 +492,52 @@ public class FanOut extends Coordinator {
         return cancellation;
     }
 
+    // ---- results that are not received
+
+    /**
+     * Takes no further results. One that comes later is discarded on the thread of its task, which is cancelled then. Called before
+     * results are read, by a call that discards.
+     */
+    public final void endResults() {
+        var discards = discards();
+        if (discards != null) {
+            discards.close();
+        }
+    }
+
+    /**
+     * Says that the caller receives all results that have come.
+     *
+     * @param result what the method returns
+     * @param <T> its type
+     * @return the same
+     */
+    public final <T extends @Nullable Object> T keep(T result) {
+        var discards = discards();
+        if (discards != null) {
+            discards.keepAll();
+        }
+        return result;
+    }
+
+    /**
+     * Discards each result that the caller does not receive: those that have come here, the others when they come, on the threads
+     * of their tasks. If tasks take results of others, the last of them that ends discards what has come.
+     */
+    public final void discardRest() {
+        var discards = discards();
+        if (discards != null) {
+            discards.discardRest();
+        }
+    }
+
+    final void received(FanOutTask<?> task) {
+        var discards = discards();
+        if (discards != null) {
+            discards.keep(task);
+        }
+    }
+
     // ---- exits of waits
 
     /**
@@ -572,6 +622,7 @@ public class FanOut extends Coordinator {
         var winner = (FanOutTask<T>) Objects.requireNonNull(decisive());
         Exits.giveUpLosers(this);
         forgetDecision();
+        received(winner);
         return winner.result();
     }
 
@@ -606,7 +657,9 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
     public final <T extends @Nullable Object> List<T> takeValues() {
-        List<T> values = Exits.valuesOf(Thrown.unchecked(Objects.requireNonNull(enoughTasks())));
+        Waited<T> enough = Thrown.unchecked(Objects.requireNonNull(enoughTasks()));
+        List<T> values = Exits.valuesOf(enough);
+        enough.done().forEach(task -> received((FanOutTask<?>) task));
         Exits.giveUpLosers(this);
         forgetDecision();
         return values;

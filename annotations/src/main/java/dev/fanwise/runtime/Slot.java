@@ -32,6 +32,21 @@ public abstract non-sealed class Slot<T extends @Nullable Object> extends FanOut
     protected abstract T call() throws Throwable;
 
     @Override
+    @SuppressWarnings("unchecked") // what the typed method returned
+    protected final void discard(Object value) throws Throwable {
+        discardResult((T) value);
+    }
+
+    /**
+     * Discards the value, which is not received: it came too late, or the call has failed. Called at most once, only for a call
+     * that discards.
+     *
+     * @param value what the task has given; never null
+     * @throws Throwable what the method that discards it throws, which is reported
+     */
+    protected void discardResult(T value) throws Throwable {}
+
+    @Override
     protected final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return call();
     }

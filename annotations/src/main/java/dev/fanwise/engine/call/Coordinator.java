@@ -300,6 +300,11 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         return pending;
     }
 
+    @Override
+    protected final boolean hasRunningTasks() {
+        return pending > 0;
+    }
+
     protected final boolean closePending(int closed) {
         return PENDING.compareAndSet(this, 0, closed);
     }
@@ -347,6 +352,10 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         var isLast = (int) PENDING.getAndAdd(this, -1) == 1;
         if (isLast || DecisionRule.wakesAlways(rule)) {
             time().unpark(thread);
+        }
+        var discards = discards();
+        if (isLast && discards != null) {
+            discards.tasksEnded();
         }
     }
 
@@ -533,6 +542,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         return isIncomplete;
     }
 
+    @Override
     protected final boolean isDecided() {
         return decisive != null;
     }

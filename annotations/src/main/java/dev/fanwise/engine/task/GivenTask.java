@@ -50,6 +50,12 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
         stopAwaitingAgain();
     }
 
+    /** Whoever has given the task or stage has its value. */
+    @Override
+    final boolean isDiscardable() {
+        return false;
+    }
+
     protected final Object given() {
         return given;
     }

@@ -64,6 +64,21 @@ public abstract class TaskOwner {
         return handsOutTasks();
     }
 
+    /** The values that were not received, if the call discards them. */
+    protected @Nullable Discards discards() {
+        return null;
+    }
+
+    /** Whether a task has not ended. */
+    protected boolean hasRunningTasks() {
+        return false;
+    }
+
+    /** Whether it is certain that no value that comes from now on is received. Asked only of a call that discards these. */
+    protected boolean isDecided() {
+        return false;
+    }
+
     /** Whether the call has given up its tasks: what they fail with can't be read any more. */
     protected boolean isAbandoned() {
         return false;

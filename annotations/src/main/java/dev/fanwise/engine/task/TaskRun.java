@@ -148,7 +148,14 @@ final class TaskRun {
     static int settle(TaskState task, int ended, @Nullable Object result) {
         var timer = task.owner.timerOf(task);
         var expiry = timer == null ? null : timer.end();
-        return expiry == null ? settleAs(task, ended, result) : settleAs(task, TaskStatus.FAILED, expiry);
+        if (expiry == null) {
+            return settleAs(task, ended, result);
+        }
+        var settled = settleAs(task, TaskStatus.FAILED, expiry);
+        if (settled != TaskState.GOES_ON && ended == TaskStatus.SUCCEEDED) {
+            Discards.discardLate(task, result);
+        }
+        return settled;
     }
 
     private static int settleAs(TaskState task, int ended, @Nullable Object result) {
@@ -168,11 +175,16 @@ final class TaskRun {
         if (TaskStatus.isEnded(before)) {
             return TaskState.GOES_ON;
         }
+        var isLate = ended == TaskStatus.SUCCEEDED && Discards.refuses(task);
+        var settled = isLate ? TaskStatus.CANCELLED : ended;
         // First: a body looks at how it has ended to know whose interrupt stands in its thread.
-        task.content = kept;
+        task.content = isLate ? null : kept;
         leaveThread(task, before);
-        task.setStatus(ended);
-        return ended;
+        task.setStatus(settled);
+        if (isLate) {
+            Discards.discardLate(task, result); // no interrupt of the call can hit that any more
+        }
+        return settled;
     }
 
     /** Ends a task without a thread, by what it waited for. */

@@ -106,6 +106,18 @@ public abstract class TaskState implements Runnable {
         return false;
     }
 
+    /** Whether the value is the call's to discard, if it is not received. */
+    boolean isDiscardable() {
+        return true;
+    }
+
+    /**
+     * Discards the value, which is not received.
+     *
+     * @param value what the code has returned; never null
+     */
+    protected void discard(Object value) throws Throwable {}
+
     /** Whether somebody is told of the result if it is never read. */
     protected boolean holdsFailure(int ended, @Nullable Object result) {
         return ended == TaskStatus.FAILED;

@@ -14,15 +14,20 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
+import dev.fanwise.processor.analyse.task.DiscardFinder;
 import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.EachTask;
 import dev.fanwise.processor.analyse.task.EachTaskFinder;
 import dev.fanwise.processor.diagnose.Checked;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.NoElements;
 import dev.fanwise.processor.model.Bound;
+import dev.fanwise.processor.model.Delivery;
 import dev.fanwise.processor.model.Each;
+import dev.fanwise.processor.model.Each.ResultShape;
+import dev.fanwise.processor.model.Work;
 import dev.fanwise.processor.read.FanOutAnnotation;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +115,24 @@ final class EachAnalyser {
         });
     }
 
+    private Optional<Work.Call> discard(EachTask found, TypeMirror wanted, EachMethodResult result) {
+        DiscardFinder finder = new DiscardFinder(fanOut, annotation);
+        boolean isWinnerDropped = result.shape() instanceof ResultShape.OfWinner winner && !winner.returned();
+        if (result.shape() instanceof ResultShape.InWaited) {
+            finder.reject(NoEffect.HANDLES);
+        } else if (result.shape() instanceof ResultShape.Dropped || isWinnerDropped) {
+            finder.reject(NoEffect.NO_RESULTS);
+        } else if (found instanceof EachTask.Element element
+                && element.awaitable().kind().delivery() != Delivery.VALUE) {
+            finder.reject(NoEffect.STARTED);
+        } else {
+            Optional<Work.Call> discard = finder.find(wanted, fanOut.position());
+            finder.finish();
+            return discard;
+        }
+        return Optional.empty();
+    }
+
     private AnalysedTasks tasks(
             EachTask found, AnalysedWork work, TaskInput source, EachSource sourceType, EachMethodResult result) {
         if (annotation.concurrency().value() != 1) {
@@ -131,7 +154,8 @@ final class EachAnalyser {
                 result.tolerant(),
                 result.shape(),
                 work.work(),
-                bound);
+                bound,
+                discard(found, wanted, result));
         List<ThrowingTask> throwing = result.tolerant()
                 ? List.of()
                 : List.of(new ThrowingTask(

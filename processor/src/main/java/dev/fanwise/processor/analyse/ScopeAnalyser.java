@@ -13,6 +13,7 @@ import dev.fanwise.processor.analyse.subject.ResultHandler;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.BodyFinder;
+import dev.fanwise.processor.analyse.task.DiscardFinder;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.PolicyMessages;
@@ -63,9 +64,11 @@ final class ScopeAnalyser {
 
     private AnalysedTasks tasks() {
         BodyFinder body = new BodyFinder(fanOut, scope);
-        return body.isMeant()
-                ? body.find()
-                : new TasksAnalyser(fanOut, scope, new GatheredResults(fanOut, WithoutEach.SCOPE), lints).analyse();
+        if (body.isMeant()) {
+            new DiscardFinder(fanOut, scope).reject(NoEffect.BODY);
+            return body.find();
+        }
+        return new TasksAnalyser(fanOut, scope, new GatheredResults(fanOut, WithoutEach.SCOPE), lints).analyse();
     }
 
     private void checkEffects(AnalysedTasks tasks, List<TypeMirror> thrown) {

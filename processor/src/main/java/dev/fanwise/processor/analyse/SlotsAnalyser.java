@@ -20,6 +20,7 @@ import dev.fanwise.processor.analyse.subject.ThrowingTask;
 import dev.fanwise.processor.analyse.task.AnalysedTasks;
 import dev.fanwise.processor.analyse.task.AnalysedWork;
 import dev.fanwise.processor.analyse.task.ComponentTasks;
+import dev.fanwise.processor.analyse.task.DiscardFinder;
 import dev.fanwise.processor.analyse.task.InnerTask;
 import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.analyse.task.TaskOrder;
@@ -27,12 +28,16 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.FailureMessages;
+import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Need;
 import dev.fanwise.processor.model.RecordCall;
 import dev.fanwise.processor.model.Slot;
 import dev.fanwise.processor.model.Slots;
 import dev.fanwise.processor.model.Tasks;
+import dev.fanwise.processor.model.Work;
+import dev.fanwise.processor.read.FanOutAnnotation;
+import dev.fanwise.processor.read.WaitForAnnotation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,15 +67,24 @@ final class SlotsAnalyser {
     private final List<ThrowingTask> throwing = new ArrayList<>();
     private final List<TakingTask> taking = new ArrayList<>();
     private final Map<String, AnalysedWork> works = new HashMap<>();
+    private final DiscardFinder discards;
+    private final boolean handsOut;
     private boolean tolerant = true;
     private final SynchronizedTaskRule monitors;
 
-    SlotsAnalyser(MethodSubject fanOut, DeclaredType recordType, AllowedResults results, Lints lints) {
+    SlotsAnalyser(
+            MethodSubject fanOut,
+            DeclaredType recordType,
+            FanOutAnnotation annotation,
+            AllowedResults results,
+            Lints lints) {
         this.fanOut = fanOut;
         this.recordType = new RecordType(recordType, fanOut.type().element(), fanOut.language());
         this.constructors = new RecordConstructors(this.recordType.element(), fanOut.language());
         this.results = results;
         this.lints = lints;
+        this.discards = new DiscardFinder(fanOut, annotation);
+        this.handsOut = annotation instanceof WaitForAnnotation;
         this.monitors = new SynchronizedTaskRule(fanOut);
     }
 
@@ -98,6 +112,11 @@ final class SlotsAnalyser {
         Checked<Tasks> model =
                 all.flatMap(slots -> order(slots, tasks)).map(ordered -> new Slots(call(), tasks.names(), ordered));
         monitors.recordShared();
+        if (handsOut) {
+            discards.reject(NoEffect.HANDLES);
+        } else {
+            discards.finish();
+        }
         return model;
     }
 
@@ -159,7 +178,8 @@ final class SlotsAnalyser {
                 true,
                 task.work().work(),
                 needs(task.work()),
-                Optional.empty());
+                Optional.empty(),
+                discard(task.work(), task.result(), fanOut.position()));
     }
 
     /** A task that takes the value and the outcome of another one needs its value. */
@@ -243,7 +263,17 @@ final class SlotsAnalyser {
                 type.tolerant(),
                 task.work(),
                 needs(task),
-                timeout);
+                timeout,
+                discard(
+                        task,
+                        type.wanted(),
+                        Position.of(ComponentField.of(component)).or(fanOut.position())));
+    }
+
+    /** What was given before the call is not the call's to discard, nor what is handed out with its task. */
+    private Optional<Work.Call> discard(AnalysedWork task, TypeMirror result, Position position) {
+        boolean isGiven = task.work() instanceof Work.Await && task.work().asynchronous();
+        return handsOut || isGiven ? Optional.empty() : discards.find(result, position);
     }
 
     /** A task that has a timeout of its own fails with that, also for those that need it. */

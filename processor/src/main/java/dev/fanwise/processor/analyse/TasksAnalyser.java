@@ -76,7 +76,7 @@ final class TasksAnalyser {
             }
         }
         return result.isRecord()
-                ? new SlotsAnalyser(fanOut, (DeclaredType) fanOut.result(), results, lints).analyse()
+                ? new SlotsAnalyser(fanOut, (DeclaredType) fanOut.result(), annotation, results, lints).analyse()
                 : wrong(result.report());
     }
 }

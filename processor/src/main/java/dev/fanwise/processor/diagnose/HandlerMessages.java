@@ -52,7 +52,7 @@ public final class HandlerMessages {
         return Message.of(
                 Rule.BAD_HANDLER,
                 method + " has a parameter with '@AsCompleted' and is not a fan-out method",
-                "It is given the results of elements as they come",
+                "A '@Gather' or '@TaskGroupScope' method over '@Each' gives it each result as its task completes",
                 new RemoveAnnotation(parameter, handler));
     }
 

@@ -163,6 +163,9 @@ public final class PolicyMessages {
         UNTIL("'until' says when the call returns"),
         STARTED("The elements are tasks that run already"),
         NOTHING_JOINED("No policy of it is 'CANCEL_AND_JOIN', so it waits for no cancelled tasks"),
+        HANDLES("The caller has the handles of all tasks, and so every result"),
+        NO_RESULTS("It returns none of the results, so each task has to discard what it opens itself"),
+        BODY("The body has the handles of its tasks, and so every result"),
         ONE_AT_A_TIME("With 'concurrency = 1' a task starts only when the one before has completed");
 
         private final String reason;

@@ -61,6 +61,8 @@ public enum Rule {
     TWO_OF_THE_NAME("FW052", Severity.ERROR),
     SEVERAL_RESULTS("FW053", Severity.ERROR),
     RESULT_NOT_TAKEN("FW054", Severity.WARNING),
+    BAD_DISCARD("FW055", Severity.ERROR),
+    RESULT_NOT_CLOSED("FW056", Severity.WARNING),
     SET_TWICE("FW060", Severity.ERROR),
     BAD_GRACE("FW061", Severity.ERROR),
     BAD_SLOT_TIMEOUT("FW062", Severity.ERROR),

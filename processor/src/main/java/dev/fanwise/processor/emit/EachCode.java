@@ -109,7 +109,10 @@ final class EachCode implements TasksCode {
         }
         TaskCode task = new TaskCode(context, each.work(), element);
         TypeName type = ParameterizedTypeName.get(
-                RuntimeTypes.EACH_FAN_OUT, elementType(), task.returned(each.result()), each.result());
+                each.discards() ? RuntimeTypes.DISCARDING_EACH_FAN_OUT : RuntimeTypes.EACH_FAN_OUT,
+                elementType(),
+                task.returned(each.result()),
+                each.result());
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder(
@@ -125,6 +128,10 @@ final class EachCode implements TasksCode {
                                 .build())
                         .addMethods(question().stream().toList())
                         .addMethods(handler().stream().toList())
+                        .addMethods(each.discard().stream()
+                                .map(discard ->
+                                        DiscardCode.method(context, discard, each.result(), DiscardCode.value(context)))
+                                .toList())
                         .build());
     }
 
@@ -229,8 +236,8 @@ final class EachCode implements TasksCode {
         if (shape instanceof ResultShape.InArray array) {
             return array.component().isPrimitive()
                     ? primitiveArray(array.component())
-                    : code.addStatement("return $N.results($L)", tasks, emptyArray(array.component()))
-                            .build();
+                    : DiscardCode.keep(
+                            context, tasks, CodeBlock.of("$N.results($L)", tasks, emptyArray(array.component())));
         }
         if (shape instanceof ResultShape.OfWinner winner) {
             return code.addStatement(winner.returned() ? "return $N.takeWinner()" : "$N.takeWinner()", tasks)
@@ -249,8 +256,7 @@ final class EachCode implements TasksCode {
         }
         String results = each.tolerant() ? "outcomes" : "results";
         CodeBlock listed = CodeBlock.of("$N.$L()", tasks, results);
-        return code.addStatement("return $L", isKeyed() ? CodeBlock.of("$N.mapTo($L)", keys, listed) : listed)
-                .build();
+        return DiscardCode.keep(context, tasks, isKeyed() ? CodeBlock.of("$N.mapTo($L)", keys, listed) : listed);
     }
 
     private CodeBlock primitiveArray(TypeName component) {
@@ -261,7 +267,7 @@ final class EachCode implements TasksCode {
                 .beginControlFlow("for (int $1N = 0; $1N < $2N.length; $1N++)", index, results)
                 .addStatement("$N[$N] = $N.result($N)", results, index, tasks, index)
                 .endControlFlow()
-                .addStatement("return $N", results)
+                .add(DiscardCode.keep(context, tasks, CodeBlock.of("$N", results)))
                 .build();
     }
 

@@ -25,6 +25,12 @@ final class GatherCode {
         return CodeBlock.builder()
                 .add(code.checks())
                 .add(code.create(rule()))
+                .add(DiscardCode.around(context, code.tasks(), run()))
+                .build();
+    }
+
+    private CodeBlock run() {
+        return CodeBlock.builder()
                 .add(code.start())
                 .add(await())
                 .add(tolerant ? CodeBlock.of("") : fail())

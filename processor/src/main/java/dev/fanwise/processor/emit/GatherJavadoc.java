@@ -29,6 +29,7 @@ final class GatherJavadoc {
         sentences.addAll(Words.ofLateOutcomes(tasks, policy.timeout()));
         sentences.addAll(Words.ofSlotTimeouts(tasks));
         sentences.addAll(GraceCode.words(policy.grace()));
+        sentences.addAll(DiscardCode.words(tasks));
         sentences.addAll(Words.ofRejectedStart(tasks));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
         return sentences;

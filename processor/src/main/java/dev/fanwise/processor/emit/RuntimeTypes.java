@@ -6,6 +6,8 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
 
     static final ClassName FAN_OUT = runtime("FanOut");
+    static final ClassName DISCARDING_FAN_OUT = runtime("DiscardingFanOut");
+    static final ClassName DISCARDING_EACH_FAN_OUT = runtime("DiscardingEachFanOut");
     static final ClassName SLOT = runtime("Slot");
     static final ClassName ASYNC_SLOT = runtime("AsyncSlot");
     static final ClassName GIVEN_SLOT = runtime("GivenSlot");

@@ -28,6 +28,12 @@ final class ScopeCode {
         return CodeBlock.builder()
                 .add(code.checks())
                 .add(code.create(rule()))
+                .add(DiscardCode.around(context, code.tasks(), run()))
+                .build();
+    }
+
+    private CodeBlock run() {
+        return CodeBlock.builder()
                 .add(code.start())
                 .add(await())
                 .add(tolerant ? CodeBlock.of("") : fail())

@@ -24,6 +24,7 @@ final class SlotsCode implements TasksCode {
     private final Slots slots;
     private final Map<String, String> locals = new LinkedHashMap<>();
     private final String tasks;
+    private final String discarded;
 
     SlotsCode(MethodContext context, Slots slots) {
         this.context = context;
@@ -33,6 +34,7 @@ final class SlotsCode implements TasksCode {
             locals.put(slot.name(), context.names().pick(slot.name(), slot.name() + "Task"));
         }
         this.tasks = context.names().pick("tasks", "fanOut");
+        this.discarded = DiscardCode.value(context);
     }
 
     @Override
@@ -60,7 +62,7 @@ final class SlotsCode implements TasksCode {
         code.addStatement(
                 "var $N = new $T($S, $L)",
                 tasks,
-                RuntimeTypes.FAN_OUT,
+                slots.discards() ? RuntimeTypes.DISCARDING_FAN_OUT : RuntimeTypes.FAN_OUT,
                 context.method().label(),
                 context.options());
         code.add(rule);
@@ -119,6 +121,9 @@ final class SlotsCode implements TasksCode {
                 TypeSpec.anonymousClassBuilder("$N, $S", tasks, slot.name())
                         .superclass(ParameterizedTypeName.get(type, slot.result()))
                         .addMethod(task.method("call", slot.result()).build())
+                        .addMethods(slot.discard().stream()
+                                .map(discard -> DiscardCode.method(context, discard, slot.result(), discarded))
+                                .toList())
                         .build());
     }
 
@@ -131,9 +136,7 @@ final class SlotsCode implements TasksCode {
     public CodeBlock giveResult() {
         List<CodeBlock> results =
                 slots.slots().stream().map(slot -> component(slot, local(slot))).toList();
-        return CodeBlock.builder()
-                .addStatement("return $L", RecordCode.of(slots.record(), results))
-                .build();
+        return DiscardCode.keep(context, tasks, RecordCode.of(slots.record(), results));
     }
 
     private CodeBlock component(Slot slot, String local) {

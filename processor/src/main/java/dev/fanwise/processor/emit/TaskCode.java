@@ -54,6 +54,17 @@ final class TaskCode {
         return method;
     }
 
+    /** Starts a method that does the work and returns nothing; parameters may follow. */
+    MethodSpec.Builder action(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addAnnotations(SuppressedWarnings.annotation(suppressedWarnings()))
+                .addModifiers(Modifier.PROTECTED)
+                .addStatement(value());
+        exceptions().forEach(method::addException);
+        return method;
+    }
+
     /** What the code of the task returns: its result, or the stage or task of it. */
     TypeName returned(TypeName result) {
         return switch (work.delivery()) {

@@ -28,6 +28,12 @@ final class WaitForCode {
         return CodeBlock.builder()
                 .add(code.checks())
                 .add(code.create(rule()))
+                .add(DiscardCode.around(context, tasks, run()))
+                .build();
+    }
+
+    private CodeBlock run() {
+        return CodeBlock.builder()
                 .add(policy.stagger().map(this::startStaggered).orElseGet(code::start))
                 .add(await())
                 .add(isRace() ? giveWinner() : giveTasks())

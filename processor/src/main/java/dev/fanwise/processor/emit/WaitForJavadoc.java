@@ -52,6 +52,7 @@ final class WaitForJavadoc {
                 + " holds their handles.");
         sentences.addAll(Words.ofSlotTimeouts(method.tasks()));
         sentences.addAll(GraceCode.words(policy.grace()));
+        sentences.addAll(DiscardCode.words(method.tasks()));
         sentences.addAll(Words.ofRejectedStart(method.tasks()));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
         return sentences;

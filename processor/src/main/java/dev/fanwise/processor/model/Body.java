@@ -23,6 +23,11 @@ public record Body(TypeName result, Returned returned, String groupName, Work.Ca
         PRIMITIVE
     }
 
+    @Override
+    public boolean discards() {
+        return false;
+    }
+
     /** A failure of the body is never a result. */
     @Override
     public boolean tolerant() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param shape how the method returns the results
  * @param work what a task does
  * @param concurrency the largest number of tasks in flight, if there is one
+ * @param discard what is given a result that is not received
  */
 public record Each(
         ElementSource source,
@@ -24,11 +25,17 @@ public record Each(
         boolean tolerant,
         ResultShape shape,
         Work work,
-        Optional<Bound> concurrency)
+        Optional<Bound> concurrency,
+        Optional<Work.Call> discard)
         implements Tasks {
 
     public Each unbounded() {
-        return new Each(source, elementName, taskName, result, tolerant, shape, work, Optional.empty());
+        return new Each(source, elementName, taskName, result, tolerant, shape, work, Optional.empty(), discard);
+    }
+
+    @Override
+    public boolean discards() {
+        return discard.isPresent();
     }
 
     /** Whether what the method returns is up to the event that ends its waiting. */

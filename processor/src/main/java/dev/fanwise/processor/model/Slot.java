@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param work what the task does
  * @param needs the tasks that it waits for
  * @param timeout the longest time that the task may take
+ * @param discard what is given the result if it is not received
  */
 public record Slot(
         String name,
@@ -23,7 +24,8 @@ public record Slot(
         boolean tolerant,
         Work work,
         List<Need> needs,
-        Optional<Duration> timeout) {
+        Optional<Duration> timeout,
+        Optional<Work.Call> discard) {
 
     public Slot {
         needs = List.copyOf(needs);

@@ -31,6 +31,11 @@ public record Slots(RecordCall record, List<String> components, List<Slot> tasks
     }
 
     @Override
+    public boolean discards() {
+        return tasks.stream().anyMatch(task -> task.discard().isPresent());
+    }
+
+    @Override
     public boolean tolerant() {
         return slots().stream().allMatch(Slot::tolerant);
     }

@@ -17,6 +17,9 @@ public sealed interface FanOutAnnotation permits GatherAnnotation, WaitForAnnota
 
     Attribute<Integer> concurrency();
 
+    /** The name of the method that is given results that are not received; empty for none. */
+    Attribute<String> discard();
+
     /** The annotation as the user writes it, without the at sign. */
     default String name() {
         return mirror().getAnnotationType().asElement().getSimpleName().toString();

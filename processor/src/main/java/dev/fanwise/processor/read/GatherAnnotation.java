@@ -11,11 +11,12 @@ public record GatherAnnotation(
         Attribute<Cancellation> onCancel,
         Attribute<String> timeout,
         Attribute<String> grace,
-        Attribute<Integer> concurrency)
+        Attribute<Integer> concurrency,
+        Attribute<String> discard)
         implements FanOutAnnotation {
 
     public static GatherAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
-        use.requireKnown("value", "onFailure", "onCancel", "timeout", "grace", "concurrency");
+        use.requireKnown("value", "onFailure", "onCancel", "timeout", "grace", "concurrency", "discard");
         return new GatherAnnotation(
                 use.mirror(),
                 use.string("value"),
@@ -23,6 +24,7 @@ public record GatherAnnotation(
                 use.constant("onCancel", Cancellation.class),
                 use.string("timeout"),
                 use.string("grace"),
-                use.integer("concurrency"));
+                use.integer("concurrency"),
+                use.string("discard"));
     }
 }

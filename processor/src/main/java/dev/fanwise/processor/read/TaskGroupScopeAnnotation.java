@@ -10,18 +10,20 @@ public record TaskGroupScopeAnnotation(
         Attribute<Cancellation> onFailure,
         Attribute<String> timeout,
         Attribute<String> grace,
-        Attribute<Integer> concurrency)
+        Attribute<Integer> concurrency,
+        Attribute<String> discard)
         implements FanOutAnnotation {
 
     public static TaskGroupScopeAnnotation read(AnnotationUse use)
             throws MalformedAnnotationException, OtherVersionException {
-        use.requireKnown("value", "onFailure", "timeout", "grace", "concurrency");
+        use.requireKnown("value", "onFailure", "timeout", "grace", "concurrency", "discard");
         return new TaskGroupScopeAnnotation(
                 use.mirror(),
                 use.string("value"),
                 use.constant("onFailure", Cancellation.class),
                 use.string("timeout"),
                 use.string("grace"),
-                use.integer("concurrency"));
+                use.integer("concurrency"),
+                use.string("discard"));
     }
 }

@@ -15,12 +15,22 @@ public record WaitForAnnotation(
         Attribute<String> timeout,
         Attribute<String> grace,
         Attribute<Integer> concurrency,
-        Attribute<String> stagger)
+        Attribute<String> stagger,
+        Attribute<String> discard)
         implements FanOutAnnotation {
 
     public static WaitForAnnotation read(AnnotationUse use) throws MalformedAnnotationException, OtherVersionException {
         use.requireKnown(
-                "value", "returnWhen", "until", "onReturn", "onCancel", "timeout", "grace", "concurrency", "stagger");
+                "value",
+                "returnWhen",
+                "until",
+                "onReturn",
+                "onCancel",
+                "timeout",
+                "grace",
+                "concurrency",
+                "stagger",
+                "discard");
         return new WaitForAnnotation(
                 use.mirror(),
                 use.string("value"),
@@ -31,6 +41,7 @@ public record WaitForAnnotation(
                 use.string("timeout"),
                 use.string("grace"),
                 use.integer("concurrency"),
-                use.string("stagger"));
+                use.string("stagger"),
+                use.string("discard"));
     }
 }

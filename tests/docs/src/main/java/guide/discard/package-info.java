@@ -1,0 +1,2 @@
+/** Closes connections that are not received. */
+package guide.discard;
