@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class ConcurrencyOfHandles {
   @WaitFor(concurrency = 2) abstract Waited<String> rest(@Each List<Task<String>> pending);
-//! warning [FW024] 'concurrency' has no effect on 'rest'. The elements are tasks that run already. Remove 'concurrency'.
+//! warning [FW024] 'concurrency' has no effect on 'rest'. The elements are tasks that are already running. Remove 'concurrency'.
 }

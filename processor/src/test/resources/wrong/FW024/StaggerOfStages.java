@@ -9,5 +9,5 @@ import java.util.stream.*;
 
 abstract class StaggerOfStages {
   @WaitFor(returnWhen = ReturnWhen.FIRST_COMPLETED, stagger = "1s") abstract Waited<String> rest(@Each List<CompletableFuture<String>> pending);
-//! warning [FW024] 'stagger' has no effect on 'rest'. The elements are tasks that run already. Remove 'stagger'.
+//! warning [FW024] 'stagger' has no effect on 'rest'. The elements are tasks that are already running. Remove 'stagger'.
 }

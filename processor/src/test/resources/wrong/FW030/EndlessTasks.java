@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 abstract class EndlessTasks {
   record Trip(String train, Visit visit) {}
-//! error [FW030] 'trip(String)' has the task 'visit(String)', which has the task 'trip(String)'. Each call would start another one, without end. Name another method with '@From', or call 'trip(String)' from a task method that decides when to stop.
+//! error [FW030] 'trip(String)' has the task 'visit(String)', which has the task 'trip(String)'. Each call would start another one: an infinite recursion. Name another method with '@From', or call 'trip(String)' from a task method that decides when to stop.
   record Visit(String hotel, Trip trip) {}
   @Gather abstract Trip trip(String city);
   @Gather abstract Visit visit(String city);

@@ -9,7 +9,7 @@ import java.util.stream.*;
 
 interface LongWayRound {
   record One(Two two) {}
-//! error [FW030] 'one()' has the task 'two()', which has the task 'three()', which has the task 'one()'. Each call would start another one, without end. Name another method with '@From', or call 'one()' from a task method that decides when to stop.
+//! error [FW030] 'one()' has the task 'two()', which has the task 'three()', which has the task 'one()'. Each call would start another one: an infinite recursion. Name another method with '@From', or call 'one()' from a task method that decides when to stop.
   record Two(Task<Three> three, Task<String> text) {}
   record Three(@From("one") Outcome<One> again) {}
   @TaskGroupScope One one();

@@ -12,5 +12,5 @@ abstract class NeedsItself {
   @Gather abstract Trip plan(String city);
   String hotel(String city) { return city; }
   String price(String hotel, String price) { return hotel; }
-//! error [FW051] The task 'price' of 'plan' needs its own result. A task starts when what it needs has ended, so it would never start. Rename the parameter 'price' of 'price'.
+//! error [FW051] The task 'price' of 'plan' needs its own result. A task starts when the tasks that it needs have completed, so it would never start. Rename the parameter 'price' of 'price'.
 }

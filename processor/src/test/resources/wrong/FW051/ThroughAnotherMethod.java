@@ -14,5 +14,5 @@ abstract class ThroughAnotherMethod {
   String price(@From("customer") String customer) { return customer; }
   String customer(@From("discount") String discount) { return discount; }
   String discount(@From("customer") String customer) { return customer; }
-//! error [FW051] The task 'customer' of 'plan' needs 'discount', which needs 'customer'. A task starts when what it needs has ended, so none of these would start. Let one of them do without the result of the other.
+//! error [FW051] The task 'customer' of 'plan' needs 'discount', which needs 'customer'. A task starts when the tasks that it needs have completed, so none of these would start. Let one of them do without the result of the other.
 }

@@ -40,7 +40,7 @@ class FaultsTest {
             assertThat(error.getMessage(null))
                     .startsWith(
                             "[FW000] Fanwise (of unknown version) has an internal error while it processes 'shop.Pages'. This"
-                                    + " is a fault of Fanwise, not of your code. Report it with the declaration of"
+                                    + " is a bug in Fanwise, not in your code. Report it with the declaration of"
                                     + " 'shop.Pages' and the following lines (Java "
                                     + System.getProperty("java.version")
                                     + "). See docs/errors/FW000.md\n")

@@ -15,13 +15,13 @@ abstract class Backups {
     record Copies(String local, String remote) {}
 
     // region: policies
-    @Gather // asks the tasks to stop, and returns when they have ended
+    @Gather // cancels the tasks, and returns when they are done
     abstract Copies copyAndWait(String file) throws InterruptedException;
 
-    @Gather(onCancel = CANCEL) // asks them, and returns at once
+    @Gather(onCancel = CANCEL) // cancels them, and returns at once
     abstract Copies copyAndGo(String file) throws InterruptedException;
 
-    @Gather(onCancel = LEAVE) // lets them finish what they do, and returns at once
+    @Gather(onCancel = LEAVE) // lets them continue, and returns at once
     abstract Copies copyAnyway(String file) throws InterruptedException;
     // endregion
 

@@ -9,6 +9,7 @@ public final class MemberLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the member. */
     private final String member;
 
     /**

@@ -27,14 +27,14 @@ public final class OrderMessages {
             return Message.of(
                     Rule.TASKS_IN_CYCLE,
                     "The task " + cycle.get(0) + " of " + fanOut + " needs its own result",
-                    "A task starts when what it needs has ended, so it would never start",
+                    "A task starts when the tasks that it needs have completed, so it would never start",
                     new Advice("rename the parameter " + cycle.get(0) + " of " + cycle.get(0)));
         }
         String way = cycle.stream().skip(1).map(Code::toString).collect(Collectors.joining(", which needs "));
         return Message.of(
                 Rule.TASKS_IN_CYCLE,
                 "The task " + cycle.get(0) + " of " + fanOut + " needs " + way + ", which needs " + cycle.get(0),
-                "A task starts when what it needs has ended, so none of these would start",
+                "A task starts when the tasks that it needs have completed, so none of these would start",
                 new Advice("let one of them do without the result of the other"));
     }
 

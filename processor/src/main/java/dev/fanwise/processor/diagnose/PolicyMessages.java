@@ -161,7 +161,7 @@ public final class PolicyMessages {
         ALL_OUTCOMES("Every result is an 'Outcome', so no failure ends the call"),
         ALL_COMPLETED("The call returns when all tasks have completed, and none is running then"),
         UNTIL("'until' says when the call returns"),
-        STARTED("The elements are tasks that run already"),
+        STARTED("The elements are tasks that are already running"),
         NOTHING_JOINED("No policy of it is 'CANCEL_AND_JOIN', so it waits for no cancelled tasks"),
         HANDLES("The caller has the handles of all tasks, and so every result"),
         NO_RESULTS("It returns none of the results, so each task has to discard what it opens itself"),

@@ -171,7 +171,7 @@ public final class TaskMessages {
                 Rule.ENDLESS_TASKS,
                 fanOut + " has the task "
                         + cycle.stream().map(Code::toString).collect(Collectors.joining(", which has the task ")),
-                "Each call would start another one, without end",
+                "Each call would start another one: an infinite recursion",
                 new Advice("name another method with '@From'"),
                 new Advice("call " + fanOut + " from a task method that decides when to stop"));
     }

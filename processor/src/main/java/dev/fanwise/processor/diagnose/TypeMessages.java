@@ -27,7 +27,7 @@ public final class TypeMessages {
         return Message.of(
                         Rule.INTERNAL_FAULT,
                         "Fanwise " + version.text() + " has an internal error while it processes " + type,
-                        "This is a fault of Fanwise, not of your code",
+                        "This is a bug in Fanwise, not in your code",
                         new Advice("report it with the declaration of " + type + " and the following lines (Java "
                                 + java.text() + ")"))
                 .withDetail(trace);
