@@ -69,9 +69,10 @@ final class PagesFanOut implements Pages {
    * Runs {@code title} and {@code size} at the same time.
    * The first failure is rethrown unchanged; running tasks are cancelled and joined.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 2 seconds have passed, running tasks are cancelled and joined.
-   * Cancelled tasks that run on after 1 second are abandoned: reported, and not waited for.
+   * Cancelled tasks that are still running after 1 second are abandoned: they are reported and not
+   * joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
@@ -118,9 +119,10 @@ final class PagesFanOut implements Pages {
    * the elements.
    * The first failure is rethrown unchanged; running tasks are cancelled and joined.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 5 seconds have passed, running tasks are cancelled and joined.
-   * Cancelled tasks that run on after 1 second are abandoned: reported, and not waited for.
+   * Cancelled tasks that are still running after 1 second are abandoned: they are reported and not
+   * joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */

@@ -50,7 +50,7 @@ final class TitlesFanOut implements Titles {
   /**
    * Runs {@code title} for each of {@code ids} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
-   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
    * Running tasks then are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
@@ -87,7 +87,7 @@ final class TitlesFanOut implements Titles {
    * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -70,7 +70,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -101,7 +101,7 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -131,7 +131,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
@@ -158,7 +158,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    */
   @Override
@@ -184,7 +184,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -217,7 +217,7 @@ final class JoinsFanOut extends Joins {
    * elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
@@ -251,7 +251,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and waits for all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -283,7 +283,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */

@@ -58,7 +58,7 @@ final class JoinsFanOut extends Joins {
    * Runs each of {@code tasks} at the same time, and returns the results by key.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -92,7 +92,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}, and returns the results by key.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */
@@ -126,7 +126,7 @@ final class JoinsFanOut extends Joins {
    * Waits for each of {@code tasks}, and returns the results by element.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
    */

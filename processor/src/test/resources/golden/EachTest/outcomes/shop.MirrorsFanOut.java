@@ -62,7 +62,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the
    * order of the elements.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -90,7 +90,7 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results by element.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -120,7 +120,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time, and returns the results in the
    * order of the elements.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, or 2 seconds have passed, running tasks are cancelled and joined.
    * An {@code Outcome} that is late is {@code Cancelled}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

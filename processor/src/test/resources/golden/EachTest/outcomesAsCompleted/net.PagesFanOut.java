@@ -61,9 +61,9 @@ final class PagesFanOut extends Pages {
    * the handle.
    * Runs {@code fetch} for each of {@code pages} at the same time, and calls {@code each} on the calling
    * thread with each outcome, in the order in which tasks complete.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the handle is cancelled, or 2 seconds have passed, running tasks are cancelled and joined.
-   * After that no result is given.
+   * After that, no result is passed to it.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override

@@ -61,7 +61,7 @@ final class PagesFanOut extends Pages {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks are cancelled.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, or 2 seconds have passed, running tasks are cancelled.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

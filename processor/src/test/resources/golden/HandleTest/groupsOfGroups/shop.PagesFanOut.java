@@ -78,7 +78,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code page} and {@code products} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -123,10 +123,10 @@ final class PagesFanOut extends Pages {
    * Returns a handle at once. What follows happens on another thread, and its result or exception is in
    * the handle.
    * Runs {@code product} and {@code price} at the same time.
-   * The first failure of {@code product} is rethrown unchanged; running tasks continue. How
-   * {@code price} ends is in the result.
+   * The first failure of {@code product} is rethrown unchanged; running tasks continue. The outcome of
+   * {@code price} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -174,7 +174,7 @@ final class PagesFanOut extends Pages {
    * of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

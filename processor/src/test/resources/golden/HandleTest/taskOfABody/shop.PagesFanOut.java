@@ -52,12 +52,12 @@ final class PagesFanOut extends Pages {
   /**
    * Returns a handle at once. What follows happens on another thread, and its result or exception is in
    * the handle.
-   * Runs the body {@code report}, which starts tasks as it goes along, at most 4 at once.
+   * Runs the body {@code report}, which starts the tasks, at most 4 at once.
    * Nothing outlives the call: it returns when the body and all tasks have completed.
    * After the first failure the other tasks and the body are cancelled and joined; then all failures are
    * thrown in an {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * A cancelled task is no failure.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * A cancelled task is not a failure.
    * When the handle is cancelled, the body and the tasks are cancelled and joined; failures take
    * precedence.
    */

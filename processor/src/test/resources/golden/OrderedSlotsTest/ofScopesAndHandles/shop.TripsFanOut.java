@@ -63,16 +63,16 @@ final class TripsFanOut extends Trips {
   }
 
   /**
-   * Runs {@code hotel} and {@code price}, each once and as soon as what it needs is there.
+   * Runs {@code hotel} and {@code price}, each once, as soon as the results that it needs are available.
    * <pre>{@code
    * hotel -> price
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * Nothing outlives the call: it returns when all tasks have completed.
    * After the first failure the other tasks are cancelled and joined; then all failures are thrown in an
    * {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -114,14 +114,14 @@ final class TripsFanOut extends Trips {
   /**
    * Returns a handle at once. What follows happens on another thread, and its result or exception is in
    * the handle.
-   * Runs {@code hotel} and {@code price}, each once and as soon as what it needs is there.
+   * Runs {@code hotel} and {@code price}, each once, as soon as the results that it needs are available.
    * <pre>{@code
    * hotel -> price
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the handle is cancelled, or 2 seconds have passed, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -71,7 +71,7 @@ final class TripsFanOut<H> implements Trips<H> {
 
   /**
    * Runs {@code hotel}, {@code price}, {@code near}, {@code told}, {@code route} and {@code legs}, each
-   * once and as soon as what it needs is there.
+   * once, as soon as the results that it needs are available.
    * <pre>{@code
    * hotel -> price
    * hotel -> near
@@ -79,10 +79,10 @@ final class TripsFanOut<H> implements Trips<H> {
    * near, price -> route
    * route -> legs
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -147,7 +147,7 @@ final class TripsFanOut<H> implements Trips<H> {
    * Runs {@code there} and {@code back} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.

@@ -51,12 +51,13 @@ final class TripsFanOut extends Trips {
   }
 
   /**
-   * Runs {@code hotel}, {@code rate} and {@code price}, each once and as soon as what it needs is there.
+   * Runs {@code hotel}, {@code rate} and {@code price}, each once, as soon as the results that it needs
+   * are available.
    * <pre>{@code
    * hotel -> rate
    * hotel, rate -> price
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * Returns when one has completed, with the handles of all tasks.
    * Running tasks then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their

@@ -54,18 +54,18 @@ final class TripsFanOut extends Trips {
   }
 
   /**
-   * Runs {@code hotel}, {@code customer}, {@code price} and {@code route}, each once and as soon as what
-   * it needs is there.
+   * Runs {@code hotel}, {@code customer}, {@code price} and {@code route}, each once, as soon as the
+   * results that it needs are available.
    * <pre>{@code
    * Outcome of hotel, Outcome of customer -> price
    * hotel -> route
    * }</pre>
-   * A task whose need fails never starts and ends by that failure; one that takes an {@code Outcome}
-   * starts all the same.
-   * The first failure of {@code price} is rethrown unchanged; running tasks continue. How {@code hotel}
-   * and {@code route} end is in the result.
+   * If a task fails, tasks that need its result never start and fail with the same exception; a task
+   * that takes its {@code Outcome} starts.
+   * The first failure of {@code price} is rethrown unchanged; running tasks continue. The outcomes of
+   * {@code hotel} and {@code route} are in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

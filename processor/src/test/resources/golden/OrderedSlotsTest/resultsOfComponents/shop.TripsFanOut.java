@@ -51,15 +51,15 @@ final class TripsFanOut extends Trips {
   }
 
   /**
-   * Runs {@code hotel}, {@code price} and {@code weather}, each once and as soon as what it needs is
-   * there.
+   * Runs {@code hotel}, {@code price} and {@code weather}, each once, as soon as the results that it
+   * needs are available.
    * <pre>{@code
    * hotel -> price
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * The first failure is rethrown unchanged; running tasks are cancelled and joined.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -57,17 +57,17 @@ final class TripsFanOut extends Trips {
   }
 
   /**
-   * Runs {@code hotel}, {@code customer}, {@code price}, {@code rate} and {@code rooms}, each once and
-   * as soon as what it needs is there.
+   * Runs {@code hotel}, {@code customer}, {@code price}, {@code rate} and {@code rooms}, each once, as
+   * soon as the results that it needs are available.
    * <pre>{@code
    * hotel, customer -> price
    * customer -> rate
    * customer, rate -> rooms
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

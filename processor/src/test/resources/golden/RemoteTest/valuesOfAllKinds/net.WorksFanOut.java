@@ -101,7 +101,7 @@ final class WorksFanOut implements Works {
    * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or {@code deadline} has passed, running tasks are cancelled and
    * joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
@@ -136,7 +136,7 @@ final class WorksFanOut implements Works {
    * Runs {@code report} for each of {@code ids} at the same time, and waits for all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

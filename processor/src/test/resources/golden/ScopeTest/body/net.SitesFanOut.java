@@ -46,12 +46,12 @@ final class SitesFanOut extends Sites {
   }
 
   /**
-   * Runs the body {@code crawl}, which starts tasks as it goes along.
+   * Runs the body {@code crawl}, which starts the tasks.
    * Nothing outlives the call: it returns when the body and all tasks have completed.
    * After the first failure the other tasks and the body are cancelled and joined; then all failures are
    * thrown in an {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * A cancelled task is no failure.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * A cancelled task is not a failure.
    * When the caller is interrupted, the body and the tasks are cancelled and joined; failures take
    * precedence.
    */

@@ -51,12 +51,12 @@ final class SitesFanOut extends Sites {
   }
 
   /**
-   * Runs the body {@code crawl}, which starts tasks as it goes along, at most 16 at once.
+   * Runs the body {@code crawl}, which starts the tasks, at most 16 at once.
    * Nothing outlives the call: it returns when the body and all tasks have completed.
    * After the first failure the other tasks and the body are cancelled and joined; then all failures are
    * thrown in an {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * A cancelled task is no failure.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * A cancelled task is not a failure.
    * When the caller is interrupted, or 1 minute has passed, the body and the tasks are cancelled and
    * joined; failures take precedence.
    */

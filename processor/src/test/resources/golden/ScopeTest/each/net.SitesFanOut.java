@@ -53,8 +53,8 @@ final class SitesFanOut extends Sites {
    * Nothing outlives the call: it returns when all tasks have completed.
    * After the first failure the other tasks are cancelled and joined; then all failures are thrown in an
    * {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.

@@ -49,8 +49,8 @@ final class SitesFanOut extends Sites {
    * Runs {@code text} for each of {@code roots} at the same time, and waits for all.
    * Nothing outlives the call: it returns when all tasks have completed.
    * After a failure the other tasks continue; then all failures are thrown in an {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * A cancelled task is no failure.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * A cancelled task is not a failure.
    * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

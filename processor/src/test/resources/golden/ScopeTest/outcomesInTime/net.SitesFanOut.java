@@ -55,7 +55,7 @@ final class SitesFanOut extends Sites {
    * Runs {@code text} for each of {@code roots} at the same time, and returns the results in the order
    * of the elements.
    * Nothing outlives the call: it returns when all tasks have completed.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, or 2500 ms have passed, running tasks are cancelled and joined.
    * An {@code Outcome} that is late is {@code Cancelled}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

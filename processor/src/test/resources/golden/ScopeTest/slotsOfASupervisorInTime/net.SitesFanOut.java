@@ -54,9 +54,9 @@ final class SitesFanOut extends Sites {
    * Runs {@code text} and {@code size} at the same time.
    * Nothing outlives the call: it returns when all tasks have completed.
    * After a failure of {@code text} the other tasks continue; then all failures are thrown in an
-   * {@code ExceptionGroup}. How {@code size} ends is in the result.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * {@code ExceptionGroup}. The outcome of {@code size} is in the result.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or {@code timeout} has passed and a required result is missing,
    * running tasks are cancelled and joined; failures take precedence.
    * An {@code Outcome} that is late is {@code Cancelled}.

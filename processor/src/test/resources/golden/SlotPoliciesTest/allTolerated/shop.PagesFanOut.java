@@ -49,7 +49,7 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

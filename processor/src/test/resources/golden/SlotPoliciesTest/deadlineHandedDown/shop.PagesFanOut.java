@@ -55,7 +55,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code shelf} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or {@code by} has passed, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -94,7 +94,7 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code readers}.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, or {@code by} has passed, running tasks are cancelled and joined.
    * An {@code Outcome} that is late is {@code Cancelled}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

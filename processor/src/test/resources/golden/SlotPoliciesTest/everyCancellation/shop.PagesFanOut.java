@@ -62,7 +62,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks continue.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -102,7 +102,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks are cancelled.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -143,7 +143,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks are cancelled and joined.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

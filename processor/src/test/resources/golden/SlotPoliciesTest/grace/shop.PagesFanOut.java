@@ -67,9 +67,9 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 2 seconds have passed, running tasks are cancelled and joined.
-   * Cancelled tasks that run on after 500 ms are abandoned: reported, and not waited for.
+   * Cancelled tasks that are still running after 500 ms are abandoned: they are reported and not joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override
@@ -111,10 +111,10 @@ final class PagesFanOut extends Pages {
    * Nothing outlives the call: it returns when all tasks have completed.
    * After the first failure the other tasks are cancelled and joined; then all failures are thrown in an
    * {@code ExceptionGroup}.
-   * An {@code Error} among them is thrown itself, with the others suppressed.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * An {@code Error} among them is rethrown unchanged, with the others suppressed.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined; failures take precedence.
-   * Cancelled tasks that run on after 500 ms are abandoned: reported, and not waited for.
+   * Cancelled tasks that are still running after 500 ms are abandoned: they are reported and not joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
   @Override

@@ -54,9 +54,9 @@ final class ProductPagesFanOut extends ProductPages {
   /**
    * Runs {@code product}, {@code reviews} and {@code price} at the same time.
    * The first failure of {@code product} or {@code price} is rethrown unchanged; running tasks continue.
-   * How {@code reviews} ends is in the result.
+   * The outcome of {@code reviews} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

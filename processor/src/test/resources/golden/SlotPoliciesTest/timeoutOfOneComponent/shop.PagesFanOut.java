@@ -59,10 +59,10 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * The first failure of {@code title} is rethrown unchanged; running tasks continue. How
-   * {@code readers} ends is in the result.
+   * The first failure of {@code title} is rethrown unchanged; running tasks continue. The outcome of
+   * {@code readers} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * After 200 ms {@code readers} is cancelled, and fails with a {@code TimeoutException}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
@@ -104,7 +104,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code heading}.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * After 1 second {@code heading} is cancelled, and fails with a {@code TimeoutException}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -101,7 +101,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 250 ms have passed, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -142,7 +142,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 1 hour has passed, running tasks are cancelled.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -187,7 +187,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or {@code timeout} has passed, running tasks are cancelled and
    * joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
@@ -227,7 +227,7 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, or 2500 ms have passed, running tasks are cancelled and joined.
    * An {@code Outcome} that is late is {@code Cancelled}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
@@ -265,7 +265,7 @@ final class PagesFanOut extends Pages {
 
   /**
    * Runs {@code title} and {@code readers} at the same time.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, or 0 seconds have passed, running tasks are cancelled and joined.
    * An {@code Outcome} that is late is {@code Cancelled}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
@@ -305,7 +305,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code title} and {@code readers} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or PT0.000001S has passed, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -60,9 +60,9 @@ final class ClientsFanOut extends Clients {
   /**
    * Runs {@code now}, {@code later}, {@code handle} and {@code raw} at the same time.
    * The first failure of {@code now}, {@code handle} or {@code raw} is rethrown unchanged; running tasks
-   * continue. How {@code later} ends is in the result.
+   * continue. The outcome of {@code later} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

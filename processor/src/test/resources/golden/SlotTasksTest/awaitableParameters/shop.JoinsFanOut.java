@@ -63,7 +63,7 @@ final class JoinsFanOut extends Joins {
    * Runs {@code first}, {@code second}, {@code third} and {@code fourth} at the same time.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -109,7 +109,7 @@ final class JoinsFanOut extends Joins {
 
   /**
    * Runs {@code first}, {@code second}, {@code third} and {@code fourth} at the same time.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

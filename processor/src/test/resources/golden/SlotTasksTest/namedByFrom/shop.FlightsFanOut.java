@@ -48,10 +48,10 @@ final class FlightsFanOut extends Flights {
 
   /**
    * Runs {@code outward} and {@code back} at the same time.
-   * The first failure of {@code outward} is rethrown unchanged; running tasks continue. How {@code back}
-   * ends is in the result.
+   * The first failure of {@code outward} is rethrown unchanged; running tasks continue. The outcome of
+   * {@code back} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

@@ -53,9 +53,9 @@ final class WarmersFanOut extends Warmers {
   /**
    * Runs {@code cache}, {@code index} and {@code rest} at the same time.
    * The first failure of {@code cache} or {@code rest} is rethrown unchanged; running tasks continue.
-   * How {@code index} ends is in the result.
+   * The outcome of {@code index} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */

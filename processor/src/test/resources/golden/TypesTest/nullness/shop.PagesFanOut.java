@@ -77,9 +77,9 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
   /**
    * Runs {@code title}, {@code element}, {@code ping} and {@code footer} at the same time.
    * The first failure of {@code title}, {@code element} or {@code ping} is rethrown unchanged; running
-   * tasks continue. How {@code footer} ends is in the result.
+   * tasks continue. The outcome of {@code footer} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -136,7 +136,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.
@@ -169,7 +169,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * Runs each of {@code tasks} at the same time, and returns the results in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    */
@@ -203,7 +203,7 @@ final class PagesFanOut<T extends @Nullable Object> extends Pages<T> {
    * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.
    * An interrupt is thrown as a {@code CancellationException}, and the interrupt status is set again.

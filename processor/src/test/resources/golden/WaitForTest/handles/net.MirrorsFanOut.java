@@ -42,7 +42,7 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Waits for {@code pending}, tasks that run already.
+   * Waits for {@code pending}, tasks that are already running.
    * Returns when all have completed, with the completed and the pending tasks.
    * Nothing is thrown for a failed task.
    * When the caller is interrupted before that, running tasks continue; the exception holds their

@@ -46,7 +46,7 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Waits for {@code pending}, tasks that run already.
+   * Waits for {@code pending}, tasks that are already running.
    * Returns when one has completed or 1 minute has passed, with the completed and the pending tasks.
    * Running tasks then are cancelled; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their

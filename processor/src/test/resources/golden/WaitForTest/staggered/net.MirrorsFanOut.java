@@ -55,10 +55,10 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before, or as soon as
-   * that has ended without a value.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the previous one, or as soon as
+   * that completes without a value.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
-   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
    * Running tasks then, or when 2 seconds have passed, are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

@@ -52,8 +52,8 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the one before, or as soon as
-   * that has ended without a value, at most 2 at once.
+   * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the previous one, or as soon as
+   * that completes without a value, at most 2 at once.
    * Returns when one has completed, with the completed and the pending tasks.
    * Running tasks then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their

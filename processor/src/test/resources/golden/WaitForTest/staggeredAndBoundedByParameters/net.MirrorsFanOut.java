@@ -50,10 +50,10 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors}, the next {@code stagger} after the one before, or as
-   * soon as that has ended without a value, at most {@code concurrency} at once.
+   * Runs {@code fetch} for each of {@code mirrors}, the next {@code stagger} after the previous one, or
+   * as soon as that completes without a value, at most {@code concurrency} at once.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
-   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
    * Running tasks then, or when {@code by} has passed, are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

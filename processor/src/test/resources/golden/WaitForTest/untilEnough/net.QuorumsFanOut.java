@@ -48,8 +48,8 @@ final class QuorumsFanOut extends Quorums {
 
   /**
    * Runs {@code read} for each of {@code replicas} at the same time.
-   * Returns when {@code enough} returns true, which is called on the calling thread after each task that
-   * completes or all have completed, with the completed and the pending tasks.
+   * Returns when {@code enough}, called on the calling thread after each task that completes, returns
+   * true or all have completed, with the completed and the pending tasks.
    * Running tasks then are cancelled; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

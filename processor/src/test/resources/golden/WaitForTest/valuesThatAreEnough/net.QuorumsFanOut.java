@@ -53,10 +53,10 @@ final class QuorumsFanOut extends Quorums {
 
   /**
    * Runs {@code read} for each of {@code replicas} at the same time.
-   * Returns the results so far when {@code enough} returns true, which is called on the calling thread
-   * after each task that completes.
+   * Returns the results so far when {@code enough}, called on the calling thread after each task that
+   * completes, returns true.
    * If it never does, all failures are thrown in an {@code ExceptionGroup}, or a
-   * {@code NoSuchElementException} if there are none; an {@code Error} among them is thrown itself.
+   * {@code NoSuchElementException} if there are none; an {@code Error} among them is rethrown unchanged.
    * Running tasks then, or when 2 seconds have passed, are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

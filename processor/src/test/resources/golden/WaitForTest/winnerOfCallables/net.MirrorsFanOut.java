@@ -48,7 +48,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs each of {@code tasks} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
-   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
    * Running tasks then are cancelled.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

@@ -49,7 +49,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
-   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
    * Running tasks then are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

@@ -25,8 +25,8 @@ final class GraceCode {
     /** Says so in the Javadoc. */
     static List<String> words(Optional<Duration> grace) {
         return grace
-                .map(time -> "Cancelled tasks that run on after " + Durations.words(time)
-                        + " are abandoned: reported, and not waited for.")
+                .map(time -> "Cancelled tasks that are still running after " + Durations.words(time)
+                        + " are abandoned: they are reported and not joined.")
                 .stream()
                 .toList();
     }

@@ -26,8 +26,8 @@ final class ScopeJavadoc {
             sentences.add(Words.TOLERANT);
         } else {
             sentences.add(onFailure(tasks, policy));
-            sentences.add("An {@code Error} among them is thrown itself, with the others suppressed.");
-            sentences.add(hasResults(tasks) ? Words.CANCELLED_TASK : "A cancelled task is no failure.");
+            sentences.add("An {@code Error} among them is rethrown unchanged, with the others suppressed.");
+            sentences.add(hasResults(tasks) ? Words.CANCELLED_TASK : "A cancelled task is not a failure.");
         }
         sentences.add("When the " + Words.interrupted(method) + Words.orLate(tasks, policy.timeout()) + ", "
                 + (tasks instanceof Body ? "the body and the tasks" : "running tasks")

@@ -27,7 +27,8 @@ final class TasksJavadoc {
     private static String whatRuns(Slots slots) {
         List<String> names = slots.tasks().stream().map(Slot::name).toList();
         if (slots.ordered()) {
-            return "Runs " + Words.list(names, "and") + ", each once and as soon as what it needs is there";
+            return "Runs " + Words.list(names, "and")
+                    + ", each once, as soon as the results that it needs are available";
         }
         return "Runs " + Words.list(names, "and") + (names.size() == 1 ? "" : " at the same time");
     }
@@ -44,7 +45,7 @@ final class TasksJavadoc {
     }
 
     private static String whatRuns(Body body) {
-        return "Runs the body " + Words.code(body.work().method()) + ", which starts tasks as it goes along"
+        return "Runs the body " + Words.code(body.work().method()) + ", which starts the tasks"
                 + BoundCode.words(body.concurrency());
     }
 
@@ -62,8 +63,8 @@ final class TasksJavadoc {
                 slots.tasks().stream().flatMap(task -> task.needs().stream()).anyMatch(Need::anyEnd);
         return List.of(
                 "<pre>{@code\n" + arrows + "\n}</pre>",
-                "A task whose need fails never starts and ends by that failure"
-                        + (anyEnd ? "; one that takes an {@code Outcome} starts all the same." : "."));
+                "If a task fails, tasks that need its result never start and fail with the same exception"
+                        + (anyEnd ? "; a task that takes its {@code Outcome} starts." : "."));
     }
 
     private static String need(Need need) {

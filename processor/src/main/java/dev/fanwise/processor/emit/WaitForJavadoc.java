@@ -64,7 +64,7 @@ final class WaitForJavadoc {
             return TasksJavadoc.whatRuns(tasks);
         }
         if (each.isWatched()) {
-            return "Waits for " + Words.code(each.source().parameter()) + ", tasks that run already";
+            return "Waits for " + Words.code(each.source().parameter()) + ", tasks that are already running";
         }
         return policy.stagger().map(stagger -> staggered(each, stagger)).orElseGet(() -> TasksJavadoc.whatRuns(each));
     }
@@ -72,7 +72,7 @@ final class WaitForJavadoc {
     private static String staggered(Each each, Delay stagger) {
         return "Runs " + Words.code(each.taskName()) + " for each of "
                 + Words.code(each.source().parameter()) + ", the next " + words(stagger)
-                + " after the one before, or as soon as that has ended without a value"
+                + " after the previous one, or as soon as that completes without a value"
                 + BoundCode.words(each.concurrency());
     }
 
@@ -93,7 +93,7 @@ final class WaitForJavadoc {
                 "Returns " + (isOne ? "the result of the last task" : "the results so far") + " when " + asked() + ".",
                 "If it never does, " + (isOne ? "or that task has no result, " : "")
                         + "all failures are thrown in an {@code ExceptionGroup}, or a {@code NoSuchElementException} if"
-                        + " there are none; an {@code Error} among them is thrown itself.",
+                        + " there are none; an {@code Error} among them is rethrown unchanged.",
                 "Running tasks then"
                         + policy.timeout()
                                 .map(timeout -> ", or when " + Words.passed(timeout) + ",")
@@ -103,7 +103,7 @@ final class WaitForJavadoc {
 
     private String asked() {
         return Words.code(policy.until().orElseThrow().method())
-                + " returns true, which is called on the calling thread after each task that completes";
+                + ", called on the calling thread after each task that completes, returns true";
     }
 
     private List<String> ofWinner(ResultShape.OfWinner winner) {
@@ -112,7 +112,7 @@ final class WaitForJavadoc {
         sentences.add(
                 policy.returnWhen() == ReturnWhen.FIRST_SUCCEEDED
                         ? subject + " the first task that succeeds. If none does, all failures are thrown in an"
-                                + " {@code ExceptionGroup}; an {@code Error} among them is thrown itself."
+                                + " {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged."
                         : subject + " the first task that completes. If it failed, its failure is rethrown unchanged;"
                                 + " if it was cancelled, a {@code CancellationException} is thrown.");
         sentences.add("Running tasks then"

@@ -14,13 +14,14 @@ import java.util.Optional;
 /** The words that the Javadoc of generated methods uses again and again. */
 final class Words {
 
-    static final String TOLERANT = "How each task ends is in its {@code Outcome}; no failure is thrown.";
+    static final String TOLERANT =
+            "Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.";
 
     /** What an error does among failures of which one is thrown. */
     static final String ERROR_WINS = "An {@code Error} takes precedence over the failures known by then.";
 
     static final String CANCELLED_TASK =
-            "If somebody else cancels a required task, a {@code CancellationException} is thrown.";
+            "If other code cancels a required task, a {@code CancellationException} is thrown.";
 
     private Words() {}
 
@@ -50,7 +51,9 @@ final class Words {
         List<String> tolerated = components(slots, true);
         return tolerated.isEmpty()
                 ? ""
-                : " How " + list(tolerated, "and") + (tolerated.size() == 1 ? " ends" : " end") + " is in the result.";
+                : tolerated.size() == 1
+                        ? " The outcome of " + list(tolerated, "and") + " is in the result."
+                        : " The outcomes of " + list(tolerated, "and") + " are in the result.";
     }
 
     private static List<String> components(Slots slots, boolean tolerant) {
@@ -105,7 +108,7 @@ final class Words {
     /** What becomes of outcomes that are late. */
     static List<String> ofLateOutcomes(Tasks tasks, Optional<Timeout> timeout) {
         if (timeout.isPresent() && tasks instanceof Each each && each.shape() instanceof Each.ResultShape.AsCompleted) {
-            return List.of("After that no result is given.");
+            return List.of("After that, no result is passed to it.");
         }
         return timeout.isPresent() && (tasks.tolerant() || tasks.partlyTolerant())
                 ? List.of("An {@code Outcome} that is late is {@code Cancelled}.")
