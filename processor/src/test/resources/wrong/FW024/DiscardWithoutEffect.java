@@ -21,7 +21,7 @@ abstract class DiscardWithoutEffect {
   @Gather(value = "connect", discard = "close") abstract void nothing(@Each List<URI> addresses) throws InterruptedException;
 //! warning [FW024] 'discard' has no effect on 'nothing'. It returns none of the results, so each task has to discard what it opens itself. Remove 'discard'.
   @Gather(discard = "close") abstract List<String> running(@Each List<Task<String>> tasks) throws InterruptedException;
-//! warning [FW024] 'discard' has no effect on 'running'. The elements are tasks that run already. Remove 'discard'.
+//! warning [FW024] 'discard' has no effect on 'running'. The elements are tasks that are already running. Remove 'discard'.
   @TaskGroupScope(discard = "close") abstract void crawl(URI address) throws InterruptedException;
 //! warning [FW024] 'discard' has no effect on 'crawl'. The body has the handles of its tasks, and so every result. Remove 'discard'.
 }

@@ -40,6 +40,7 @@ class OtherVersionTest {
               Cancellation onCancel() default Cancellation.CANCEL_AND_JOIN;
               String timeout() default "";
               String grace() default "";
+              String discard() default "";
               %s
             }
             """;

@@ -55,7 +55,7 @@ final class LinesFanOut extends Lines {
   /**
    * Runs {@code open} for each of {@code addresses} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
-   * {@code ExceptionGroup}; an {@code Error} among them is thrown itself.
+   * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
    * Running tasks then, or when 2 seconds have passed, are cancelled.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.

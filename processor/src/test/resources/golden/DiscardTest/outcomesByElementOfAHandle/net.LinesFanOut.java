@@ -61,7 +61,7 @@ final class LinesFanOut extends Lines {
    * Runs {@code dial} for each of {@code addresses} at the same time, and returns the results by
    * element.
    * Nothing outlives the call: it returns when all tasks have completed.
-   * How each task ends is in its {@code Outcome}; no failure is thrown.
+   * Each {@code Outcome} holds the value, failure or cancellation of its task; no failure is thrown.
    * When the handle is cancelled, running tasks are cancelled and joined.
    * A result that is not received is given to {@code close}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -52,7 +52,7 @@ final class LinesFanOut extends Lines {
    * {@code each} on the calling thread with each result, in the order in which tasks complete.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, running tasks are cancelled and joined.
    * A result that is not received is given to {@code close}.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

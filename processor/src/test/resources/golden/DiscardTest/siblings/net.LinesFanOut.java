@@ -58,16 +58,16 @@ final class LinesFanOut extends Lines {
   }
 
   /**
-   * Runs {@code line}, {@code greeting} and {@code number}, each once and as soon as what it needs is
-   * there.
+   * Runs {@code line}, {@code greeting} and {@code number}, each once, as soon as the results that it
+   * needs are available.
    * <pre>{@code
    * line -> greeting
    * }</pre>
-   * A task whose need fails never starts and ends by that failure.
+   * If a task fails, tasks that need its result never start and fail with the same exception.
    * The first failure of {@code line} or {@code number} is rethrown unchanged; running tasks are
-   * cancelled and joined. How {@code greeting} ends is in the result.
+   * cancelled and joined. The outcome of {@code greeting} is in the result.
    * An {@code Error} takes precedence over the failures known by then.
-   * If somebody else cancels a required task, a {@code CancellationException} is thrown.
+   * If other code cancels a required task, a {@code CancellationException} is thrown.
    * When the caller is interrupted, or 2 seconds have passed and a required result is missing, running
    * tasks are cancelled and joined.
    * An {@code Outcome} that is late is {@code Cancelled}.

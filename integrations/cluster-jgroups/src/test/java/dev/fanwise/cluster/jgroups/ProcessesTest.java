@@ -76,7 +76,7 @@ class ProcessesTest {
 
     /** Waits until the member, which runs fewer tasks than others, is the one that is given the next. */
     private static void awaitThatItIsServedBy(Cluster caller, Child member) throws Exception {
-        while (!call(caller, "pid", false).get().equals("" + member.process.pid())) {
+        while (!call(caller, "pid", false).get().equals("" + member.pid())) {
             Thread.onSpinWait();
         }
     }
