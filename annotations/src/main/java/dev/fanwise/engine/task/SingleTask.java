@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
 
-    private final SingleCall owner;
+    private final SingleCall single;
 
-    private SingleTask(SingleCall owner, Callable<? extends T> callable) {
-        super(owner, callable);
-        this.owner = owner;
+    private SingleTask(SingleCall single, Callable<? extends T> callable) {
+        super(single, callable);
+        this.single = single;
     }
 
     /**
@@ -54,30 +54,30 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
             FanOutOptions options, @Nullable Deadline deadline, Callable<? extends T> callable) {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(callable, "callable");
-        var owner = new SingleCall("Task.start", options);
-        var task = new SingleTask<T>(owner, callable);
+        var single = new SingleCall("Task.start", options);
+        var task = new SingleTask<T>(single, callable);
         task.start(deadline);
         return task;
     }
 
     private void start(@Nullable Deadline deadline) {
-        var surroundings = owner.surroundings();
+        var surroundings = single.surroundings();
         if (surroundings != null) {
             surroundings.requireCaptured();
-            surroundings.begin(owner.name(), "task", CurrentTasks.surroundings());
+            surroundings.begin(single.name(), "task", CurrentTasks.surroundings());
             isCreatedIn(surroundings);
         }
         if (deadline != null) {
-            owner.limitTime(this, deadline.remaining());
+            single.limitTime(this, deadline.remaining());
         }
         if (isDone()) {
             return; // its time was over before it began
         }
         try {
-            run(owner.executor());
+            run(single.executor());
         } catch (Throwable refused) {
             // It may have taken the task all the same, and nobody would have the handle.
-            owner.isRefusedWith(refused);
+            single.isRefusedWith(refused);
             rescueIfRunHere(refused);
             TaskStop.stop(this, true, Canceller.CALL);
             throw refused;
@@ -86,17 +86,17 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
 
     private void run(@Nullable Executor executor) {
         if (executor != null) {
-            owner.execute(executor, this);
+            single.execute(executor, this);
         } else {
             newThread().start();
         }
     }
 
     private Thread newThread() {
-        if (owner.time() instanceof ThreadSource source) {
+        if (single.time() instanceof ThreadSource source) {
             return source.newThread(this, name());
         }
-        var thread = new Thread(this, owner.name() + "/" + name());
+        var thread = new Thread(this, single.name() + "/" + name());
         thread.setDaemon(true);
         return thread;
     }

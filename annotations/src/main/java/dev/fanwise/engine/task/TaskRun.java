@@ -118,8 +118,11 @@ final class TaskRun {
     private static void cover(TaskState below, TaskState above) {
         var before = below.enterHandshake();
         if (!TaskStatus.isEnded(before)) {
-            below.seat().above = above;
-            below.setStatus(before);
+            try {
+                below.seat().above = above;
+            } finally {
+                below.setStatus(before); // also if there is no memory: others wait for the end of the handshake
+            }
         }
     }
 

@@ -314,7 +314,7 @@ public abstract class TaskState implements Runnable {
         try {
             return UnretrievedFailure.watch(
                     this, asTask().name(), owner.name(), (Throwable) Objects.requireNonNull(failure));
-        } catch (OutOfMemoryError noMemory) {
+        } catch (OutOfMemoryError | StackOverflowError noMemory) {
             return failure; // it can be read all the same
         }
     }

@@ -149,10 +149,10 @@ final class TaskStop {
 
     /** Ends a task that waits for another as that has ended: it never begins. */
     static void endAs(TaskState task, FanOutTask<?> other) {
+        var inherited = new Inherited(other.origin());
         // race: a task of which two needs fail ends once
         if (task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)) {
-            var ended = other.isCancelled() ? TaskStatus.CANCELLED : TaskStatus.FAILED;
-            endUnstarted(task, ended, new Inherited(other.origin()));
+            endUnstarted(task, other.isCancelled() ? TaskStatus.CANCELLED : TaskStatus.FAILED, inherited);
         }
     }
 
@@ -162,19 +162,29 @@ final class TaskStop {
         if (TaskStatus.isEnded(before)) {
             return () -> {};
         }
+        StopHooks hooks;
+        Registration registration;
+        try {
+            hooks = hooksOf(task);
+            registration = hooks.add(resource);
+        } finally {
+            task.setStatus(before); // also if there is no memory: others wait for the end of the handshake
+        }
+        // race: what is offered after the cancellation is closed at once
+        if (before == TaskStatus.STOP_REQUESTED) {
+            hooks.closeAll();
+        }
+        return registration;
+    }
+
+    private static StopHooks hooksOf(TaskState task) {
         var seat = task.seat();
         var hooks = seat.hooks;
         if (hooks == null) {
             hooks = new StopHooks(task.asTask());
             seat.hooks = hooks;
         }
-        var registration = hooks.add(resource);
-        task.setStatus(before);
-        // race: what is offered after the cancellation is closed at once
-        if (before == TaskStatus.STOP_REQUESTED) {
-            hooks.closeAll();
-        }
-        return registration;
+        return hooks;
     }
 
     /** Whether the task's own code has cancelled it, and so goes on for a reason of its own. Asked on its own thread. */
