@@ -54,7 +54,11 @@ public final class Discards {
         if (isClosed || owner.isDecided()) {
             return false;
         }
-        accepted.add(task);
+        try {
+            accepted.add(task);
+        } catch (OutOfMemoryError | StackOverflowError noMemory) {
+            return false; // under the handshake of the task, which others wait for
+        }
         // A value that comes when the call ends is the caller's, or is discarded here
         return !isClosed || !accepted.remove(task);
     }

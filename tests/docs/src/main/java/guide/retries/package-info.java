@@ -1,0 +1,2 @@
+/** Attempts within the deadline of a call, with Resilience4j and with Failsafe. */
+package guide.retries;
