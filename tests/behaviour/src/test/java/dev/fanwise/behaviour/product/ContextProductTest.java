@@ -38,6 +38,9 @@ class ContextProductTest {
         }
         List<String> faults = new ArrayList<>();
         for (var kind : Kind.values()) {
+            if (kind.endsCalls()) {
+                continue; // with an exception, and the pool is perhaps shut down
+            }
             var seen = new ConcurrentLinkedQueue<String>();
             var pool = kind.newPool();
             var left = callAs("Ada", shape, kind, pool, seen);
