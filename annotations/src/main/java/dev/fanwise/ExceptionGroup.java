@@ -164,7 +164,7 @@ public final class ExceptionGroup extends RuntimeException {
         }
     }
 
-    /** As bounded as everything that is told of many failures, and without a circle of a failure and its wrapper. */
+    /** Suppresses at most a hundred, and never a wrapper of what is thrown, which would form a circle. */
     private static void suppressOthers(Throwable thrown, List<Throwable> all) {
         var suppression = new Suppression(thrown);
         all.forEach(suppression::add);

@@ -165,9 +165,9 @@ final class Assistance {
         if (!(executor instanceof ExecutorService service) || !service.isShutdown()) {
             return false;
         }
-        // What is in the queue of a pool that was shut down in order still runs; who looks for the task itself there
-        // may miss
-        // it, as pools wrap what they are given.
+        // What is in the queue of a pool that was shut down in order still runs. The task itself need not be found
+        // there:
+        // pools wrap what they are given.
         var mayBeLost = service.isTerminated()
                 || (service instanceof ThreadPoolExecutor pool
                         && pool.getQueue().isEmpty());

@@ -150,7 +150,7 @@ public abstract class AsyncTask<T extends @Nullable Object> extends FanOutTask<T
         }
     }
 
-    /** Nobody waits for it any more: again nothing stays with what goes on. */
+    /** The last wait for it is over: again nothing stays with what goes on. */
     final void stopAwaitingAgain() {
         if (subscription instanceof Subscription.Paused awake
                 && awake.isAwake()

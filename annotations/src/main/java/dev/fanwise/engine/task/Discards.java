@@ -115,7 +115,7 @@ public final class Discards {
 
     private void discardAccepted() {
         for (var task : List.copyOf(accepted)) {
-            // Whoever takes it out discards it.
+            // of two threads that find a value one takes it out, and discards it
             if (accepted.remove(task) && task.statusOutsideHandshake() == TaskStatus.SUCCEEDED) {
                 var value = task.content;
                 task.content = null;

@@ -50,7 +50,7 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
         stopAwaitingAgain();
     }
 
-    /** Whoever has given the task or stage has its value. */
+    /** The caller, who has given the task or stage, has its value. */
     @Override
     final boolean isDiscardable() {
         return false;

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> {
 
-    private final SingleCall single;
-
     private SingleTask(SingleCall single, Callable<? extends T> callable) {
         super(single, callable);
-        this.single = single;
     }
 
     /**
@@ -56,11 +53,11 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
         Objects.requireNonNull(callable, "callable");
         var single = new SingleCall("Task.start", options);
         var task = new SingleTask<T>(single, callable);
-        task.start(deadline);
+        task.start(single, deadline);
         return task;
     }
 
-    private void start(@Nullable Deadline deadline) {
+    private void start(SingleCall single, @Nullable Deadline deadline) {
         var surroundings = single.surroundings();
         if (surroundings != null) {
             surroundings.requireCaptured();
@@ -74,7 +71,7 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
             return; // its time was over before it began
         }
         try {
-            run(single.executor());
+            run(single);
         } catch (Throwable refused) {
             // It may have taken the task all the same, and nobody would have the handle.
             single.isRefusedWith(refused);
@@ -84,15 +81,16 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
         }
     }
 
-    private void run(@Nullable Executor executor) {
+    private void run(SingleCall single) {
+        var executor = single.executor();
         if (executor != null) {
             single.execute(executor, this);
         } else {
-            newThread().start();
+            newThread(single).start();
         }
     }
 
-    private Thread newThread() {
+    private Thread newThread(SingleCall single) {
         if (single.time() instanceof ThreadSource source) {
             return source.newThread(this, name());
         }

@@ -197,7 +197,7 @@ abstract class Subscription {
         /** Null when that is over: what stays with a stage that goes on is this object, and nothing of the call. */
         private volatile @Nullable AsyncTask<?> subscriber;
 
-        /** Set with the end of the stage: nobody may want it by then, and somebody later. */
+        /** Set with the end of the stage, which a wait may ask for later. */
         private volatile boolean isComplete;
 
         ToStage(CompletionStage<?> stage, AsyncTask<?> subscriber) {

@@ -86,22 +86,12 @@ class RandomKillsTest {
         var number = ++lastTask;
         var mayRunTwice = random.nextBoolean();
         var errand = new Errand(random.nextInt(3) == 0 ? "return" : "wait", number, mayRunTwice);
-        var task = Task.start(THREADS, () -> call(caller, errand));
+        var task = Task.start(THREADS, () -> errand.on(caller));
         var isCancelled = random.nextInt(8) == 0;
         if (isCancelled) {
             task.cancel();
         }
         return new Sent(number, mayRunTwice, isCancelled, task);
-    }
-
-    private static String call(Cluster cluster, Errand errand) throws Exception {
-        try {
-            return cluster.call(new Errands(), errand);
-        } catch (Exception | Error thrown) {
-            throw thrown;
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
     }
 
     @AfterEach

@@ -77,13 +77,7 @@ class MutualTlsTest {
     }
 
     private static String call(Cluster cluster) throws Exception {
-        try {
-            return cluster.call(new Errands(), new Errand("say", 0, false));
-        } catch (Exception | Error thrown) {
-            throw thrown;
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
+        return new Errand("say", 0, false).on(cluster);
     }
 
     @Test

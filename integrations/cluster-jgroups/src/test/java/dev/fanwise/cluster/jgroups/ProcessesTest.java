@@ -63,15 +63,7 @@ class ProcessesTest {
     }
 
     private static Task<String> call(Cluster cluster, String name, boolean mayRunTwice) {
-        return Task.start(THREADS, () -> {
-            try {
-                return cluster.call(new Errands(), new Errand(name, 0, mayRunTwice));
-            } catch (Exception | Error thrown) {
-                throw thrown;
-            } catch (Throwable other) {
-                throw new AssertionError(other);
-            }
-        });
+        return Task.start(THREADS, () -> new Errand(name, 0, mayRunTwice).on(cluster));
     }
 
     /** Waits until the member, which runs fewer tasks than others, is the one that is given the next. */

@@ -7,7 +7,6 @@ import dev.fanwise.Task;
 import dev.fanwise.cluster.Cluster;
 import dev.fanwise.cluster.ClusterOptions;
 import dev.fanwise.cluster.MemberLostException;
-import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
 import dev.fanwise.cluster.testing.Ports;
 import java.io.IOException;
@@ -110,15 +109,8 @@ class RandomKillsOfProcessesTest {
     private Sent send(Cluster caller) {
         var number = ++last;
         var mayRunTwice = random.nextBoolean();
-        return new Sent(number, mayRunTwice, Task.start(THREADS, () -> {
-            try {
-                return caller.call(new Errands(), new Errand("line", number, mayRunTwice));
-            } catch (Exception | Error thrown) {
-                throw thrown;
-            } catch (Throwable other) {
-                throw new AssertionError(other);
-            }
-        }));
+        var errand = new Errand("line", number, mayRunTwice);
+        return new Sent(number, mayRunTwice, Task.start(THREADS, () -> errand.on(caller)));
     }
 
     /** Returns 1 if the task was lost. */

@@ -107,13 +107,7 @@ class HostileMemberTest {
     }
 
     private String ask() throws Exception {
-        try {
-            return cluster.call(new Errands(), new Errand("run", 0, false));
-        } catch (Exception | Error thrown) {
-            throw thrown;
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
+        return new Errand("run", 0, false).on(cluster);
     }
 
     @Test

@@ -66,13 +66,7 @@ public abstract class ClusterContract {
     }
 
     protected static String call(Cluster cluster, Errand errand) throws Exception {
-        try {
-            return cluster.call(new Errands(), errand);
-        } catch (Exception | Error thrown) {
-            throw thrown;
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
+        return errand.on(cluster);
     }
 
     @AfterEach

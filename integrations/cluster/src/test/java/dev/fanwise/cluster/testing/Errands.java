@@ -64,6 +64,17 @@ public final class Errands {
             }
         }
 
+        /** Runs it on a member of the cluster, and returns or throws what it does there. */
+        public String on(Cluster cluster) throws Exception {
+            try {
+                return cluster.call(new Errands(), this);
+            } catch (Exception | Error thrown) {
+                throw thrown;
+            } catch (Throwable other) {
+                throw new AssertionError(other);
+            }
+        }
+
         @Override
         public RemoteMethod<Errands, String> method() {
             return mayRunTwice ? TWICE : METHOD;
