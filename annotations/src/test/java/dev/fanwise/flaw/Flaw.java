@@ -22,6 +22,14 @@ import java.util.function.Function;
  * model check that finds it out and the invariant that it breaks. They are what shows that the checks can fail.
  */
 enum Flaw {
+    // ---- observers
+
+    LETS_OTHERS_SEE_THE_END_FIRST(
+            "a thread that sees the end before the observers do waits until they are told",
+            place -> place.replacedBy("OwnSurroundings own = null;"),
+            TaskModelTest.ObservedEnd.class,
+            Invariant.OBSERVERS_FIRST),
+
     // ---- count and decision
 
     WAKES_BEFORE_IT_COUNTS_OFF(

@@ -23,6 +23,9 @@ public enum Invariant {
     /** When a call that waits for its tasks returns, every one that it took has ended, and none begins after that. */
     EVERY_TASK_ENDED,
 
+    /** The observers of a task know of its end when those who wait for it go on. */
+    OBSERVERS_FIRST,
+
     /** Every task is run once, by one thread, and its end is told once. */
     RUN_ONCE,
 

@@ -82,7 +82,13 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     @Override
     public final boolean isDone() {
-        return TaskStatus.isEnded(status()) || isDoneMeanwhile();
+        return TaskStatus.isEnded(status()) ? areObserversTold() : isDoneMeanwhile();
+    }
+
+    private boolean areObserversTold() {
+        // race: a thread that sees the end before the observers do waits until they are told
+        var own = owner.surroundings() == null ? null : OwnSurroundings.among(listeners);
+        return own == null || own.areObserversTold();
     }
 
     /** Whether what the task stands for has ended without its being told, and it ends by that now. */
@@ -322,7 +328,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         // race: a listener that comes when the task ends is told
         if (isDone()) {
             tellListeners();
-        } else {
+        } else if (!TaskStatus.isEnded(status())) {
             isAwaited();
         }
     }
@@ -370,7 +376,16 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     /** What surrounds this task only, if anything does; until its end is told. */
     final @Nullable TaskSurroundings ownSurroundings() {
-        return OwnSurroundings.among(listeners);
+        var own = OwnSurroundings.among(listeners);
+        return own == null ? null : own.surroundings();
+    }
+
+    /** Tells the observers of this task how it has ended. */
+    final void tellObservers() {
+        var own = OwnSurroundings.among(listeners);
+        if (own != null) {
+            own.tellEnd(this);
+        }
     }
 
     @Override

@@ -9,25 +9,49 @@ import org.jspecify.annotations.Nullable;
  * Where a task has what surrounds it alone: among those who are told of its end. Most tasks have nothing of that kind, and a
  * field for it would cost each of them memory.
  */
-record OwnSurroundings(TaskSurroundings surroundings) implements EndListener {
+final class OwnSurroundings implements EndListener {
 
-    static @Nullable TaskSurroundings among(@Nullable EndListeners listeners) {
+    private final TaskSurroundings surroundings;
+
+    /** Until then the task has not ended for those who wait for it. */
+    private volatile boolean areObserversTold;
+
+    OwnSurroundings(TaskSurroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    static @Nullable OwnSurroundings among(@Nullable EndListeners listeners) {
         for (var each = listeners; each != null; each = each.rest()) {
             if (each.listener() instanceof OwnSurroundings own) {
-                return own.surroundings;
+                return own;
             }
         }
         return null;
     }
 
-    /** Mostly it has been told by then: not if a listener that came at the end was faster, and took this with it. */
+    TaskSurroundings surroundings() {
+        return surroundings;
+    }
+
+    boolean areObserversTold() {
+        return areObserversTold;
+    }
+
+    /** Its observers were told before all who listen. */
     @Override
-    public void ended(FanOutTask<?> task) {
-        tellEnd(surroundings, task);
+    public void ended(FanOutTask<?> task) {}
+
+    /** Tells the observers of the task how it has ended, whose result those who wait for it are given only then. */
+    void tellEnd(TaskState task) {
+        try {
+            tellObservers(task);
+        } finally {
+            areObserversTold = true;
+        }
     }
 
     /** A task that never began, as one that it needs has no value, is no failure of its own. */
-    static void tellEnd(TaskSurroundings surroundings, TaskState task) {
+    private void tellObservers(TaskState task) {
         var status = task.status();
         if (TaskStatus.isEnded(status) && !task.asTask().equals(task.origin())) {
             surroundings.cancelled(Canceller.CALL);

@@ -228,10 +228,7 @@ final class TaskRun {
     /** First: who observes a call is told of its tasks before the call goes on. */
     private static void tellObservers(TaskState task) {
         if (task.owner.surroundings() != null) {
-            var own = task.asTask().ownSurroundings();
-            if (own != null) {
-                OwnSurroundings.tellEnd(own, task);
-            }
+            task.asTask().tellObservers();
         }
     }
 

@@ -2,8 +2,11 @@ package dev.fanwise.engine.task;
 
 import static dev.fanwise.model.Interleavings.share;
 
+import dev.fanwise.FanOutObserver;
 import dev.fanwise.FanOutOptions;
+import dev.fanwise.engine.surround.CallSurroundings;
 import dev.fanwise.model.ModelClock;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,28 @@ class ModelOwner extends TaskOwner {
     static ModelOwner onPool(ModelClock clock, int limit) {
         return share(new ModelOwner(
                 FanOutOptions.defaults().withExecutor(POOL).withTime(clock), share(new Places(clock, limit))));
+    }
+
+    /** Whose tasks have an observer, which is told of each end. */
+    static ModelOwner observed(ModelClock clock, Runnable ended) {
+        var observer = new FanOutObserver.TaskObserver() {
+            @Override
+            public void ended(FanOutObserver.TaskEnd end) {
+                ended.run();
+            }
+        };
+        var options = FanOutOptions.defaults()
+                .withExecutor(POOL)
+                .withTime(clock)
+                .withObserver((call, parent) -> task -> observer);
+        return share(new ModelOwner(options, null));
+    }
+
+    /** What surrounds the tasks, whose call has begun. */
+    CallSurroundings begun() {
+        var surroundings = Objects.requireNonNull(surroundings());
+        surroundings.begin("Pages.load", "gather", null);
+        return surroundings;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
 import static dev.fanwise.model.Invariant.NO_INTERRUPT_AFTER_RETURN;
+import static dev.fanwise.model.Invariant.OBSERVERS_FIRST;
 import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 import static dev.fanwise.model.Invariant.RUN_ONCE;
 
@@ -14,6 +15,7 @@ import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,26 @@ public class TaskModelTest {
     @Test
     void theEndWakesWhoWaitsForTheTask() {
         explore(new Waiter());
+    }
+
+    /** Somebody waits by its handle for a task that an observer is told of. */
+    public static final class ObservedEnd implements Scenario {
+        @Override
+        public void run(ModelClock clock) throws InterruptedException {
+            var isTold = share(new AtomicBoolean());
+            var call = ModelOwner.observed(clock, () -> isTold.set(true));
+            var task = share(new Quick(call));
+            task.isCreatedIn(call.begun());
+            var runner = start(task);
+            task.await();
+            OBSERVERS_FIRST.require(isTold.get());
+            join(runner);
+        }
+    }
+
+    @Test
+    void whoWaitsForATaskGoesOnWhenItsObserversAreTold() {
+        explore(new ObservedEnd());
     }
 
     /** A task returns a stage, which ends only by being cancelled, while the task is cancelled. */

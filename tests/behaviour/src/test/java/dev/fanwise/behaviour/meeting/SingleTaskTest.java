@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -113,6 +114,26 @@ class SingleTaskTest {
                         "runs",
                         "task ends: SUCCEEDED by null, cancelled by null",
                         "Task.start ends: SUCCEEDED by null, decided by task");
+    }
+
+    @Test
+    @Rule({"SU8", "SU4"})
+    void whoWaitsForItGoesOnWhenItsObserverIsTold() throws Exception {
+        var told = new AtomicBoolean();
+        var reader = Thread.currentThread();
+        FanOutObserver slow = (call, parent) -> one -> new FanOutObserver.TaskObserver() {
+            @Override
+            public void ended(FanOutObserver.TaskEnd end) {
+                Tasks.awaitThat(() -> reader.getState() == Thread.State.WAITING);
+                told.set(true);
+            }
+        };
+        var task = Task.start(options.withObserver(slow), () -> 1);
+        Tasks.awaitThat(() -> task.toString().endsWith("(succeeded)"));
+
+        assertThat(task.isDone()).isFalse();
+        assertThat(task.get()).isEqualTo(1);
+        assertThat(told).isTrue();
     }
 
     @Test
