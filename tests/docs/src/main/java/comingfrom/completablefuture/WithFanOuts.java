@@ -45,7 +45,7 @@ abstract class WithFanOuts extends Shop {
     // endregion
 
     // region: first
-    @WaitFor(value = "price", returnWhen = FIRST_SUCCEEDED, onReturn = CANCEL_AND_JOIN)
+    @WaitFor(value = "price", returnWhen = FIRST_SUCCEEDED, onReturn = CANCEL_AND_JOIN, onCancel = CANCEL_AND_JOIN)
     abstract String anyPrice(@Each List<String> sellers) throws InterruptedException;
     // endregion
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 abstract class Replicas {
 
     // region: quorum
-    @WaitFor(value = "read", until = "quorum", onReturn = CANCEL, timeout = "2s")
+    @WaitFor(value = "read", until = "quorum", onReturn = CANCEL, onCancel = CANCEL, timeout = "2s")
     abstract List<String> read(@Each List<String> replicas) throws InterruptedException, TimeoutException;
 
     boolean quorum(Waited<String> soFar) {
@@ -24,7 +24,7 @@ abstract class Replicas {
     // endregion
 
     // region: threshold
-    @WaitFor(value = "read", until = "tooManyFailures", onReturn = CANCEL_AND_JOIN)
+    @WaitFor(value = "read", until = "tooManyFailures", onReturn = CANCEL_AND_JOIN, onCancel = CANCEL_AND_JOIN)
     abstract Waited<String> readMost(@Each List<String> replicas) throws InterruptedException;
 
     boolean tooManyFailures(Waited<String> soFar) {
@@ -33,7 +33,7 @@ abstract class Replicas {
     // endregion
 
     // region: valid
-    @WaitFor(value = "read", until = "valid", onReturn = CANCEL, stagger = "100ms")
+    @WaitFor(value = "read", until = "valid", onReturn = CANCEL, onCancel = CANCEL, stagger = "100ms")
     abstract String firstValid(@Each List<String> replicas) throws InterruptedException;
 
     boolean valid(Waited<String> soFar) {

@@ -39,7 +39,12 @@ abstract class Offers {
     // endregion
 
     // region: winner
-    @WaitFor(value = "offer", returnWhen = FIRST_SUCCEEDED, timeout = "2s", onReturn = CANCEL_AND_JOIN)
+    @WaitFor(
+            value = "offer",
+            returnWhen = FIRST_SUCCEEDED,
+            timeout = "2s",
+            onReturn = CANCEL_AND_JOIN,
+            onCancel = CANCEL_AND_JOIN)
     abstract String any(@Each List<String> shops) throws InterruptedException, TimeoutException;
     // endregion
 

@@ -4,8 +4,10 @@ import dev.fanwise.Registration;
 import dev.fanwise.TimeSource;
 import dev.fanwise.engine.failure.Reports;
 import dev.fanwise.engine.time.ThreadSource;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class StopHooks {
 
     private final FanOutTask<?> task;
-    private final Deque<Hook> offered = new ConcurrentLinkedDeque<>();
+
+    /** By number, so that each is taken back at once, wherever it stands: a task may offer thousands. */
+    private final NavigableMap<Integer, Hook> offered = Collections.synchronizedNavigableMap(new TreeMap<>());
+
+    /** How many were offered so far. Counted under the handshake of the task. */
+    private int count;
 
     /** The hook that is being closed; only one is at a time, by the thread that it holds. */
     private final AtomicReference<@Nullable Hook> closing = new AtomicReference<>();
@@ -35,8 +42,8 @@ final class StopHooks {
     }
 
     Hook add(AutoCloseable resource) {
-        var hook = new Hook(resource);
-        offered.push(hook);
+        var hook = new Hook(resource, count++);
+        offered.put(hook.number, hook);
         return hook;
     }
 
@@ -69,14 +76,15 @@ final class StopHooks {
 
     /** Closes what was offered, last first. */
     void closeAll() {
-        Hook hook;
-        while ((hook = offered.peek()) != null) {
+        Map.Entry<Integer, Hook> last;
+        while ((last = offered.lastEntry()) != null) {
+            var hook = last.getValue();
             if (!closing.compareAndSet(null, hook)) {
                 return; // another thread is at it, and goes on
             }
             try {
                 // race: a resource is closed, or taken back before
-                if (offered.remove(hook)) {
+                if (offered.remove(hook.number) != null) {
                     hasClosed = true;
                     hook.run();
                 }
@@ -141,10 +149,12 @@ final class StopHooks {
     final class Hook implements Registration {
 
         private final AutoCloseable resource;
+        private final int number;
         private volatile @Nullable Thread closer;
 
-        Hook(AutoCloseable resource) {
+        Hook(AutoCloseable resource, int number) {
             this.resource = resource;
+            this.number = number;
         }
 
         boolean isRunBy(Thread thread) {
@@ -166,7 +176,7 @@ final class StopHooks {
         @Override
         public void close() {
             // race: a resource that is being closed is not the caller's yet
-            if (!offered.remove(this)) {
+            if (offered.remove(number) == null) {
                 awaitNot(this);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Cancellation;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Registration;
 import dev.fanwise.Task;
@@ -29,6 +30,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A task offers what an interrupt does not reach to be closed when it is cancelled. */
 final class CloseOnCancelTest {
@@ -407,5 +409,25 @@ final class CloseOnCancelTest {
                     .isSameAs(failure);
             assertThat(reports.countOf(error)).isLessThanOrEqualTo(1);
         }
+    }
+
+    /** Each is found at once: to look through all that came later would take minutes. */
+    @Test
+    @Timeout(30)
+    void hundredsOfThousandsAreTakenBackInTheOrderInWhichTheyWereOffered() throws Exception {
+        var closes = new AtomicInteger();
+        var task = Task.start(FanOutOptions.defaults(), () -> {
+            List<Registration> offers = new ArrayList<>();
+            for (var i = 0; i < 300_000; i++) {
+                offers.add(Task.closeOnCancel(closes::incrementAndGet));
+            }
+            for (var offer : offers) {
+                offer.close();
+            }
+            return offers.size();
+        });
+
+        assertThat(task.get()).isEqualTo(300_000);
+        assertThat(closes).hasValue(0);
     }
 }
