@@ -55,7 +55,7 @@ enum Flaw {
             "of two ends that could decide the call one does",
             place -> place.rewritten(
                     "DECISIVE.compareAndSet(this, (Object) null, task)",
-                    "decisive == null && DECISIVE.compareAndSet(this, decisive, task)"),
+                    "decisive == null && (decisive = task) == task"),
             CoordinatorModelTest.TwoFailures.class,
             Invariant.ONE_OUTCOME),
 
@@ -81,7 +81,7 @@ enum Flaw {
             "of two that account for a failure one does",
             place -> place.rewritten(
                     "!changeStatus(TaskStatus.FAILED, claimed)",
-                    "status != TaskStatus.FAILED || !changeStatus(status, claimed)"),
+                    "status != TaskStatus.FAILED || (status = (byte) claimed) < 0"),
             FailuresModelTest.LeavingAgainstTheFailure.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
 
@@ -118,7 +118,7 @@ enum Flaw {
     LOOKS_AT_THE_INTERRUPT_ONLY(
             "nor does it end the wait",
             MarkedPlace::leftOut,
-            CoordinatorModelTest.InterruptAfterTheEnd.class,
+            TaskModelTest.InterruptAfterTheEnd.class,
             Invariant.ONE_OUTCOME),
 
     DROPS_AN_INTERRUPT_THAT_COMES_LATE(
@@ -154,7 +154,7 @@ enum Flaw {
     RINGS_AFTER_A_LOOK(
             "the alarm rings before it is off or paused, or not at all",
             place -> place.rewritten(
-                    "state.compareAndSet(SET, RINGING)", "state.get() == SET && state.getAndSet(RINGING) == SET"),
+                    "state.compareAndSet(SET, RINGING)", "state.get() == SET && state.getAndSet(RINGING) != RINGING"),
             CallerAlarmModelTest.TimeAgainstThePause.class,
             Invariant.NO_INTERRUPT_AFTER_RETURN),
 
@@ -190,7 +190,7 @@ enum Flaw {
             place -> place.rewritten(
                     "task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)", "task.status() == TaskStatus.NEW"),
             TaskModelTest.ThreeEnds.class,
-            Invariant.RUN_ONCE),
+            Invariant.ONE_OUTCOME),
 
     INTERRUPTS_AFTER_THE_HANDSHAKE(
             "the thread of a task is interrupted before it can go on to other work",
@@ -200,7 +200,7 @@ enum Flaw {
                         task.interrupt(running);
                     }
                     """),
-            TaskModelTest.OneCancellation.class,
+            TaskModelTest.CancellationAtTheEnd.class,
             Invariant.NO_INTERRUPT_AFTER_RETURN),
 
     LEAVES_AN_INTERRUPT_IN_THE_THREAD(
@@ -245,7 +245,7 @@ enum Flaw {
             "an interrupt does not hit the task that runs on top",
             place -> place.rewritten("seat != null && seat.above != null", "false"),
             NestedTasksModelTest.Stranger.class,
-            Invariant.NO_INTERRUPT_AFTER_RETURN),
+            Invariant.NO_LOST_WAKE_UP),
 
     FORGETS_THE_INTERRUPT_THAT_IS_DUE(
             "a task that is cancelled below another is interrupted when that has ended",
@@ -263,7 +263,7 @@ enum Flaw {
             "an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's",
             place -> place.rewritten(" || task.isOnThreadOfCaller(thread)", ""),
             CoordinatorModelTest.InterruptOfATaskOnTheCaller.class,
-            Invariant.NO_LOST_WAKE_UP),
+            Invariant.NO_LOST_INTERRUPT),
 
     TAKES_AN_INTERRUPT_OF_A_HELPER_FOR_THE_TASK(
             "an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's",
@@ -281,8 +281,9 @@ enum Flaw {
 
     CLOSES_WHAT_WAS_TAKEN_BACK(
             "a resource is closed, or taken back before",
-            place -> place.rewritten("offered.remove(hook)", "offered.remove(hook) || hook != null"),
-            StopHooksModelTest.CancellationAgainstTheRegistration.class,
+            place -> place.rewritten(
+                    "offered.remove(hook.number) != null", "offered.remove(hook.number) != null || hook != null"),
+            StopHooksModelTest.CancellationAgainstTheReturn.class,
             Invariant.CLOSED_ONCE_AND_IN_TIME),
 
     ENDS_WHILE_SOMETHING_IS_CLOSED(
@@ -293,7 +294,7 @@ enum Flaw {
 
     TAKES_BACK_WHAT_IS_BEING_CLOSED(
             "a resource that is being closed is not the caller's yet",
-            place -> place.replacedBy("offered.remove(this);"),
+            place -> place.replacedBy("offered.remove(number);"),
             StopHooksModelTest.CancellationAgainstTheRegistration.class,
             Invariant.CLOSED_ONCE_AND_IN_TIME),
 

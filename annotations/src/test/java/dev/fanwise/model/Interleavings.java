@@ -79,6 +79,11 @@ public final class Interleavings {
         return object;
     }
 
+    /** A place where another thread may go on: between two steps that the checker takes for one. */
+    public static void step() {
+        var unused = shared;
+    }
+
     public static Thread start(Runnable code) {
         var thread = new Thread(code);
         thread.start();

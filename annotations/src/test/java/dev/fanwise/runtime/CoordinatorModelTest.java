@@ -87,6 +87,7 @@ public class CoordinatorModelTest {
     public static final class TwoFailures implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
+            var reported = share(Ends.Reported.listen());
             var call = share(new Decisions(clock));
             var one = share(new Ends.Failing(call));
             var other = share(new Ends.Failing(call));
@@ -95,9 +96,10 @@ public class CoordinatorModelTest {
             call.await();
             ONE_OUTCOME.require(call.failed());
             call.cancelAndJoin();
-            var thrown = call.failure();
+            var thrown = Ends.thrownBy(call);
             ONE_OUTCOME.require(call.decisions.get() == 1);
-            EVERY_FAILURE_ACCOUNTED_FOR.require(one.isAccountedFor(thrown) && other.isAccountedFor(thrown));
+            EVERY_FAILURE_ACCOUNTED_FOR.require(
+                    one.isAccountedFor(thrown, reported) && other.isAccountedFor(thrown, reported));
         }
     }
 
@@ -133,8 +135,19 @@ public class CoordinatorModelTest {
         @Override
         public void run(ModelClock clock) {
             var call = call(clock);
-            var task = share(new Ends.Value(call));
+            var begun = share(new Signal());
+            var isGivenUp = share(new Signal());
+            var task = share(new Slot<String>(call, "value") {
+                @Override
+                protected String call() {
+                    begun.give();
+                    isGivenUp.await();
+                    return "value";
+                }
+            });
             call.start(task, Thread::new);
+            begun.await();
+            isGivenUp.give();
             call.cancelAndJoin();
             ONE_OUTCOME.require(task.status() == TaskStatus.SUCCEEDED || task.status() == TaskStatus.CANCELLED);
         }
@@ -143,32 +156,6 @@ public class CoordinatorModelTest {
     @Test
     void aTaskThatIsCancelledWhileItReturnsEndsOnce() {
         explore(new CancellationAgainstTheValue());
-    }
-
-    /** The caller is interrupted when its last task has ended. */
-    public static final class InterruptAfterTheEnd implements Scenario {
-        @Override
-        public void run(ModelClock clock) {
-            var caller = Thread.currentThread();
-            var call = call(clock);
-            var task = share(new Ends.Value(call));
-            call.start(
-                    task,
-                    code -> new Thread(() -> {
-                        code.run();
-                        caller.interrupt();
-                    }));
-            try {
-                call.await();
-            } catch (InterruptedException interrupt) {
-                ONE_OUTCOME.require(false);
-            }
-        }
-    }
-
-    @Test
-    void anInterruptThatComesAfterTheEndDoesNotEndTheCall() {
-        explore(new InterruptAfterTheEnd());
     }
 
     /** The caller is interrupted while its task may end. */
@@ -274,6 +261,7 @@ public class CoordinatorModelTest {
     public static final class DeadlineAgainstTheFailure implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
+            var reported = share(Ends.Reported.listen());
             var call = call(clock);
             var task = share(new Ends.Failing(call));
             call.limitTime(TIMEOUT);
@@ -283,16 +271,14 @@ public class CoordinatorModelTest {
             try {
                 call.awaitInTime();
                 call.cancelAndJoin();
-                thrown = call.failure();
+                thrown = Ends.thrownBy(call);
             } catch (TimeoutException timeout) {
                 call.cancelAndJoin();
-                call.addFailuresTo(timeout);
-                thrown = timeout;
-            } catch (IllegalStateException failure) {
-                thrown = failure;
+                thrown = new Ends.Failure();
+                call.addFailuresTo(thrown);
             }
             join(time);
-            EVERY_FAILURE_ACCOUNTED_FOR.require(task.isAccountedFor(thrown));
+            EVERY_FAILURE_ACCOUNTED_FOR.require(task.isAccountedFor(thrown, reported));
         }
     }
 

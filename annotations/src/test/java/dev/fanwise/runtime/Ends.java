@@ -1,13 +1,62 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.engine.failure.Reports;
 import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.failure.UnretrievedFailure;
 import dev.fanwise.engine.task.TaskStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tasks that end at once, for the model checks. */
 final class Ends {
 
     private Ends() {}
+
+    /** Takes no suppressed exceptions: the checker can't set back those of an exception. What it does not take is reported. */
+    static final class Failure extends RuntimeException {
+        Failure() {
+            super("failure", null, false, false);
+        }
+    }
+
+    /** Takes the failures that an exception did not take. */
+    static final class Reported implements Reports.Listener {
+
+        private final List<Throwable> taken = new ArrayList<>();
+
+        static Reported listen() {
+            var reported = new Reported();
+            var unused = Reports.listen(reported);
+            return reported;
+        }
+
+        @Override
+        public void unread(UnretrievedFailure failure) {}
+
+        @Override
+        public synchronized boolean takes(String task, Throwable failure) {
+            taken.add(failure);
+            return true;
+        }
+
+        synchronized int count(Throwable failure) {
+            var count = 0;
+            for (var each : taken) {
+                count += each == failure ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    /** What the call throws, as one that has failed does. */
+    static Throwable thrownBy(FanOut call) {
+        try {
+            return call.failure();
+        } catch (RuntimeException unchecked) {
+            return unchecked;
+        }
+    }
 
     /** Ends with a value. */
     static final class Value extends Slot<String> {
@@ -29,7 +78,7 @@ final class Ends {
         final AtomicInteger reports = new AtomicInteger();
 
         Failing(FanOut fanOut) {
-            this(fanOut, new IllegalStateException("failure"));
+            this(fanOut, new Failure());
         }
 
         Failing(FanOut fanOut, Throwable failure) {
@@ -51,11 +100,8 @@ final class Ends {
         }
 
         /** Whether the failure was accounted for once, if it has come about at all. */
-        boolean isAccountedFor(Throwable thrown) {
-            var times = reports.get() + (thrown == failure ? 1 : 0);
-            for (var suppressed : thrown.getSuppressed()) {
-                times += suppressed == failure ? 1 : 0;
-            }
+        boolean isAccountedFor(Throwable thrown, Reported reported) {
+            var times = reports.get() + (thrown == failure ? 1 : 0) + reported.count(failure);
             return times == (TaskStatus.isFailed(status()) ? 1 : 0);
         }
     }

@@ -46,15 +46,16 @@ public class FailuresModelTest {
     public static final class LeavingAgainstTheFailure implements Scenario {
         @Override
         public void run(ModelClock clock) {
+            var reported = share(Ends.Reported.listen());
             var threads = new Threads();
             var call = call(clock);
             var task = share(new Ends.Failing(call));
             call.start(task, threads);
             call.leave();
-            var thrown = new IllegalStateException("interrupted");
+            var thrown = new Ends.Failure();
             call.addFailuresTo(thrown);
             threads.joinAll();
-            EVERY_FAILURE_ACCOUNTED_FOR.require(task.isAccountedFor(thrown));
+            EVERY_FAILURE_ACCOUNTED_FOR.require(task.isAccountedFor(thrown, reported));
         }
     }
 
@@ -69,14 +70,14 @@ public class FailuresModelTest {
         public void run(ModelClock clock) throws InterruptedException {
             var threads = new Threads();
             var call = call(clock);
-            var failure = new IllegalStateException("failure");
+            var failure = new Ends.Failure();
             var one = share(new Ends.Failing(call, failure));
             var other = share(new Ends.Failing(call, failure));
             call.start(one, threads);
             call.start(other, threads);
             call.await();
             call.leave();
-            var thrown = call.failure();
+            var thrown = Ends.thrownBy(call);
             threads.joinAll();
             EVERY_FAILURE_ACCOUNTED_FOR.require(thrown == failure
                     && thrown.getSuppressed().length == 0
@@ -93,6 +94,7 @@ public class FailuresModelTest {
     public static final class TwoFailures implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
+            var reported = share(Ends.Reported.listen());
             var threads = new Threads();
             var call = call(clock);
             var one = share(new Ends.Failing(call));
@@ -101,9 +103,10 @@ public class FailuresModelTest {
             call.start(other, threads);
             call.await();
             call.leave();
-            var thrown = call.failure();
+            var thrown = Ends.thrownBy(call);
             threads.joinAll();
-            EVERY_FAILURE_ACCOUNTED_FOR.require(one.isAccountedFor(thrown) && other.isAccountedFor(thrown));
+            EVERY_FAILURE_ACCOUNTED_FOR.require(
+                    one.isAccountedFor(thrown, reported) && other.isAccountedFor(thrown, reported));
         }
     }
 

@@ -116,6 +116,7 @@ public class NeedsModelTest {
     public static final class FailureOfANeed implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
+            var reported = share(Ends.Reported.listen());
             var call = call(clock);
             var need = share(new Ends.Failing(call));
             var dependent = share(new Dependent(call));
@@ -131,7 +132,7 @@ public class NeedsModelTest {
                 thrown = failure;
             }
             ONE_OUTCOME.require(thrown == need.failure && thrown.getSuppressed().length == 0);
-            EVERY_FAILURE_ACCOUNTED_FOR.require(need.isAccountedFor(thrown));
+            EVERY_FAILURE_ACCOUNTED_FOR.require(need.isAccountedFor(thrown, reported));
             RUN_ONCE.require(dependent.runs.get() == 0);
         }
     }

@@ -12,6 +12,7 @@ import static dev.fanwise.model.Invariant.RUN_ONCE;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.model.Interleavings;
+import dev.fanwise.model.Interleavings.Signal;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
@@ -88,20 +89,23 @@ public class AssistanceModelTest {
         explore(new CancellationAgainstTheCaller());
     }
 
-    /** The caller is interrupted from outside while it waits, or while it runs the task. */
+    /** The caller is interrupted from outside while it runs the task. */
     public static final class InterruptOfTheCaller implements Scenario {
         @Override
         public void run(ModelClock clock) {
             var owner = ownerWithHelpingCallers(clock);
+            var begun = share(new Signal());
             var task = share(new ModelTask(owner) {
                 @Override
                 String call() throws InterruptedException {
+                    begun.give();
                     return Interleavings.waitForInterrupt();
                 }
             });
             var caller = Thread.currentThread();
             var outside = start(() -> {
                 clock.elapseWhenOneSleeps(PATIENCE);
+                begun.await();
                 caller.interrupt();
             });
             var thrown = 0;

@@ -67,10 +67,17 @@ public class PlacesModelTest {
         public void run(ModelClock clock) throws InterruptedException {
             var owner = ModelOwner.onThreads(clock, 1);
             var running = share(new AtomicInteger());
+            var oneIsThere = share(new Signal());
             var one = share(new Counted(owner, running));
-            var other = share(new Counted(owner, running));
+            var other = share(new Counted(owner, running) {
+                @Override
+                void whileItRuns() {
+                    oneIsThere.await();
+                }
+            });
             var creator = start(() -> startOnThread(other));
             startOnThread(one);
+            oneIsThere.give();
             one.await();
             other.await();
             join(creator);
@@ -91,7 +98,13 @@ public class PlacesModelTest {
             var owner = ModelOwner.onThreads(clock, 1);
             var running = share(new AtomicInteger());
             var next = share(new Counted(owner, running));
-            var last = share(new Counted(owner, running));
+            var anyTime = share(new Signal());
+            var last = share(new Counted(owner, running) {
+                @Override
+                void whileItRuns() {
+                    anyTime.await();
+                }
+            });
             var waiting = share(new ModelTask(owner) {
                 @Override
                 String call() throws InterruptedException {
@@ -105,6 +118,7 @@ public class PlacesModelTest {
             startOnThread(waiting);
             startOnThread(next);
             startOnThread(last);
+            start(anyTime::give);
             waiting.await();
             last.await();
             BOUNDED.require(waiting.status() == TaskStatus.SUCCEEDED);

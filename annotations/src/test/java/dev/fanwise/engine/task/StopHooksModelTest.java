@@ -6,6 +6,7 @@ import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
 import static dev.fanwise.model.Invariant.CLOSED_ONCE_AND_IN_TIME;
 
+import dev.fanwise.model.Interleavings;
 import dev.fanwise.model.Interleavings.Signal;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
@@ -20,6 +21,7 @@ public class StopHooksModelTest {
     private abstract static class Offering extends ModelTask {
 
         final Signal begun = share(new Signal());
+        final Signal isOffered = share(new Signal());
         final Signal isCancelledBy = share(new Signal());
         final Signal closing = share(new Signal());
         private volatile boolean isTakenBack;
@@ -41,10 +43,15 @@ public class StopHooksModelTest {
 
         final void close() {
             closing.give();
-            // Between the two the task would end, or go on to other work with its resource, if nothing kept it.
             isClosedTooLate |= isDone() || isTakenBack;
             closes++;
+            // Meanwhile the task would end, or go on to other work with its resource, if nothing kept it.
+            whileItIsClosed();
             isClosedTooLate |= isDone() || isTakenBack;
+        }
+
+        void whileItIsClosed() {
+            Interleavings.join(start(Interleavings::step));
         }
 
         final void takenBack() {
@@ -167,13 +174,14 @@ public class StopHooksModelTest {
                 @Override
                 void offer() {
                     var registration = CurrentTasks.closeOnCancel(this::close);
+                    isOffered.give();
+                    isCancelledBy.await();
                     registration.close();
                     takenBack();
-                    isCancelledBy.await();
                 }
             });
             var runner = start(task);
-            task.begun.await();
+            task.isOffered.await();
             task.cancel();
             task.isCancelledBy.give();
             join(runner);
@@ -184,5 +192,36 @@ public class StopHooksModelTest {
     @Test
     void whatATaskHasTakenBackIsNotClosed() {
         explore(new CancellationAgainstTheRegistration());
+    }
+
+    /** The same, with a resource that is closed at once. */
+    public static final class CancellationAgainstTheReturn implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var task = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    var registration = CurrentTasks.closeOnCancel(this::close);
+                    isOffered.give();
+                    isCancelledBy.await();
+                    registration.close();
+                    takenBack();
+                }
+
+                @Override
+                void whileItIsClosed() {}
+            });
+            var runner = start(task);
+            task.isOffered.await();
+            task.cancel();
+            task.isCancelledBy.give();
+            join(runner);
+            task.requireClosedInTime(true);
+        }
+    }
+
+    @Test
+    void whatATaskTakesBackAtThatMomentIsNotClosed() {
+        explore(new CancellationAgainstTheReturn());
     }
 }

@@ -4,15 +4,19 @@ import static dev.fanwise.model.Interleavings.explore;
 import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
+import static dev.fanwise.model.Interleavings.step;
 import static dev.fanwise.model.Invariant.NO_INTERRUPT_AFTER_RETURN;
 import static dev.fanwise.model.Invariant.OBSERVERS_FIRST;
 import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 import static dev.fanwise.model.Invariant.RUN_ONCE;
 
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
+import dev.fanwise.model.Interleavings.Signal;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,6 +78,34 @@ public class TaskModelTest {
     @Test
     void aCancelledTaskEndsOnceAndNoInterruptOutlivesIt() {
         explore(new OneCancellation());
+    }
+
+    /** The task is at work when it is cancelled, and ends then. */
+    public static final class CancellationAtTheEnd implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var begun = share(new Signal());
+            var ends = share(new Signal());
+            var task = share(new Quick(share(new ModelOwner(clock))) {
+                @Override
+                String call() {
+                    begun.give();
+                    ends.await();
+                    return super.call();
+                }
+            });
+            var runner = start(task);
+            begun.await();
+            ends.give();
+            task.cancel();
+            join(runner);
+            task.requireOneEnd();
+        }
+    }
+
+    @Test
+    void aTaskThatEndsWhileItIsCancelledLeavesNoInterrupt() {
+        explore(new CancellationAtTheEnd());
     }
 
     /** The same by two threads. */
@@ -232,6 +264,63 @@ public class TaskModelTest {
     @Test
     void theEndWakesWhoWaitsForTheTask() {
         explore(new Waiter());
+    }
+
+    /** Somebody waits, and is interrupted when what he waits for has ended. */
+    public static final class InterruptAfterTheEnd implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var waiter = Thread.currentThread();
+            var isOver = share(new AtomicBoolean());
+            var other = start(() -> {
+                isOver.set(true);
+                clock.unpark(waiter);
+                waiter.interrupt();
+            });
+            ONE_OUTCOME.require(Waiting.await(new Looked(isOver, clock), null) == Waiting.End.OVER);
+            try {
+                other.join();
+            } catch (InterruptedException interrupt) {
+                // it is for what follows
+            }
+            Thread.interrupted();
+        }
+    }
+
+    /** What a thread waits for, which may end between two looks. */
+    private record Looked(AtomicBoolean isTrue, ModelClock clock) implements Awaited {
+
+        @Override
+        public boolean isOver() {
+            var seen = isTrue.get();
+            step();
+            return seen;
+        }
+
+        @Override
+        public FanOutOptions options() {
+            return FanOutOptions.defaults().withTime(clock);
+        }
+
+        @Override
+        public boolean mayBeUnstarted() {
+            return false;
+        }
+
+        @Override
+        public List<FanOutTask<?>> unstarted() {
+            return List.of();
+        }
+
+        @Override
+        public String name() {
+            return "what is looked at";
+        }
+    }
+
+    @Test
+    void anInterruptThatComesAfterTheEndDoesNotEndTheWait() {
+        explore(new InterruptAfterTheEnd());
     }
 
     /** Somebody waits by its handle for a task that an observer is told of. */
