@@ -15,6 +15,9 @@ final class Ends {
 
     /** Takes no suppressed exceptions: the checker can't set back those of an exception. What it does not take is reported. */
     static final class Failure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
         Failure() {
             super("failure", null, false, false);
         }
