@@ -3,6 +3,7 @@
 module dev.fanwise.opentelemetry {
     requires static org.jspecify;
     requires transitive dev.fanwise;
+    requires static dev.fanwise.cluster;
     requires transitive io.opentelemetry.api;
     requires transitive io.opentelemetry.context;
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +141,11 @@ public final class Cluster implements AutoCloseable {
     }
 
     private byte[] arguments(RemoteTask<?, ?> task) {
+        Map<String, String> captured = new LinkedHashMap<>();
+        options.contexts().forEach(context -> captured.putAll(context.capture()));
         try {
             var out = new WireWriter(options.limits());
+            ServedMethod.CAPTURED.write(out, captured);
             task.write(out);
             return out.toBytes();
         } catch (RuntimeException failure) {
@@ -160,10 +164,11 @@ public final class Cluster implements AutoCloseable {
         }
         if (end instanceof End.Failure failure) {
             var thrown = thrown(method, failure, completed.member());
-            // a task of which only the member knows that it is cancelled: closing what it had registered ended it
-            if (!failure.isCancelled() || !(thrown instanceof InterruptedException)) {
-                restore(completed, failure.isCancelled() ? InterruptState.SET : failure.interrupt());
-            }
+            // a cancelled task of which only the member knows it: closing what it had registered ended it
+            var isOnlyKnownThere = failure.isCancelled()
+                    && completed.wasInterrupted()
+                    && !(thrown instanceof InterruptedException || thrown instanceof CancellationException);
+            restore(completed, isOnlyKnownThere ? InterruptState.SET : failure.interrupt());
             throw thrown;
         }
         restore(completed, InterruptState.NOT_SEEN);

@@ -3,6 +3,8 @@ package dev.fanwise.cluster;
 import dev.fanwise.cluster.wire.AllowedClasses;
 import dev.fanwise.cluster.wire.WireLimits;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,9 +16,15 @@ import java.util.Objects;
  * @param drainTimeout how long {@link Cluster#close} waits for tasks that run here, and again after it has cancelled them
  * @param limits how large arguments and results may be
  * @param allowed which classes Java serialization may read, beside those that task methods name
+ * @param contexts carry what is around a task to its member; the first is the outermost there
  */
 public record ClusterOptions(
-        int capacity, Duration memberTimeout, Duration drainTimeout, WireLimits limits, AllowedClasses allowed) {
+        int capacity,
+        Duration memberTimeout,
+        Duration drainTimeout,
+        WireLimits limits,
+        AllowedClasses allowed,
+        List<RemoteContext> contexts) {
 
     private static final int CAPACITY = 10_000;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -34,16 +42,17 @@ public record ClusterOptions(
         Objects.requireNonNull(drainTimeout, "drainTimeout");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(allowed, "allowed");
+        contexts = List.copyOf(contexts);
     }
 
     /**
-     * A capacity of 10,000 tasks, 10 seconds for each wait, 16 MiB for arguments and results, and no classes for Java
-     * serialization beside those of the JDK and those that task methods name.
+     * A capacity of 10,000 tasks, 10 seconds for each wait, 16 MiB for arguments and results, no contexts, and no classes for
+     * Java serialization beside those of the JDK and those that task methods name.
      *
      * @return the options
      */
     public static ClusterOptions defaults() {
-        return new ClusterOptions(CAPACITY, TIMEOUT, TIMEOUT, WireLimits.DEFAULT, AllowedClasses.NONE);
+        return new ClusterOptions(CAPACITY, TIMEOUT, TIMEOUT, WireLimits.DEFAULT, AllowedClasses.NONE, List.of());
     }
 
     /**
@@ -54,7 +63,7 @@ public record ClusterOptions(
      * @throws IllegalArgumentException if it is negative
      */
     public ClusterOptions withCapacity(int tasks) {
-        return new ClusterOptions(tasks, memberTimeout, drainTimeout, limits, allowed);
+        return new ClusterOptions(tasks, memberTimeout, drainTimeout, limits, allowed, contexts);
     }
 
     /**
@@ -64,7 +73,7 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withMemberTimeout(Duration timeout) {
-        return new ClusterOptions(capacity, timeout, drainTimeout, limits, allowed);
+        return new ClusterOptions(capacity, timeout, drainTimeout, limits, allowed, contexts);
     }
 
     /**
@@ -74,7 +83,7 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withDrainTimeout(Duration timeout) {
-        return new ClusterOptions(capacity, memberTimeout, timeout, limits, allowed);
+        return new ClusterOptions(capacity, memberTimeout, timeout, limits, allowed, contexts);
     }
 
     /**
@@ -84,7 +93,7 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withLimits(WireLimits largest) {
-        return new ClusterOptions(capacity, memberTimeout, drainTimeout, largest, allowed);
+        return new ClusterOptions(capacity, memberTimeout, drainTimeout, largest, allowed, contexts);
     }
 
     /**
@@ -95,6 +104,19 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions allowingPackage(String name) {
-        return new ClusterOptions(capacity, memberTimeout, drainTimeout, limits, allowed.withPackage(name));
+        return new ClusterOptions(capacity, memberTimeout, drainTimeout, limits, allowed.withPackage(name), contexts);
+    }
+
+    /**
+     * The same, and the context goes with each task to its member. Contexts add up; the first is the outermost. Every member needs
+     * the same ones: a member without them runs the tasks of others without their context.
+     *
+     * @param context captures what the caller has, and restores it on the member
+     * @return the options
+     */
+    public ClusterOptions withContext(RemoteContext context) {
+        var more = new ArrayList<>(contexts);
+        more.add(Objects.requireNonNull(context, "context"));
+        return new ClusterOptions(capacity, memberTimeout, drainTimeout, limits, allowed, more);
     }
 }

@@ -65,6 +65,14 @@ public abstract class RemoteMethod<S, R extends @Nullable Object> {
         return signature;
     }
 
+    /** Type and method, without packages. */
+    final String name() {
+        var parameters = signature.indexOf('(');
+        var qualified = parameters < 0 ? signature : signature.substring(0, parameters);
+        var type = qualified.lastIndexOf('.', qualified.lastIndexOf('.') - 1);
+        return qualified.substring(type + 1);
+    }
+
     final ThreadFactory threads() {
         return threads;
     }

@@ -2,9 +2,11 @@ package dev.fanwise.cluster;
 
 import dev.fanwise.cluster.protocol.Handler;
 import dev.fanwise.cluster.wire.AllowedClasses;
+import dev.fanwise.cluster.wire.Codec;
 import dev.fanwise.cluster.wire.SentFailure;
 import dev.fanwise.cluster.wire.WireReader;
 import dev.fanwise.cluster.wire.WireWriter;
+import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the method returns
  */
 final class ServedMethod<S, R extends @Nullable Object> implements Handler {
+
+    /** What contexts have captured stands before the arguments. */
+    static final Codec<Map<String, String>> CAPTURED = Codec.map(Codec.STRING, Codec.STRING);
 
     private final S target;
     private final RemoteMethod<S, R> method;
@@ -30,7 +35,8 @@ final class ServedMethod<S, R extends @Nullable Object> implements Handler {
 
     @Override
     public byte[] run(byte[] arguments) throws Throwable {
-        var result = arguments(arguments).runOn(target);
+        var received = arguments(arguments);
+        var result = new SurroundedCode<>(received.task(), target).within(options.contexts(), received.captured());
         try {
             var out = new WireWriter(options.limits());
             out.write(method.result(), result);
@@ -41,12 +47,16 @@ final class ServedMethod<S, R extends @Nullable Object> implements Handler {
         }
     }
 
-    private RemoteTask<S, R> arguments(byte[] arguments) {
+    /** A call, and what its caller's contexts have captured. */
+    private record Received<S, R extends @Nullable Object>(Map<String, String> captured, RemoteTask<S, R> task) {}
+
+    private Received<S, R> arguments(byte[] arguments) {
         try {
             var in = new WireReader(arguments, options.limits(), allowed);
+            var captured = CAPTURED.read(in);
             var task = method.read(in);
             in.end();
-            return task;
+            return new Received<>(captured, task);
         } catch (RuntimeException failure) {
             throw new RemoteTaskException(
                     "The arguments of " + method.signature() + " cannot be read: " + failure.getMessage(), failure);

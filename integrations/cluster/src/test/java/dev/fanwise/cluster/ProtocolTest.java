@@ -11,10 +11,13 @@ import dev.fanwise.cluster.testing.Network;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,45 @@ class ProtocolTest extends ClusterContract {
 
         assertThatThrownBy(() -> call(caller, "now", 0)).isInstanceOf(MemberLostException.class);
         assertThat(call(caller, "now", 0)).isEqualTo("now");
+    }
+
+    /** Whatever waits for the member that hangs, no cancellation of a task elsewhere waits behind it. */
+    @Test
+    void aMemberThatHangsHoldsUpNoCancellationOfWhatOthersRun() throws Exception {
+        var caller = join("here");
+        var interrupted = new CountDownLatch(1);
+        var begins = new Semaphore(0);
+        Set<String> running = ConcurrentHashMap.newKeySet();
+        for (var name : List.of("there", "elsewhere")) {
+            new Errands()
+                    .doing("wait", number -> {
+                        running.add(name);
+                        begins.release();
+                        try {
+                            go.await();
+                        } catch (InterruptedException cancelled) {
+                            interrupted.countDown();
+                            throw cancelled;
+                        }
+                        return name;
+                    })
+                    .serve(join(name));
+        }
+        assertThat(caller.members()).hasSize(3);
+        var tasks = new ArrayList<Task<String>>();
+        while (running.size() < 2) { // each takes some, once both are known to serve it
+            tasks.add(Task.start(THREADS, () -> call(caller, "wait", 0)));
+            begins.acquire();
+        }
+
+        there().hang();
+        tasks.forEach(Task::cancel);
+
+        interrupted.await(); // though what was sent to the other one is still being sent
+        network.kill(there());
+        for (var task : tasks) {
+            assertThat(task.await()).isNotInstanceOf(Outcome.Success.class);
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ class RandomKillsTest {
 
     private static final int MEMBERS = 3;
     private static final int TASKS = 6;
+    private static final int MOST_SPINS = 50_000;
 
     private static final ClusterOptions OPTIONS = ClusterOptions.defaults().withDrainTimeout(Duration.ZERO);
 
@@ -115,6 +116,38 @@ class RandomKillsTest {
         assertThat(running.getRegisteredParties())
                 .as("this test, and what runs")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAKilledCallerHasSentEnds() throws Exception {
+        joinMember();
+        network.have(new Network.Faults(new Random(SEED), 0.1, 0.2));
+        for (var kill = 0; kill < KILLS / 4; kill++) {
+            var port = network.port("caller");
+            var caller = Cluster.join(port, OPTIONS);
+            var sent = new ArrayList<Sent>();
+            while (sent.size() < TASKS) {
+                sent.add(send(caller));
+            }
+            for (var spin = random.nextInt(MOST_SPINS); spin > 0; spin--) {
+                Thread.onSpinWait();
+            }
+            network.kill(port);
+            running.arriveAndAwaitAdvance(); // the gate is closed: only their cancellation ends them
+            caller.close(); // its process has none of these threads any more
+            for (var each : sent) {
+                var unused = each.task.await();
+                assertThat(begun.getOrDefault(each.number, 0))
+                        .as("how often %s has run, seed %s", each, SEED)
+                        .isLessThanOrEqualTo(1);
+            }
+        }
+        while (running.getRegisteredParties() > 1) { // one may have begun as its caller was killed
+            Thread.onSpinWait();
+        }
+        try (var caller = Cluster.join(network.port("caller"), OPTIONS)) {
+            assertThat(new Errand("return", 0, false).on(caller)).isEqualTo("0");
+        }
     }
 
     private void killOneAmid(Cluster caller) throws Exception {

@@ -10,6 +10,7 @@ import io.opentelemetry.context.Context;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,18 @@ final class SpanObserver implements FanOutObserver {
         }
     }
 
+    /** How code ended that is not known as a task here: its interrupt counts as its cancellation. */
+    static void mark(Span span, @Nullable Throwable thrown) {
+        var isCancelled = thrown instanceof InterruptedException || thrown instanceof CancellationException;
+        mark(span, thrown == null ? Ending.SUCCEEDED : isCancelled ? Ending.CANCELLED : Ending.FAILED, thrown);
+    }
+
     private static void end(Span span, Ending ending, @Nullable Throwable exception) {
+        mark(span, ending, exception);
+        span.end();
+    }
+
+    private static void mark(Span span, Ending ending, @Nullable Throwable exception) {
         span.setAttribute(OUTCOME, lowerCase(ending));
         if (ending == Ending.FAILED) {
             span.setStatus(StatusCode.ERROR);
@@ -114,7 +126,6 @@ final class SpanObserver implements FanOutObserver {
                 span.recordException(exception);
             }
         }
-        span.end();
     }
 
     private static String lowerCase(Enum<?> constant) {

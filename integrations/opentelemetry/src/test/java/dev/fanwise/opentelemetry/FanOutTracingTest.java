@@ -12,12 +12,9 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.propagation.ContextPropagators;
-import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -35,35 +32,6 @@ import org.junit.jupiter.api.Timeout;
 /** Spans as OpenTelemetry's SDK exports them. */
 @Timeout(60)
 class FanOutTracingTest {
-
-    /** Keeps what is exported. */
-    private static final class Exported implements SpanExporter {
-
-        private final ConcurrentLinkedQueue<SpanData> spans = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public CompletableResultCode export(Collection<SpanData> exported) {
-            spans.addAll(exported);
-            return CompletableResultCode.ofSuccess();
-        }
-
-        @Override
-        public CompletableResultCode flush() {
-            return CompletableResultCode.ofSuccess();
-        }
-
-        @Override
-        public CompletableResultCode shutdown() {
-            return CompletableResultCode.ofSuccess();
-        }
-
-        SpanData of(String name) {
-            return spans.stream()
-                    .filter(span -> span.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
 
     private final Exported exported = new Exported();
     private final SdkTracerProvider provider = SdkTracerProvider.builder()
@@ -118,7 +86,7 @@ class FanOutTracingTest {
         }
 
         end.countDown();
-        while (exported.spans.stream()
+        while (exported.spans().stream()
                 .flatMap(span -> span.getEvents().stream())
                 .noneMatch(event -> event.getName().equals("abandoned"))) {
             Thread.onSpinWait(); // the span ends with the task
@@ -157,7 +125,7 @@ class FanOutTracingTest {
         assertThat(call.getParentSpanId()).isEqualTo(request.getSpanId());
         assertThat(product.getParentSpanId()).isEqualTo(call.getSpanId());
         assertThat(exported.of("Pages.price").getParentSpanId()).isEqualTo(call.getSpanId());
-        assertThat(exported.spans).extracting(SpanData::getTraceId).containsOnly(request.getTraceId());
+        assertThat(exported.spans()).extracting(SpanData::getTraceId).containsOnly(request.getTraceId());
         assertThat(page.product()).as("the span that is current in the task").isEqualTo(product.getSpanId());
         assertThat(page.price()).as("the baggage of the caller").isEqualTo("Ada");
         assertThat(attributesOf(call)).containsExactlyInAnyOrder("fanwise.policy=gather", "fanwise.outcome=succeeded");
@@ -234,6 +202,6 @@ class FanOutTracingTest {
         var quiet = new PagesFanOut(FanOutOptions.defaults().withContext(FanOutTracing.context()));
 
         assertThat(inSpan(() -> quiet.load(false).price())).isEqualTo("Ada");
-        assertThat(exported.spans).extracting(SpanData::getName).containsExactly("request");
+        assertThat(exported.spans()).extracting(SpanData::getName).containsExactly("request");
     }
 }

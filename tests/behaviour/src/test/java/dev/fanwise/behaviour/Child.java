@@ -22,6 +22,7 @@ public final class Child<T> {
     private final CountDownLatch decided = new CountDownLatch(1);
     private final CountDownLatch interrupted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch arrived = new CountDownLatch(1);
     private final AtomicInteger runs = new AtomicInteger();
     private volatile Thread thread;
     private volatile WeakReference<Thread> lastThread = new WeakReference<>(null);
@@ -55,9 +56,10 @@ public final class Child<T> {
 
     /** The task method. */
     public T run() throws IOException, InterruptedException {
+        var sent = SentCall.current();
         runs.incrementAndGet();
         thread = Thread.currentThread();
-        lastThread = new WeakReference<>(thread);
+        lastThread = new WeakReference<>(sent == null ? thread : sent.sender());
         started.countDown();
         try {
             decided.await();
@@ -69,6 +71,11 @@ public final class Child<T> {
             // A thread holds what it runs, and so would hold the task that some tests want to see dropped.
             thread = null;
             ended.countDown();
+            if (sent == null) {
+                arrived.countDown();
+            } else {
+                sent.whenReceived(arrived::countDown);
+            }
         }
     }
 
@@ -118,7 +125,7 @@ public final class Child<T> {
     }
 
     public void awaitEnded() {
-        Tasks.await(ended);
+        Tasks.await(arrived);
     }
 
     /**

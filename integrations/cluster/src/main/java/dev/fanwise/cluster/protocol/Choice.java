@@ -110,19 +110,31 @@ final class Choice {
 
     /** Members that serve the method, but with other types, whose bytes would be misread. */
     private String otherVersions(String signature) {
-        var method = signature.substring(0, signature.lastIndexOf('#') + 1);
+        var name = upTo('(', signature);
         var text = new StringBuilder();
         for (var link : links) {
             for (var other : link.signatures()) {
-                if (!method.isEmpty() && other.startsWith(method)) {
-                    text.append(text.length() == 0 ? "; another version of it is served by " : ", ")
+                if (!other.equals(signature) && upTo('(', other).equals(name)) {
+                    text.append(text.length() == 0 ? "; " : ", ")
                             .append(link.member())
-                            .append(" (")
-                            .append(other.substring(method.length()))
-                            .append(')');
+                            .append(" serves ")
+                            .append(difference(signature, other));
                 }
             }
         }
         return text.toString();
+    }
+
+    private static String difference(String signature, String other) {
+        var method = upTo('#', other);
+        return method.equals(upTo('#', signature))
+                ? "another version of it, in which a record that it sends has other components ("
+                        + other.substring(method.length()) + ")"
+                : method;
+    }
+
+    private static String upTo(char end, String signature) {
+        var index = signature.indexOf(end);
+        return index < 0 ? signature : signature.substring(0, index);
     }
 }

@@ -88,6 +88,7 @@ class HostileMemberTest {
 
     private static byte[] call(String name) {
         var out = new WireWriter(WireLimits.DEFAULT);
+        out.writeInt(0); // contexts
         new Errand(name, 0, false).write(out);
         return out.toBytes();
     }

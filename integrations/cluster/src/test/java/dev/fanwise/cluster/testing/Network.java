@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,6 +19,7 @@ public final class Network implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<Member, Port> ports = new ConcurrentHashMap<>();
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile Faults faults = Faults.NONE;
     private int last;
 
@@ -75,6 +77,7 @@ public final class Network implements AutoCloseable {
 
     @Override
     public void close() {
+        end.countDown();
         threads.shutdownNow();
     }
 
@@ -85,6 +88,7 @@ public final class Network implements AutoCloseable {
         private final List<Member> doesNotSee = new ArrayList<>();
         private volatile Receiver receiver;
         private volatile boolean isDead;
+        private volatile boolean isHanging;
         private volatile Error nextFailure;
 
         Port(Member self) {
@@ -108,6 +112,11 @@ public final class Network implements AutoCloseable {
                     .toList());
         }
 
+        /** From now on the member takes no message, as a process that hangs: who sends to it waits until the network is closed. */
+        public void hang() {
+            isHanging = true;
+        }
+
         /** A message of whatever bytes. */
         public void sendRaw(Port to, byte[] message) {
             deliver(to, message);
@@ -129,10 +138,22 @@ public final class Network implements AutoCloseable {
             if (port == null || isDead) {
                 return; // as on a wire, nobody says so at once
             }
+            if (port.isHanging) {
+                awaitEnd();
+                return;
+            }
             var chance = faults;
             deliver(port, message);
             if (chance.random().nextDouble() < chance.doubled()) {
                 deliver(port, message);
+            }
+        }
+
+        private void awaitEnd() {
+            try {
+                end.await();
+            } catch (InterruptedException nobodyDoes) {
+                Thread.currentThread().interrupt();
             }
         }
 

@@ -8,10 +8,15 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.remote.Place.Members;
+import dev.fanwise.cluster.Cluster;
+import dev.fanwise.cluster.ClusterOptions;
 import dev.fanwise.cluster.MemberLostException;
+import dev.fanwise.cluster.RemoteContext;
 import dev.fanwise.cluster.RemoteTaskException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -237,6 +242,31 @@ class ClusterRulesTest {
         local.set("caller's");
 
         assertThat(new WorksFanOut(members.join("caller")).all(List.of("asks"))).containsExactly("null in Works.run");
+    }
+
+    /** Carries what the caller's thread has into the name of the thread of the member. */
+    private static final class NamedThread implements RemoteContext {
+
+        @Override
+        public Map<String, String> capture() {
+            return Map.of("name", Thread.currentThread().getName());
+        }
+
+        @Override
+        public <T> T call(String method, Map<String, String> captured, Callable<T> code) throws Exception {
+            Thread.currentThread().setName(method + " for " + captured.get("name"));
+            return code.call();
+        }
+    }
+
+    @Rule("RM11")
+    @Test
+    void aContextOfTheCallersTaskSurroundsTheCodeOnTheMember() throws Exception {
+        Works.when("asks", () -> Thread.currentThread().getName());
+
+        try (var cluster = Cluster.loopback(ClusterOptions.defaults().withContext(new NamedThread()))) {
+            assertThat(new WorksFanOut(cluster).all(List.of("asks"))).containsExactly("Works.run for Works.all/run");
+        }
     }
 
     @Rule("RM10")

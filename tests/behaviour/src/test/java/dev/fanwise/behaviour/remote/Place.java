@@ -45,12 +45,15 @@ enum Place {
         private final List<Network.Port> ports = new ArrayList<>();
 
         Cluster join(String name) throws IOException {
+            return join(name, Duration.ofSeconds(2));
+        }
+
+        /** Joins, and waits that long for others that serve a task. */
+        Cluster join(String name, Duration memberTimeout) throws IOException {
             var port = network.port(name);
             var cluster = Cluster.join(
                     port,
-                    ClusterOptions.defaults()
-                            .withMemberTimeout(Duration.ofSeconds(2))
-                            .withDrainTimeout(Duration.ofSeconds(5)));
+                    ClusterOptions.defaults().withMemberTimeout(memberTimeout).withDrainTimeout(Duration.ofSeconds(5)));
             ports.add(port);
             clusters.add(cluster);
             return cluster;

@@ -3,8 +3,11 @@ package dev.fanwise.behaviour.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,23 @@ class RulesTest {
                 .as("repeated, but not in the table, or there as not holding here")
                 .filteredOn(test -> !holding.contains(test))
                 .isEmpty();
+    }
+
+    /** One that is renamed would be run where it cannot pass. */
+    @Test
+    void whatIsDifferentOnAClusterIsATest() throws Exception {
+        var names = Stream.concat(
+                        tests.stream().map(test -> test.type().getSimpleName()),
+                        tests.stream().map(BehaviourTest::name))
+                .collect(Collectors.toSet());
+
+        assertThat(Files.readAllLines(Path.of("src/test/resources/rules/cluster.tsv")))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.matches("[^\t]+\t[^\t]+"))
+                .doesNotHaveDuplicates()
+                .filteredOn(line -> !line.equals("test\treason"))
+                .extracting(line -> line.split("[\t:]")[0])
+                .isSubsetOf(names);
     }
 
     @Test
