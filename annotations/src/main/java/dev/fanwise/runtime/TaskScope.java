@@ -8,6 +8,7 @@ import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.OwnSurroundings;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.TaskStatus;
 import java.lang.invoke.MethodHandles;
@@ -226,8 +227,8 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
     /** Starts a task for the group, on whatever thread wants one. */
     final void create(GroupTask<?> task) {
         if (surroundings() != null) {
-            task.surroundWith(
-                    TaskSurroundings.capture(options())); // first: a context that throws leaves nothing behind
+            OwnSurroundings.surround(
+                    task, TaskSurroundings.capture(options())); // first: a context that throws leaves nothing behind
         }
         if (!admit()) {
             throw new RejectedByScopeException(name() + " is shutting down: " + task.name() + " was not started");

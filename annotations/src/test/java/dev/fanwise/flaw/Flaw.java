@@ -80,8 +80,8 @@ enum Flaw {
     CLAIMS_A_FAILURE_AFTER_A_LOOK(
             "of two that account for a failure one does",
             place -> place.rewritten(
-                    "!changeStatus(TaskStatus.FAILED, claimed)",
-                    "status != TaskStatus.FAILED || !changeStatus(status, claimed)"),
+                    "!task.changeStatus(TaskStatus.FAILED, claimed)",
+                    "task.status() != TaskStatus.FAILED || !task.changeStatus(task.status(), claimed)"),
             FailuresModelTest.LeavingAgainstTheFailure.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
 
@@ -261,7 +261,7 @@ enum Flaw {
 
     TAKES_AN_INTERRUPT_OF_THE_CALLER_FOR_THE_TASK(
             "an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's",
-            place -> place.rewritten(" || task.isOnThreadOfCaller(thread)", ""),
+            place -> place.rewritten(" || isOnThreadOfCaller(task, thread)", ""),
             CoordinatorModelTest.InterruptOfATaskOnTheCaller.class,
             Invariant.NO_LOST_WAKE_UP),
 

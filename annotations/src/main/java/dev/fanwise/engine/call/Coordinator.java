@@ -6,6 +6,7 @@ import dev.fanwise.engine.failure.CallTrace;
 import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Needs;
+import dev.fanwise.engine.task.OwnSurroundings;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.RunningTasks;
 import dev.fanwise.engine.task.TaskOwner;
@@ -483,7 +484,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         }
         // A task that ends meanwhile was in time, or is reported by its end.
         var running = TaskChain.stillRunning(newest);
-        running.forEach(FanOutTask::isAbandonedByCall);
+        running.forEach(OwnSurroundings::abandoned);
         if (!running.isEmpty()) {
             RunningTasks.warn(
                     name() + " has abandoned tasks that do not end within " + grace() + " of their cancellation: ",
