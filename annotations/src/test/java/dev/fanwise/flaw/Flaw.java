@@ -34,13 +34,13 @@ enum Flaw {
 
     WAKES_BEFORE_IT_COUNTS_OFF(
             "the caller is woken for the last end when it can see it",
-            place -> place.replacedBy("time().unpark(thread); PENDING.getAndAdd(this, -1); var isLast = false;"),
+            place -> place.replacedBy("call.wake(); PENDING.getAndAdd(call, -1); var isLast = false;"),
             CoordinatorModelTest.LastOfTwo.class,
             Invariant.NO_LOST_WAKE_UP),
 
     COUNTS_ENDED_TASKS_AGAIN(
             "a task that ends before it is counted is counted off",
-            place -> place.replacedBy("pending = startedUncounted;"),
+            place -> place.replacedBy("call.pending = call.startedUncounted;"),
             CoordinatorModelTest.LastOfTwo.class,
             Invariant.NO_LOST_WAKE_UP),
 
@@ -54,17 +54,17 @@ enum Flaw {
     DECIDES_AFTER_A_LOOK(
             "of two ends that could decide the call one does",
             place -> place.rewritten(
-                    "DECISIVE.compareAndSet(this, (Object) null, task)",
-                    "decisive == null && DECISIVE.compareAndSet(this, decisive, task)"),
+                    "decideBy(call, task)",
+                    "call.decisive == null && DECISIVE.compareAndSet(call, call.decisive, task)"),
             CoordinatorModelTest.TwoFailures.class,
             Invariant.ONE_OUTCOME),
 
     WAKES_BEFORE_IT_DECIDES(
             "of two ends that could decide the call one does",
             place -> place.replacedBy("""
-                    if (DecisionRule.isDecidedBy(rule, status)) {
-                        decided(task);
-                        DECISIVE.compareAndSet(this, (Object) null, task);
+                    if (DecisionRule.isDecidedBy(call.rule(), status)) {
+                        call.decided(task);
+                        mark(call, task);
                         return;
                     }
                     """),
@@ -371,15 +371,15 @@ enum Flaw {
 
     TAKES_TASKS_WHEN_IT_HAS_ENDED(
             "a task that was created at the last moment is waited for",
-            place -> place.rewritten("!isDecided() && !closePending(CLOSED)", "false"),
+            place -> place.rewritten("!isDecided() && !TaskCount.close(this)", "false"),
             TaskScopeModelTest.CreationAgainstTheEnd.class,
             Invariant.EVERY_TASK_ENDED),
 
     COUNTS_A_TASK_AFTER_IT_LOOKED(
             "a scope that was found empty takes no task",
             place -> place.rewritten(
-                    "isClosed(countNow()) || isShutDown",
-                    "isClosed(pending()) || isShutDown || countNow() == Integer.MAX_VALUE"),
+                    "TaskCount.isClosed(TaskCount.addNow(scope)) || scope.isShutDown",
+                    "TaskCount.isClosed(TaskCount.of(scope)) || scope.isShutDown || TaskCount.addNow(scope) == 9"),
             TaskScopeModelTest.CreationAgainstTheEnd.class,
             Invariant.EVERY_TASK_ENDED),
 

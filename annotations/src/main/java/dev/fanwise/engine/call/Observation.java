@@ -97,7 +97,7 @@ public final class Observation {
             return TaskStatus.isFailed(decisive.status()) ? decisive : null;
         }
         FanOutTask<?> first = null;
-        for (var failed = call.failures(); failed != null; failed = failed.before()) {
+        for (var failed = call.failures; failed != null; failed = failed.before()) {
             first = failed.task();
         }
         return first;
