@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,6 +14,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.fanwise.engine.task.TaskOwner;
 import dev.fanwise.engine.task.TaskState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +113,36 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.fanwise.engine..", "dev.fanwise.runtime")
                 .check(classes);
+    }
+
+    private static final int MOST_LINES = 300;
+
+    /** Their members are what generated classes call, each with its contract. */
+    private static final Set<String> PROTOCOLS = Set.of("FanOut.java");
+
+    /** A file that is longer has more than one job. */
+    @Test
+    void filesHaveNotMoreLinesThanOneCanSee() throws IOException {
+        assertThat(longFilesBelow(Path.of("src/main/java"))).isEmpty();
+    }
+
+    private static List<String> longFilesBelow(Path sources) throws IOException {
+        try (var files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> lines(file) + " " + file)
+                    .filter(counted -> Integer.parseInt(counted.split(" ")[0]) > MOST_LINES)
+                    .toList();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return PROTOCOLS.contains(file.getFileName().toString())
+                    ? lines.filter(line -> !line.matches(" *(/\\*\\*|\\*).*")).count()
+                    : lines.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What a class is must be read in few places: the state of a task, a task, its kind, and what generated code adds. */

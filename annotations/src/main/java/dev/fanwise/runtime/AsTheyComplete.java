@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.Task;
 import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.task.Discards;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
 import java.util.IdentityHashMap;
@@ -37,12 +38,12 @@ final class AsTheyComplete<E extends @Nullable Object, R extends @Nullable Objec
     boolean isLast(FanOutTask<?> task) throws Throwable {
         var element = elements.remove(task);
         if (!task.isRequired()) {
-            call().received(task);
+            Discards.keep(call(), task);
             each.giveOutcome(element, ((FanOutTask<R>) task).outcome());
             return false;
         }
         if (task.status() == TaskStatus.SUCCEEDED) {
-            call().received(task);
+            Discards.keep(call(), task);
             each.giveResult(element, ((FanOutTask<R>) task).result());
             return false;
         }

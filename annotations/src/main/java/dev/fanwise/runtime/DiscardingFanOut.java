@@ -22,10 +22,4 @@ public final class DiscardingFanOut extends FanOut {
     protected Discards discards() {
         return discards;
     }
-
-    /** A task's thread has something to do after its end: no late interrupt may come to it. */
-    @Override
-    protected boolean sharesTasks() {
-        return true;
-    }
 }

@@ -5,22 +5,16 @@ import dev.fanwise.Outcome;
 import dev.fanwise.Waited;
 import dev.fanwise.engine.call.Below;
 import dev.fanwise.engine.call.DecisionRule;
-import dev.fanwise.engine.call.EndLog;
 import dev.fanwise.engine.call.Exits;
-import dev.fanwise.engine.call.Observation;
-import dev.fanwise.engine.call.Starts;
-import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a fan-out method that runs a task for each element. The calling thread alone reads the source: between
- * elements it looks at the clock, at its interrupt status and at whether the call is decided.
+ * One call of a fan-out method that runs a task for each element, see {@link ElementStarts}.
  *
  * @param <E> the type of the elements
  * @param <C> what the code of a task returns: the type of the results, or a stage or task of it
@@ -29,26 +23,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable Object, R extends @Nullable Object>
         extends FanOut {
 
+    final Results results = new Results();
     private final String taskName;
-    private final ThreadFactory threads;
-    private final Results results = new Results();
-    private boolean isAsynchronous;
-    private boolean isOptional;
+    final ThreadFactory threads;
+    boolean isAsynchronous;
+    boolean isOptional;
 
     /** Keeps the number of tasks that run at any time, where one is created only when it can be started. */
-    private @Nullable Below below;
+    @Nullable Below below;
 
     /** The same, where handles of all tasks exist at once. */
     private @Nullable Places places;
 
-    /** Takes the ends one by one, if the method says so. */
     private @Nullable EndsInTurn inTurn;
-
-    /** How many tasks were created. */
-    private int size;
-
-    /** Elements of the source that were not started; known where that takes no time. */
-    private int unstarted;
 
     /**
      * Begins a call.
@@ -114,10 +101,6 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      */
     protected void discardResult(R result) throws Throwable {}
 
-    final C callWith(E element) throws Throwable {
-        return call(element);
-    }
-
     // ---- rules
 
     /** Says that the code of a task returns a {@code CompletionStage} or {@code Task} of its result. */
@@ -150,12 +133,9 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * @throws IllegalArgumentException if it is negative
      */
     public final void atMost(int concurrency) {
-        if (!Limits.isLimit(concurrency)) {
-            return;
-        }
-        if (handsOutTasks()) {
+        if (Limits.isLimit(concurrency) && handsOutTasks()) {
             places = new Places(time(), concurrency);
-        } else {
+        } else if (concurrency > 0) {
             below = new Below(this, concurrency);
             setRule(DecisionRule.endingStarts(DecisionRule.waking(rule())));
         }
@@ -183,8 +163,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     /**
-     * Starts a task for each element, each on a thread of its own. Returns when all are started or the call is over. If the
-     * source throws, or a task can't be started, the tasks started before are cancelled and joined, and that is thrown.
+     * The same as {@link #start(Iterable)} for elements that can be read once.
      *
      * @param source the elements
      */
@@ -204,8 +183,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     /**
-     * Starts the tasks one after the other: the next when some time has passed since the one before was started, or that one
-     * has ended without a value. Returns when all are started or the call is over.
+     * The same as {@link #startStaggered(Duration, Iterable)} for elements that can be read once.
      *
      * @param delay the time between two starts; zero or less for none
      * @param source the elements
@@ -220,107 +198,26 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
             below = new Below(this, places.limit()); // a task is created when it is started
             places = null;
         }
-        start(source, new Stagger(this, Objects.requireNonNull(delay, "stagger")));
+        start(source, new Stagger(this, delay));
     }
 
     private void start(Source<? extends E> source, @Nullable Stagger stagger) {
-        Observation.begin(this);
         if (DecisionRule.logsEnds(rule())) {
             inTurn = new Until<>(this, this::isEnough);
         }
-        var isThere = source.isThere() && stagger == null;
-        if (!source.isThere()) {
-            Starts.setAlarm(this);
-        }
-        try {
-            while ((source.isThere() || Starts.mayGoOn(this, false)) && source.hasNext()) {
-                awaitTurn(stagger, isThere);
-                if (!Starts.mayGoOn(this, isThere)) {
-                    break;
-                }
-                var element = source.next();
-                if (!source.isThere() && !Starts.mayGoOn(this, false)) {
-                    break; // it took so long that the call is over
-                }
-                var task = newTask(element);
-                Starts.start(this, task, threads);
-                if (stagger != null) {
-                    stagger.started(task);
-                }
-            }
-        } catch (Throwable thrown) {
-            if (!Starts.wasLate(this, thrown)) {
-                throw Starts.abort(this, thrown);
-            }
-        }
+        ElementStarts.start(this, source, stagger);
         if (isIncomplete() && isOptional && source.isThere()) {
-            unstarted = source.countRest();
+            results.addUnstarted(source.countRest());
         }
     }
 
-    /** Waits until there is a place for the next task, and until it is its turn. */
-    private void awaitTurn(@Nullable Stagger stagger, boolean isThere) {
-        if (below != null) {
-            if (size >= results.nextHarvest()) {
-                setNewest(results.harvest(newest(), size));
-            }
-            below.awaitPlace();
-        }
-        if (stagger != null) {
-            stagger.awaitTurn();
-        }
-        if (inTurn != null && (below != null || !isThere)) {
-            while (inTurn.look() && stagger != null && !stagger.isTurn()) {
-                stagger.awaitTurn();
-            }
-        }
-    }
-
-    private FanOutTask<R> newTask(E element) {
-        var index = size++;
-        FanOutTask<R> task =
-                isAsynchronous ? new AsyncElementTask<>(this, element, index) : new ElementTask<>(this, element, index);
-        if (isOptional) {
-            task.makeOptional();
-        }
-        if (inTurn != null) {
-            inTurn.started(task, task, element);
-        }
-        return task;
+    final void harvestIfDue() {
+        setNewest(results.harvestIfDue(newest()));
     }
 
     @Override
-    protected final @Nullable EndLog endLog() {
-        return inTurn == null ? null : inTurn.log();
-    }
-
-    @Override
-    protected final boolean sharesTasks() {
-        return inTurn instanceof Until || discards() != null || super.sharesTasks();
-    }
-
-    @Override
-    protected final boolean awaitOrThrow() throws InterruptedException {
-        if (inTurn != null) {
-            try {
-                inTurn.await();
-            } catch (Throwable thrown) {
-                if (!Starts.wasLate(this, thrown)) {
-                    throw Starts.abort(this, thrown);
-                }
-            }
-        }
-        return super.awaitOrThrow();
-    }
-
-    /** Whether the call has an end to ask about. */
-    final boolean hasUnseenEnd() {
-        return inTurn != null && inTurn.hasNext();
-    }
-
-    @Override
-    final @Nullable Waited<?> enoughTasks() {
-        return inTurn instanceof Until<?> until ? until.enough() : null;
+    final @Nullable EndsInTurn inTurn() {
+        return inTurn;
     }
 
     @Override
@@ -329,12 +226,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     @Override
-    final boolean isMissingElements() {
-        return isIncomplete() || hasUnseenEnd();
-    }
-
-    @Override
-    final boolean readsTasksAtExit() {
+    protected final boolean hasElements() {
         return true;
     }
 
@@ -352,7 +244,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * @return how many elements were started
      */
     public final int size() {
-        return size;
+        return results.size();
     }
 
     /**
@@ -364,7 +256,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // only what call returned is stored
     public final R result(int index) {
-        var result = results.ofAll(newest(), size)[index];
+        var result = results.at(index, newest());
         if (result == null) {
             throw new NullPointerException(
                     "task " + nameOf(index) + " of " + name() + " returned null, which a primitive can't be");
@@ -380,7 +272,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      */
     @SuppressWarnings("unchecked") // only what call returned is stored
     public final List<R> results() {
-        return (List<R>) Results.listOf(results.ofAll(newest(), size));
+        return (List<R>) results.listOf(newest());
     }
 
     /**
@@ -391,7 +283,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      * @throws java.util.concurrent.CancellationException if a task was cancelled
      */
     public final R[] results(R[] type) {
-        return results.into(type, newest(), size);
+        return results.into(type, newest());
     }
 
     /**
@@ -401,8 +293,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public final List<Outcome<R>> outcomes() {
-        var outcomes =
-                (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size + unstarted));
+        var outcomes = (List<Outcome<R>>) results.outcomesOf(newest());
         Exits.finish(this);
         return outcomes;
     }

@@ -17,7 +17,7 @@ final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // the constructor took both
     protected @Nullable Object execute(@Nullable Object input) throws Throwable {
-        return each().callWith((E) input);
+        return each().call((E) input);
     }
 
     @Override

@@ -1,20 +1,19 @@
 package dev.fanwise.runtime;
 
-import dev.fanwise.FanOutOptions;
 import dev.fanwise.Task;
 import dev.fanwise.engine.call.EndLog;
 import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.call.TimeLimits;
+import dev.fanwise.engine.call.Turn;
 import dev.fanwise.engine.failure.Thrown;
-import dev.fanwise.engine.task.Awaited;
 import dev.fanwise.engine.task.FanOutTask;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the ends of a call's tasks to code of the user's: on the calling thread, one after the other, in the order in which they came.
  * At the deadline of the call that code is interrupted, as a source is.
  */
-abstract class EndsInTurn implements Awaited {
+abstract class EndsInTurn implements Turn {
 
     private final FanOut call;
     private final EndLog log = new EndLog();
@@ -41,7 +40,8 @@ abstract class EndsInTurn implements Awaited {
      */
     abstract boolean isLast(FanOutTask<?> task) throws Throwable;
 
-    final FanOut call() {
+    @Override
+    public final FanOut call() {
         return call;
     }
 
@@ -55,9 +55,15 @@ abstract class EndsInTurn implements Awaited {
 
     /** Hands over each end until it is the last, or the call is over, interrupted or late: the wait that follows tells which. */
     final void await() {
-        do {
-            Starts.awaitTurn(call, this, null);
-        } while (mayGoOn() && look() && !Starts.isCutShort(call));
+        try {
+            do {
+                Starts.awaitTurn(this, null);
+            } while (mayGoOn() && look() && !Starts.isCutShort(call));
+        } catch (Throwable thrown) {
+            if (!Starts.wasLate(call, thrown)) {
+                throw call.abort(thrown);
+            }
+        }
     }
 
     /** Whether a further end may be handed over. Not when the caller is interrupted, by whom that may be. */
@@ -85,7 +91,7 @@ abstract class EndsInTurn implements Awaited {
 
     private boolean handOver(FanOutTask<?> task) {
         if (!Starts.isCutShort(call)) {
-            Starts.setAlarm(call);
+            TimeLimits.setAlarm(call);
         }
         try {
             return isLast(task);
@@ -100,25 +106,5 @@ abstract class EndsInTurn implements Awaited {
     @Override
     public final boolean isOver() {
         return hasNext() || call.isOver();
-    }
-
-    @Override
-    public final FanOutOptions options() {
-        return call.options();
-    }
-
-    @Override
-    public final boolean mayBeUnstarted() {
-        return call.mayBeUnstarted();
-    }
-
-    @Override
-    public final List<FanOutTask<?>> unstarted() {
-        return call.unstarted();
-    }
-
-    @Override
-    public final String name() {
-        return call.name();
     }
 }

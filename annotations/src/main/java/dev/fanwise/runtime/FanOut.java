@@ -6,16 +6,17 @@ import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
 import dev.fanwise.engine.call.Coordinator;
+import dev.fanwise.engine.call.Decision;
 import dev.fanwise.engine.call.DecisionRule;
+import dev.fanwise.engine.call.EndLog;
 import dev.fanwise.engine.call.Exits;
-import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
+import dev.fanwise.engine.call.Stops;
 import dev.fanwise.engine.call.TaskChain;
-import dev.fanwise.engine.failure.Causes;
+import dev.fanwise.engine.call.Waits;
 import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.Discards;
 import dev.fanwise.engine.task.FanOutTask;
-import dev.fanwise.engine.task.GivenTask;
-import dev.fanwise.engine.task.TaskStatus;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -31,18 +32,6 @@ import org.jspecify.annotations.Nullable;
  * which stands in the generated method, in the order in which it takes effect: rules, starts, one wait, one stop, one exit.
  */
 public class FanOut extends Coordinator {
-
-    /** Set once it is decided which failure the call throws. */
-    private boolean isChosen;
-
-    /** Some tasks or stages were there before the call. */
-    private boolean hasGiven;
-
-    /** A required task was not started. */
-    private boolean isRequiredMissing;
-
-    /** The time was over, and the call reads what is there by then. */
-    private boolean readsWhatIsThere;
 
     /**
      * Begins a call. Unless a rule says otherwise it is a gather: the first failure of a required task decides it.
@@ -113,12 +102,7 @@ public class FanOut extends Coordinator {
      * @throws RejectedExecutionException if the executor rejects the task or no thread is made
      */
     public final void start(FanOutTask<?> slot, ThreadFactory threads) {
-        if (Starts.mayGoOn(this, true)) {
-            beginTimeOf(slot);
-            Starts.start(this, slot, threads);
-        } else {
-            dismiss(slot);
-        }
+        Starts.startSlot(this, slot, threads);
     }
 
     /**
@@ -140,8 +124,7 @@ public class FanOut extends Coordinator {
      * @param slot what stands for it
      */
     public final void start(GivenSlot<?> slot) {
-        isRequiredMissing |= !Starts.mayGoOn(this, true) && slot.isRequired();
-        begin(slot);
+        Starts.beginSlot(this, slot);
     }
 
     /**
@@ -155,15 +138,7 @@ public class FanOut extends Coordinator {
      * @throws RejectedExecutionException if it is started here, and the executor rejects it or no thread is made
      */
     public final void start(FanOutTask<?> slot, ThreadFactory threads, Need... needs) {
-        var discards = discards();
-        if (discards != null) {
-            discards.order();
-        }
-        if (Starts.mayGoOn(this, true)) {
-            Starts.startAfter(this, slot, threads, needs);
-        } else {
-            dismiss(slot);
-        }
+        Starts.startSlotAfter(this, slot, threads, needs);
     }
 
     /**
@@ -190,18 +165,6 @@ public class FanOut extends Coordinator {
         return need instanceof EndOf ? need : new EndOf((FanOutTask<?>) need);
     }
 
-    private void dismiss(FanOutTask<?> slot) {
-        isRequiredMissing |= slot.isRequired();
-        slot.dismiss();
-    }
-
-    final void begin(GivenTask<?> given) {
-        hasGiven = true;
-        beginTimeOf(given);
-        add(given);
-        given.begin();
-    }
-
     /**
      * Begins to wait for a task or stage that was given for a component of type {@code Outcome}.
      *
@@ -221,8 +184,7 @@ public class FanOut extends Coordinator {
      * @throws IllegalArgumentException if it is a wait, and there is nothing to wait for
      */
     public final void await() throws InterruptedException {
-        requireTasks();
-        awaitDecision();
+        Waits.awaitDecision(this);
     }
 
     /**
@@ -234,20 +196,30 @@ public class FanOut extends Coordinator {
      * @throws IllegalArgumentException if it is a wait, and there is nothing to wait for
      */
     public final boolean awaitInTime() throws InterruptedException, TimeoutException {
-        requireTasks();
-        if (awaitDecision()) {
-            return true;
-        }
-        if (isRequiredMissing || TaskChain.isRequiredMissing(newest()) || isMissingElements()) {
-            throw Observation.stopped(this, timeout());
-        }
-        readsWhatIsThere = true;
-        return false;
+        return Waits.awaitInTime(this);
     }
 
-    /** Whether the time was over before every element was read. */
-    boolean isMissingElements() {
-        return false;
+    /** What hands the ends of tasks to code of the user's, if the call says so. */
+    @Nullable EndsInTurn inTurn() {
+        return null;
+    }
+
+    @Override
+    protected final @Nullable EndLog endLog() {
+        var inTurn = inTurn();
+        return inTurn == null ? null : inTurn.log();
+    }
+
+    /** Where values are discarded, a task's thread has something to do after its end: no late interrupt may come to it. */
+    @Override
+    protected boolean sharesTasks() {
+        return discards() != null || inTurn() instanceof Until || super.sharesTasks();
+    }
+
+    /** Whether there is an end that was not handed over. */
+    final boolean hasUnseenEnd() {
+        var inTurn = inTurn();
+        return inTurn != null && inTurn.hasNext();
     }
 
     /**
@@ -258,34 +230,33 @@ public class FanOut extends Coordinator {
      * @throws IllegalArgumentException if it is a wait, and there is nothing to wait for
      */
     public final boolean awaitUntilTimeout() throws InterruptedException {
-        requireTasks();
-        var inTime = awaitDecision();
-        readsWhatIsThere = !inTime;
-        return inTime;
+        return Waits.awaitUntilTimeout(this);
     }
 
-    private boolean awaitDecision() throws InterruptedException {
-        var inTime = awaitOrThrow();
-        Observation.waited(this, inTime);
-        return inTime;
+    @Override
+    protected boolean awaitOrThrow() throws InterruptedException {
+        var inTurn = inTurn();
+        if (inTurn != null) {
+            inTurn.await();
+        }
+        return super.awaitOrThrow();
+    }
+
+    @Override
+    protected boolean isCutOff() {
+        return hasElements() && (isIncomplete() || hasUnseenEnd());
     }
 
     // ---- one stop
 
     /** Leaves the tasks that still run to themselves. What they fail with, if it can't be read any more, is reported. */
     public final void leave() {
-        endStarts();
-        abandonUnlessHandedOut();
-        letGo();
+        Stops.leave(this);
     }
 
     /** Cancels the tasks that still run. What they fail with, if it can't be read any more, is reported. */
     public final void cancel() {
-        endStarts();
-        abandonUnlessHandedOut();
-        watchAll();
-        TaskChain.cancel(newest());
-        letGo();
+        Stops.cancel(this);
     }
 
     /**
@@ -293,45 +264,12 @@ public class FanOut extends Coordinator {
      * that; the interrupt status is set again.
      */
     public final void cancelAndJoin() {
-        endStarts();
-        watchAll();
-        TaskChain.cancel(newest());
-        join();
-        letGo();
+        Stops.cancelAndJoin(this);
     }
 
-    /** No further task is started by the call. */
-    void endStarts() {}
-
-    /** The call is about to cancel its tasks, also those that it has only looked at. */
-    void watchAll() {}
-
-    /** Whether there is anything to wait for. */
-    boolean hasTasks() {
-        return newest() != null;
-    }
-
-    private void abandonUnlessHandedOut() {
-        if (!handsOutTasks()) {
-            Exits.abandon(this, null);
-        }
-    }
-
-    /** The call waits for its tasks no more. It still holds them, if it has to make something of their ends at its exit. */
-    private void letGo() {
-        Observation.ended(this);
-        if (hasGiven) {
-            TaskChain.letGoOfGiven(newest());
-        }
-        if (handsOutTasks() || (readsWhatIsThere && !readsTasksAtExit())) {
-            forgetTasks();
-            forgetDecision();
-        }
-    }
-
-    /** Whether results are read from all tasks, not from those that generated code has in variables. */
-    boolean readsTasksAtExit() {
-        return false;
+    /** Ends the call by what it has met while it started tasks, or handed ends over. */
+    RuntimeException abort(Throwable thrown) {
+        throw Starts.abort(this, thrown);
     }
 
     // ---- one exit
@@ -342,8 +280,7 @@ public class FanOut extends Coordinator {
      * @return true if the call ends by an exception
      */
     public final boolean failed() {
-        var decisive = decisive();
-        return decisive == null ? failures() != null : decisive.status() != TaskStatus.SUCCEEDED;
+        return Decision.isFailure(this);
     }
 
     /**
@@ -352,10 +289,7 @@ public class FanOut extends Coordinator {
      * @return what to throw: it is unchecked, or a {@link CancellationException}
      */
     public final RuntimeException failure() {
-        var decisive = chosen();
-        var thrown = Exits.exceptionOf(decisive);
-        forgetDecision();
-        return Thrown.undeclared(thrown, decisive.isAsynchronous());
+        return Exits.failure(this);
     }
 
     /**
@@ -416,11 +350,7 @@ public class FanOut extends Coordinator {
      * @throws X if the failure is one
      */
     public final <X extends Throwable> void throwIf(Class<X> type) throws X {
-        var thrown = Exits.exceptionOf(chosen());
-        if (type.isInstance(thrown)) {
-            forgetDecision();
-            throw type.cast(thrown);
-        }
+        Exits.throwIf(this, type);
     }
 
     /**
@@ -433,17 +363,7 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the caller's own type variable, which has no class
     public final <X extends Throwable> RuntimeException failureAs() throws X {
-        var thrown = Exits.exceptionOf(chosen());
-        forgetDecision();
-        throw Thrown.<X>sneak(thrown);
-    }
-
-    private FanOutTask<?> chosen() {
-        if (isChosen) {
-            return Objects.requireNonNull(decisive());
-        }
-        isChosen = true;
-        return Exits.choose(this);
+        throw Exits.<X>failureAs(this);
     }
 
     /**
@@ -485,11 +405,7 @@ public class FanOut extends Coordinator {
      * @return what to throw in its place, with every failure that was not read suppressed
      */
     public final CancellationException cancellation(InterruptedException interrupt) {
-        var cancellation = new CancellationException(Causes.messageOf(interrupt));
-        cancellation.initCause(interrupt);
-        Exits.suppressFailures(this, cancellation);
-        coordinator().interrupt();
-        return cancellation;
+        return Exits.cancellation(this, interrupt, interrupt);
     }
 
     // ---- results that are not received
@@ -499,10 +415,7 @@ public class FanOut extends Coordinator {
      * results are read, by a call that discards.
      */
     public final void endResults() {
-        var discards = discards();
-        if (discards != null) {
-            discards.close();
-        }
+        Discards.close(this);
     }
 
     /**
@@ -513,10 +426,7 @@ public class FanOut extends Coordinator {
      * @return the same
      */
     public final <T extends @Nullable Object> T keep(T result) {
-        var discards = discards();
-        if (discards != null) {
-            discards.keepAll();
-        }
+        Discards.keepAll(this);
         return result;
     }
 
@@ -525,17 +435,7 @@ public class FanOut extends Coordinator {
      * of their tasks. If tasks take results of others, the last of them that ends discards what has come.
      */
     public final void discardRest() {
-        var discards = discards();
-        if (discards != null) {
-            discards.discardRest();
-        }
-    }
-
-    final void received(FanOutTask<?> task) {
-        var discards = discards();
-        if (discards != null) {
-            discards.keep(task);
-        }
+        Discards.discardRest(this);
     }
 
     // ---- exits of waits
@@ -556,16 +456,12 @@ public class FanOut extends Coordinator {
     }
 
     /** The tasks of which it was said that they are enough, if the call asks that. */
-    @Nullable Waited<?> enoughTasks() {
-        return null;
+    private @Nullable Waited<?> enoughTasks() {
+        return inTurn() instanceof Until<?> until ? until.enough() : null;
     }
 
     final boolean isDecidedNow() {
         return isDecided();
-    }
-
-    final void decide(FanOutTask<?> task) {
-        decideBy(task);
     }
 
     /** The handles of the tasks, in the order in which they were started. */
@@ -580,10 +476,7 @@ public class FanOut extends Coordinator {
      * @return what to throw
      */
     public final InterruptedWaitException interruptedWait(InterruptedException interrupt) {
-        var message = Objects.requireNonNullElse(Causes.messageOf(interrupt), name() + " was interrupted");
-        var withTasks = new InterruptedWaitException(message, waited());
-        withTasks.setStackTrace(interrupt.getStackTrace());
-        return withTasks;
+        return Exits.interruptedWait(this, interrupt, waited());
     }
 
     /**
@@ -594,10 +487,7 @@ public class FanOut extends Coordinator {
      * @return what to throw
      */
     public final CancellationException cancelledWait(InterruptedException interrupt) {
-        var cancellation = new CancellationException(Causes.messageOf(interrupt));
-        cancellation.initCause(interruptedWait(interrupt));
-        coordinator().interrupt();
-        return cancellation;
+        return Exits.cancellation(this, interrupt, interruptedWait(interrupt));
     }
 
     /**
@@ -606,8 +496,7 @@ public class FanOut extends Coordinator {
      * @return false if all tasks have completed without a value
      */
     public final boolean hasWinner() {
-        var first = decisive();
-        return first != null && first.status() == TaskStatus.SUCCEEDED;
+        return Decision.isSuccess(this);
     }
 
     /**
@@ -619,11 +508,7 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the tasks' type
     public final <T extends @Nullable Object> T takeWinner() {
-        var winner = (FanOutTask<T>) Objects.requireNonNull(decisive());
-        Exits.giveUpLosers(this);
-        forgetDecision();
-        received(winner);
-        return winner.result();
+        return ((FanOutTask<T>) Exits.takeWinner(this)).result();
     }
 
     /**
@@ -643,9 +528,7 @@ public class FanOut extends Coordinator {
      * @throws Error if one of them is one; the others are suppressed under it
      */
     public final RuntimeException notEnough(String question) {
-        return TaskChain.hasFailed(newest())
-                ? allFailures()
-                : new NoSuchElementException(name() + ": there is no result for which " + question + " is true");
+        return Exits.notEnough(this, question);
     }
 
     /**
@@ -657,23 +540,6 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
     public final <T extends @Nullable Object> List<T> takeValues() {
-        Waited<T> enough = Thrown.unchecked(Objects.requireNonNull(enoughTasks()));
-        List<T> values = Exits.valuesOf(enough);
-        enough.done().forEach(task -> received((FanOutTask<?>) task));
-        Exits.giveUpLosers(this);
-        forgetDecision();
-        return values;
-    }
-
-    @Override
-    public final boolean mayBeUnstarted() {
-        return executor() != null || (hasGiven && TaskChain.hasUnstartedGiven(newest()));
-    }
-
-    private void requireTasks() {
-        Observation.begin(this);
-        if (DecisionRule.needsTasks(rule()) && !hasTasks() && !isIncomplete()) {
-            throw Observation.failed(this, new IllegalArgumentException(name() + ": there is nothing to wait for"));
-        }
+        return Exits.takeValues(this, Thrown.unchecked(Objects.requireNonNull(enoughTasks())));
     }
 }

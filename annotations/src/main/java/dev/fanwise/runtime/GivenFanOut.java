@@ -4,14 +4,14 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
+import dev.fanwise.engine.call.Decision;
 import dev.fanwise.engine.call.DecisionRule;
-import dev.fanwise.engine.call.EndLog;
 import dev.fanwise.engine.call.Exits;
 import dev.fanwise.engine.call.Observation;
 import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
+import dev.fanwise.engine.call.TimeLimits;
 import dev.fanwise.engine.task.FanOutTask;
-import dev.fanwise.engine.task.GivenTask;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -33,7 +33,6 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     private final Results results = new Results();
     private boolean isOptional;
     private @Nullable Until<R> until;
-    private int size;
 
     /** Tasks of which one has decided the wait before it began: none is watched. */
     private @Nullable List<Object> looked;
@@ -92,7 +91,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             until = new Until<>(this, this::isEnough);
         }
         if (!source.isThere()) {
-            Starts.setAlarm(this);
+            TimeLimits.setAlarm(this);
         }
         try {
             if (handsOutTasks() && until == null && source.isThere() && surroundings() == null) {
@@ -102,7 +101,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             }
         } catch (Throwable thrown) {
             if (!Starts.wasLate(this, thrown)) {
-                throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
+                throw abort(thrown);
             }
         }
     }
@@ -115,7 +114,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             }
             var given = Objects.requireNonNull(source.next(), elementName);
             if (!handsOutTasks() || seen.add(given)) {
-                begin(newElement(given));
+                Starts.begin(this, newElement(given));
             }
             if (until != null && !source.isThere()) {
                 until.look();
@@ -157,68 +156,56 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             }
         }
         if (given.isEmpty() || (!isDecided && decisive == null)) {
-            given.forEach(each -> begin(newElement(each)));
+            given.forEach(each -> Starts.begin(this, newElement(each)));
             return;
         }
         looked = given;
         if (decisive != null) {
-            decide(decisive);
+            Decision.decideBy(this, decisive);
         }
     }
 
     @Override
-    final void watchAll() {
+    protected final void watchAll() {
         var unwatched = looked;
         looked = null;
         if (unwatched != null) {
-            unwatched.forEach(each -> begin(newElement(each)));
+            unwatched.forEach(each -> Starts.begin(this, newElement(each)));
         }
     }
 
     @Override
-    final boolean hasTasks() {
+    protected final boolean hasTasks() {
         return looked != null || super.hasTasks();
     }
 
-    private Element<R> newElement(Object given) {
-        var element = new Element<R>(this, given, size++);
+    private GivenElement<R> newElement(Object given) {
+        var element = new GivenElement<R>(this, given, results.add());
+        if (isOptional) {
+            element.makeOptional();
+        }
         if (until != null) {
             until.started(element, element.handle(), given);
         }
         return element;
     }
 
-    @Override
-    protected final @Nullable EndLog endLog() {
-        return until == null ? null : until.log();
+    final String nameOf(int index) {
+        return elementName + "[" + index + "]";
     }
 
     @Override
-    protected final boolean awaitOrThrow() throws InterruptedException {
-        if (until != null) {
-            try {
-                until.await();
-            } catch (Throwable thrown) {
-                if (!Starts.wasLate(this, thrown)) {
-                    throw handsOutTasks() ? Starts.abortWait(this, thrown) : Starts.abort(this, thrown);
-                }
-            }
-        }
-        return super.awaitOrThrow();
+    final RuntimeException abort(Throwable thrown) {
+        throw handsOutTasks() ? Starts.abortWait(this, thrown) : super.abort(thrown);
     }
 
     @Override
-    final @Nullable Waited<?> enoughTasks() {
-        return until == null ? null : until.enough();
+    final @Nullable EndsInTurn inTurn() {
+        return until;
     }
 
     @Override
-    final boolean isMissingElements() {
-        return isIncomplete() || (until != null && until.hasNext());
-    }
-
-    @Override
-    final boolean readsTasksAtExit() {
+    protected final boolean hasElements() {
         return true;
     }
 
@@ -231,7 +218,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             return handles;
         }
         for (var task : TaskChain.inOrder(newest())) {
-            handles.add(((Element<?>) task).handle());
+            handles.add(((GivenElement<?>) task).handle());
         }
         return handles;
     }
@@ -242,7 +229,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @return how many elements were read
      */
     public final int size() {
-        return size;
+        return results.size();
     }
 
     /**
@@ -255,7 +242,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     @SuppressWarnings({"unchecked", "NullAway"}) // only what elements gave is stored
     public final R result(int index) {
         return (R) Objects.requireNonNull(
-                results.ofAll(newest(), size)[index], elementName + "[" + index + "] of " + name() + " has no value");
+                results.at(index, newest()), () -> nameOf(index) + " of " + name() + " has no value");
     }
 
     /**
@@ -266,7 +253,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
      */
     @SuppressWarnings("unchecked") // only what elements gave is stored
     public final List<R> results() {
-        return (List<R>) Results.listOf(results.ofAll(newest(), size));
+        return (List<R>) results.listOf(newest());
     }
 
     /**
@@ -277,7 +264,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
      * @throws java.util.concurrent.CancellationException if a task was cancelled
      */
     public final R[] results(R[] type) {
-        return results.into(type, newest(), size);
+        return results.into(type, newest());
     }
 
     /**
@@ -287,43 +274,8 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public final List<Outcome<R>> outcomes() {
-        var outcomes = (List<Outcome<R>>) (List<?>) Results.listOf(results.outcomesOf(newest(), size, size));
+        var outcomes = (List<Outcome<R>>) results.outcomesOf(newest());
         Exits.finish(this);
         return outcomes;
-    }
-
-    /** One element, seen from the call. */
-    private static final class Element<R extends @Nullable Object> extends GivenTask<R> implements Indexed {
-
-        private final int index;
-
-        Element(GivenFanOut<R> fanOut, Object given, int index) {
-            super(fanOut, given);
-            this.index = index;
-            if (fanOut.isOptional) {
-                makeOptional();
-            }
-        }
-
-        @Override
-        public int index() {
-            return index;
-        }
-
-        Task<?> handle() {
-            return given() instanceof Task<?> task ? task : this;
-        }
-
-        @Override
-        protected boolean isHandle() {
-            return handle() == this;
-        }
-
-        @Override
-        public String name() {
-            return given() instanceof FanOutTask<?> task
-                    ? task.name()
-                    : ((GivenFanOut<?>) owner()).elementName + "[" + index + "]";
-        }
     }
 }

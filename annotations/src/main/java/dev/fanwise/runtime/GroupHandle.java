@@ -6,6 +6,7 @@ import dev.fanwise.engine.failure.Cancellations;
 import dev.fanwise.engine.surround.TaskSurroundings;
 import dev.fanwise.engine.task.CurrentTasks;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.OwnSurroundings;
 import dev.fanwise.engine.task.SingleOwner;
 import dev.fanwise.engine.time.ThreadSource;
 import java.util.concurrent.RejectedExecutionException;
@@ -58,7 +59,7 @@ public abstract class GroupHandle<T extends @Nullable Object> extends FanOutTask
      */
     public final Task<T> start() {
         if (owner().surroundings() != null) {
-            surroundWith(TaskSurroundings.inside(CurrentTasks.surroundings()));
+            OwnSurroundings.surround(this, TaskSurroundings.inside(CurrentTasks.surroundings()));
         }
         try {
             var executor = owner.executor();

@@ -23,6 +23,12 @@ final class Results {
     private boolean isDiscarded;
     private int nextHarvest = LEAST_HARVEST;
 
+    /** How many tasks were created. */
+    private int size;
+
+    /** Elements of the source that were not started; known where that takes no time. */
+    private int unstarted;
+
     void discard() {
         isDiscarded = true;
     }
@@ -31,20 +37,30 @@ final class Results {
         return isDiscarded;
     }
 
-    /** How many tasks are created before the next harvest. */
-    int nextHarvest() {
-        return nextHarvest;
+    int size() {
+        return size;
+    }
+
+    /** Makes room for another one. Returns its position. */
+    int add() {
+        return size++;
+    }
+
+    void addUnstarted(int more) {
+        unstarted += more;
     }
 
     /**
-     * Takes the results of tasks that have ended, and lets go of these tasks. Those that have failed stay: the call makes
-     * something of their failures at its exit.
+     * Takes the results of tasks that have ended, and lets go of these tasks, if so many were created since the last time that it
+     * is worth it. Those that have failed stay: the call makes something of their failures at its exit.
      *
      * @param newest the task that was started last
-     * @param created how many were
      * @return the task that was started last of those that stay
      */
-    @Nullable FanOutTask<?> harvest(@Nullable FanOutTask<?> newest, int created) {
+    @Nullable FanOutTask<?> harvestIfDue(@Nullable FanOutTask<?> newest) {
+        if (size < nextHarvest) {
+            return newest;
+        }
         FanOutTask<?> kept = null;
         FanOutTask<?> oldestKept = null;
         var staying = 0;
@@ -53,7 +69,7 @@ final class Results {
             if (status == TaskStatus.SUCCEEDED
                     || status == TaskStatus.CANCELLED
                     || (isDiscarded && status == TaskStatus.FAILED_READ)) {
-                keepResultOf(task, created);
+                keepResultOf(task);
                 continue;
             }
             staying++;
@@ -68,16 +84,16 @@ final class Results {
             oldestKept.linkTo(null);
         }
         // As many as stay are created before the next: the way along them all is paid by those.
-        nextHarvest = created + LEAST_HARVEST + staying;
+        nextHarvest = size + LEAST_HARVEST + staying;
         return kept;
     }
 
-    private void keepResultOf(FanOutTask<?> task, int created) {
+    private void keepResultOf(FanOutTask<?> task) {
         if (isDiscarded) {
             return;
         }
-        if (harvested.length < created) {
-            harvested = Arrays.copyOf(harvested, Math.max(created, harvested.length + (harvested.length >> 1)));
+        if (harvested.length < size) {
+            harvested = Arrays.copyOf(harvested, Math.max(size, harvested.length + (harvested.length >> 1)));
         }
         harvested[((Indexed) task).index()] = resultOf(task);
     }
@@ -89,8 +105,17 @@ final class Results {
         return task.status() == TaskStatus.CANCELLED ? new Missing(task.cancellation()) : task.result();
     }
 
-    /** The results of required tasks. */
-    @Nullable Object[] ofAll(@Nullable FanOutTask<?> newest, int size) {
+    /** The results of required tasks, in a list that does not change. */
+    List<?> listOf(@Nullable FanOutTask<?> newest) {
+        return unmodifiable(ofAll(newest));
+    }
+
+    /** One of the results of required tasks. */
+    @Nullable Object at(int index, @Nullable FanOutTask<?> newest) {
+        return ofAll(newest)[index];
+    }
+
+    private @Nullable Object[] ofAll(@Nullable FanOutTask<?> newest) {
         if (all == null) {
             all = fill(new Object[size], newest);
         }
@@ -98,15 +123,16 @@ final class Results {
     }
 
     /** The results of required tasks in an array of a type. */
-    <A extends @Nullable Object> A[] into(A[] type, @Nullable FanOutTask<?> newest, int size) {
+    <A extends @Nullable Object> A[] into(A[] type, @Nullable FanOutTask<?> newest) {
         return fill(Arrays.copyOf(type, size), newest);
     }
 
+    @SuppressWarnings("unchecked") // every task of the call is one of the array's type, which generated code repeats
     private <A extends @Nullable Object> A[] fill(A[] array, @Nullable FanOutTask<?> newest) {
         System.arraycopy(harvested, 0, array, 0, Math.min(harvested.length, array.length));
         harvested = new Object[0];
         for (var task = newest; task != null; task = task.previous()) {
-            array[((Indexed) task).index()] = FanOutResult.of(task);
+            array[((Indexed) task).index()] = ((FanOutTask<A>) task).result();
         }
         for (var result : array) {
             if (result instanceof Missing missing) {
@@ -116,9 +142,9 @@ final class Results {
         return array;
     }
 
-    /** How each task ended, and as many more that were never started. */
-    @Nullable Object[] outcomesOf(@Nullable FanOutTask<?> newest, int size, int withUnstarted) {
-        var outcomes = new @Nullable Object[withUnstarted];
+    /** How each task ended, and as many more as were never started. */
+    List<?> outcomesOf(@Nullable FanOutTask<?> newest) {
+        var outcomes = new @Nullable Object[size + unstarted];
         System.arraycopy(harvested, 0, outcomes, 0, Math.min(harvested.length, size));
         for (var task = newest; task != null; task = task.previous()) {
             outcomes[((Indexed) task).index()] = task.outcome();
@@ -128,22 +154,13 @@ final class Results {
                 outcomes[position] = new Outcome.Cancelled<>();
             }
         }
-        return outcomes;
+        return unmodifiable(outcomes);
     }
 
-    static List<?> listOf(@Nullable Object[] array) {
+    private static List<?> unmodifiable(@Nullable Object[] array) {
         return Collections.unmodifiableList(Arrays.asList(array));
     }
 
     /** Stands where the task was cancelled that was to have a result. */
     private record Missing(CancellationException cancellation) {}
-
-    /** Every task of the call is one of the array's type, which generated code repeats. */
-    private static final class FanOutResult {
-
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-        static <A extends @Nullable Object> A of(FanOutTask<?> task) {
-            return ((FanOutTask<A>) task).result();
-        }
-    }
 }

@@ -1,7 +1,9 @@
 package dev.fanwise.runtime;
 
+import dev.fanwise.Registration;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,31 @@ final class ScopeBody<T extends @Nullable Object> extends FanOutTask<T> {
     @Override
     protected @Nullable Object execute(@Nullable Object input) throws Throwable {
         return scope.callBody();
+    }
+
+    /** Runs it, and has the scope shut down when the time is over. */
+    void runFor(long nanos) {
+        var isDecided = new AtomicBoolean();
+        Registration clock = scope.time().schedule(nanos, () -> {
+            if (isDecided.compareAndSet(false, true)) {
+                scope.shutDownLate();
+            }
+        });
+        try {
+            run();
+        } finally {
+            clock.close();
+            if (!isDecided.compareAndSet(false, true)) {
+                awaitShutDownByClock();
+            }
+        }
+    }
+
+    /** The clock came first: what it does is done when the call goes on. */
+    private void awaitShutDownByClock() {
+        while (!scope.isShutDown) {
+            Thread.onSpinWait();
+        }
     }
 
     @Override

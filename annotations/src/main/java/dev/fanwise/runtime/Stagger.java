@@ -1,17 +1,16 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.Deadline;
-import dev.fanwise.FanOutOptions;
 import dev.fanwise.engine.call.Starts;
-import dev.fanwise.engine.task.Awaited;
+import dev.fanwise.engine.call.Turn;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The hedging delay of a staggered start: when the next task has its turn. */
-final class Stagger implements Awaited {
+final class Stagger implements Turn {
 
     private final EachFanOut<?, ?, ?> call;
     private final Duration delay;
@@ -20,13 +19,18 @@ final class Stagger implements Awaited {
 
     Stagger(EachFanOut<?, ?, ?> call, Duration delay) {
         this.call = call;
-        this.delay = delay;
+        this.delay = Objects.requireNonNull(delay, "stagger");
+    }
+
+    @Override
+    public EachFanOut<?, ?, ?> call() {
+        return call;
     }
 
     /** Waits until it is the next task's turn, or the call is over. */
     void awaitTurn() {
         if (nextTurn != null) {
-            Starts.awaitTurn(call, this, nextTurn);
+            Starts.awaitTurn(this, nextTurn);
         }
     }
 
@@ -49,25 +53,5 @@ final class Stagger implements Awaited {
     @Override
     public boolean isOver() {
         return call.isDecidedNow() || call.hasUnseenEnd() || hasEndedWithoutValue();
-    }
-
-    @Override
-    public FanOutOptions options() {
-        return call.options();
-    }
-
-    @Override
-    public boolean mayBeUnstarted() {
-        return call.mayBeUnstarted();
-    }
-
-    @Override
-    public List<FanOutTask<?>> unstarted() {
-        return call.unstarted();
-    }
-
-    @Override
-    public String name() {
-        return call.name();
     }
 }

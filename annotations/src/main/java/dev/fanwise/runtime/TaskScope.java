@@ -1,21 +1,19 @@
 package dev.fanwise.runtime;
 
 import dev.fanwise.FanOutOptions;
-import dev.fanwise.Registration;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.engine.call.Decision;
 import dev.fanwise.engine.call.Observation;
-import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.call.TaskChain;
-import dev.fanwise.engine.surround.TaskSurroundings;
+import dev.fanwise.engine.call.TaskCount;
+import dev.fanwise.engine.call.TimeLimits;
+import dev.fanwise.engine.call.Waits;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.Places;
 import dev.fanwise.engine.task.TaskStatus;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,35 +27,18 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("this-escape") // the body and the group use the scope only when it runs
 public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
 
-    /** Far enough below zero that tasks that are rejected never count it up to one. */
-    private static final int CLOSED = Integer.MIN_VALUE / 2;
-
-    /** How many tasks are worth the way along all of them. */
-    private static final int ENDED_KEPT = 64;
-
-    private static final VarHandle FORGETTING;
-
-    static {
-        try {
-            FORGETTING = MethodHandles.lookup().findVarHandle(TaskScope.class, "forgetting", boolean.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
-    private final ThreadFactory threads;
+    final ThreadFactory threads;
     private final ScopeBody<T> body = new ScopeBody<>(this);
     private final ScopeGroup group = new ScopeGroup(this);
     private @Nullable Places places;
 
     /** The task that was created when tasks that had ended were let go of last. */
-    private volatile int forgottenAt;
+    volatile int forgottenAt;
 
-    @SuppressWarnings("UnusedVariable") // it is read by its handle
-    private volatile boolean forgetting;
+    volatile boolean forgetting;
 
     /** No task is started from now on. Whoever sets it cancels the tasks that were started before. */
-    private volatile boolean isShutDown;
+    volatile boolean isShutDown;
 
     /** The tasks that ran when the time was over while the body ran. */
     private volatile @Nullable String late;
@@ -123,15 +104,15 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
      */
     public final void runBody() throws InterruptedException {
         Observation.created(this, body);
-        countSoon();
-        var deadline = deadline();
+        TaskCount.addSoon(this);
+        var deadline = TimeLimits.deadlineOf(this);
         if (deadline == null) {
             body.run();
         } else if (deadline.hasPassed()) {
             late = "its body was not started";
             body.requestStop();
         } else {
-            runBodyUntil(deadline.remaining().toNanos());
+            body.runFor(deadline.remaining().toNanos());
         }
         if (body.status() != TaskStatus.CANCELLED || body.wasCancelledByScope()) {
             return;
@@ -140,33 +121,14 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
             throw Observation.stopped(this, interrupt);
         }
         if (decisive() == null) {
-            setDecisive(body); // it has cancelled itself: that ends the call
+            Decision.replace(this, body); // it has cancelled itself: that ends the call
         }
     }
 
-    private void runBodyUntil(long nanos) {
-        var isDecided = new AtomicBoolean();
-        Registration clock = time().schedule(nanos, () -> {
-            if (isDecided.compareAndSet(false, true)) {
-                late = TaskChain.running(newest(), body);
-                shutDown();
-            }
-        });
-        try {
-            body.run();
-        } finally {
-            clock.close();
-            if (!isDecided.compareAndSet(false, true)) {
-                awaitShutDownByClock();
-            }
-        }
-    }
-
-    /** The clock came first: what it does is done when the call goes on. */
-    private void awaitShutDownByClock() {
-        while (!isShutDown) {
-            Thread.onSpinWait();
-        }
+    /** Cancels the tasks and the body, as the time was over while that ran. */
+    final void shutDownLate() {
+        late = TaskChain.running(newest(), body);
+        shutDown();
     }
 
     /** Waits for the tasks, again if another thread has started one at the last moment. */
@@ -181,23 +143,23 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
                 return false;
             }
             if (endsEarly()) {
-                awaitCancelled();
+                Waits.awaitCancelled(this);
                 return true;
             }
-        } while (!isDecided() && !closePending(CLOSED));
+        } while (!isDecided() && !TaskCount.close(this));
         return true;
     }
 
     /** A scope whose body was late is late, also if it had a value then. */
     @Override
-    final boolean isMissingElements() {
+    protected final boolean isCutOff() {
         return late != null;
     }
 
     @Override
     protected final TimeoutException timeout() {
         var tasks = late;
-        return tasks == null ? super.timeout() : timeout(tasks);
+        return tasks == null ? super.timeout() : Waits.timeout(this, tasks);
     }
 
     /**
@@ -223,80 +185,13 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         return body.requireResult();
     }
 
-    /** Starts a task for the group, on whatever thread wants one. */
-    final void create(GroupTask<?> task) {
-        if (surroundings() != null) {
-            task.surroundWith(
-                    TaskSurroundings.capture(options())); // first: a context that throws leaves nothing behind
-        }
-        if (!admit()) {
-            throw new RejectedByScopeException(name() + " is shutting down: " + task.name() + " was not started");
-        }
-        push(task);
-        forgetEnded(task.index());
-        try {
-            Starts.run(this, task, threads);
-        } catch (Throwable refused) {
-            task.rescueIfRunHere(refused);
-            task.requestStop();
-            throw refused;
-        }
-        // race: a task that is created while the scope is cancelled is cancelled
-        if (isShutDown) {
-            task.requestStop();
-        }
-    }
-
-    /** Counts a task that is about to be created, unless it comes too late. */
-    private boolean admit() {
-        if (isBodyRunningHere()) {
-            if (isShutDown) {
-                return false;
-            }
-            countSoon();
-            return true;
-        }
-        // race: a scope that was found empty takes no task
-        // Counted first: a scope that has been found empty and closed has seen every task.
-        if (isClosed(countNow()) || isShutDown) {
-            countOff();
-            return false;
-        }
-        return true;
-    }
-
     /** Not whether this is the coordinator: when the body has ended, that waits, and may run a task meanwhile. */
-    private boolean isBodyRunningHere() {
+    final boolean isBodyRunningHere() {
         return Thread.currentThread() == coordinator() && !body.isDone();
     }
 
-    /** Tasks that were not counted yet, or rejected, have moved the number a little. */
-    private static boolean isClosed(int pending) {
-        return pending < CLOSED / 2;
-    }
-
-    /**
-     * A scope may go on for long and start any number of tasks: those that have ended are let go of, now and then, by one
-     * thread at a time. Who walks along the tasks meanwhile meets every one that has not ended.
-     */
-    private void forgetEnded(int created) {
-        if (created - forgottenAt < ENDED_KEPT + 2 * Math.max(pending(), 0)
-                || !FORGETTING.compareAndSet(this, false, true)) {
-            return;
-        }
-        forgottenAt = created;
-        for (FanOutTask<?> task = newest(); task != null; task = task.previous()) {
-            var before = task.previous();
-            while (before != null && before.isDone()) {
-                before = before.previous();
-            }
-            task.linkTo(before);
-        }
-        forgetting = false;
-    }
-
     @Override
-    final void endStarts() {
+    protected final void endStarts() {
         isShutDown = true;
     }
 
@@ -306,14 +201,14 @@ public abstract class TaskScope<T extends @Nullable Object> extends FanOut {
         isShutDown = true;
         TaskChain.cancel(newest());
         body.requestStop();
-        if (hasGrace()) {
+        if (TimeLimits.graceOf(this) != null) {
             time().unpark(coordinator());
         }
     }
 
     @Override
     protected final boolean endsEarly() {
-        return isShutDown && hasGrace() && !isDecided();
+        return isShutDown && TimeLimits.graceOf(this) != null && !isDecided();
     }
 
     @Override

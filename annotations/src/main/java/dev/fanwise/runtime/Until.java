@@ -2,6 +2,7 @@ package dev.fanwise.runtime;
 
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
+import dev.fanwise.engine.call.Decision;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TasksSoFar;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Until<R extends @Nullable Object> extends EndsInTurn {
             return false;
         }
         enough = soFar;
-        call().decide(task);
+        Decision.decideBy(call(), task);
         return true;
     }
 }

@@ -34,13 +34,13 @@ enum Flaw {
 
     WAKES_BEFORE_IT_COUNTS_OFF(
             "the caller is woken for the last end when it can see it",
-            place -> place.replacedBy("time().unpark(thread); PENDING.getAndAdd(this, -1); var isLast = false;"),
+            place -> place.replacedBy("call.wake(); PENDING.getAndAdd(call, -1); var isLast = false;"),
             CoordinatorModelTest.LastOfTwo.class,
             Invariant.NO_LOST_WAKE_UP),
 
     COUNTS_ENDED_TASKS_AGAIN(
             "a task that ends before it is counted is counted off",
-            place -> place.replacedBy("pending = startedUncounted;"),
+            place -> place.replacedBy("call.pending = call.startedUncounted;"),
             CoordinatorModelTest.LastOfTwo.class,
             Invariant.NO_LOST_WAKE_UP),
 
@@ -54,17 +54,17 @@ enum Flaw {
     DECIDES_AFTER_A_LOOK(
             "of two ends that could decide the call one does",
             place -> place.rewritten(
-                    "DECISIVE.compareAndSet(this, (Object) null, task)",
-                    "decisive == null && (decisive = task) == task"),
+                    "decideBy(call, task)",
+                    "call.decisive == null && DECISIVE.compareAndSet(call, call.decisive, task)"),
             CoordinatorModelTest.TwoFailures.class,
             Invariant.ONE_OUTCOME),
 
     WAKES_BEFORE_IT_DECIDES(
             "of two ends that could decide the call one does",
             place -> place.replacedBy("""
-                    if (DecisionRule.isDecidedBy(rule, status)) {
-                        decided(task);
-                        DECISIVE.compareAndSet(this, (Object) null, task);
+                    if (DecisionRule.isDecidedBy(call.rule(), status)) {
+                        call.decided(task);
+                        mark(call, task);
                         return;
                     }
                     """),
@@ -80,8 +80,8 @@ enum Flaw {
     CLAIMS_A_FAILURE_AFTER_A_LOOK(
             "of two that account for a failure one does",
             place -> place.rewritten(
-                    "!changeStatus(TaskStatus.FAILED, claimed)",
-                    "status != TaskStatus.FAILED || (status = (byte) claimed) < 0"),
+                    "!task.changeStatus(TaskStatus.FAILED, claimed)",
+                    "task.status() != TaskStatus.FAILED || !task.changeStatus(task.status(), claimed)"),
             FailuresModelTest.LeavingAgainstTheFailure.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
 
@@ -261,7 +261,7 @@ enum Flaw {
 
     TAKES_AN_INTERRUPT_OF_THE_CALLER_FOR_THE_TASK(
             "an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's",
-            place -> place.rewritten(" || task.isOnThreadOfCaller(thread)", ""),
+            place -> place.rewritten(" || isOnThreadOfCaller(task, thread)", ""),
             CoordinatorModelTest.InterruptOfATaskOnTheCaller.class,
             Invariant.NO_LOST_INTERRUPT),
 
@@ -372,15 +372,15 @@ enum Flaw {
 
     TAKES_TASKS_WHEN_IT_HAS_ENDED(
             "a task that was created at the last moment is waited for",
-            place -> place.rewritten("!isDecided() && !closePending(CLOSED)", "false"),
+            place -> place.rewritten("!isDecided() && !TaskCount.close(this)", "false"),
             TaskScopeModelTest.CreationAgainstTheEnd.class,
             Invariant.EVERY_TASK_ENDED),
 
     COUNTS_A_TASK_AFTER_IT_LOOKED(
             "a scope that was found empty takes no task",
             place -> place.rewritten(
-                    "isClosed(countNow()) || isShutDown",
-                    "isClosed(pending()) || isShutDown || countNow() == Integer.MAX_VALUE"),
+                    "TaskCount.isClosed(TaskCount.addNow(scope)) || scope.isShutDown",
+                    "TaskCount.isClosed(TaskCount.of(scope)) || scope.isShutDown || TaskCount.addNow(scope) == 9"),
             TaskScopeModelTest.CreationAgainstTheEnd.class,
             Invariant.EVERY_TASK_ENDED),
 

@@ -3,6 +3,7 @@ package dev.fanwise.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.FanOutObserver.TaskObserver;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.ReturnWhen;
@@ -14,6 +15,9 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** A call over tasks and stages that were there before leaves nothing with them when it is over. */
@@ -118,6 +122,50 @@ class GivenFanOutTest {
         tasks.leave();
 
         assertThat(stage.getNumberOfDependents()).isZero();
+    }
+
+    private Task<String> handleOfWait(FanOutOptions options) {
+        var tasks = new GivenFanOut<String>("Pages.first", "pages", options);
+        tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
+        tasks.start(List.of(stage));
+        var handle = tasks.<String>waited().pending().iterator().next();
+        tasks.leave();
+        return handle;
+    }
+
+    @Test
+    void aWaitOfNoTimeForTheHandleOfAWaitThatIsOver() {
+        var observed = FanOutOptions.defaults().withObserver((call, parent) -> task -> new TaskObserver() {});
+        for (var options : List.of(FanOutOptions.defaults(), observed)) {
+            var handle = (Future<?>) handleOfWait(options);
+
+            assertThatThrownBy(() -> handle.get(0, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(stage.getNumberOfDependents()).isZero();
+        }
+    }
+
+    /** They are what waits for the handle of a wait. */
+    @Test
+    void futuresCompleteThatWereMadeBeforeAndAfterTheWaitWasOver() throws Exception {
+        var tasks = waitFor(List.of(stage), ReturnWhen.ALL_COMPLETED);
+        var handle = tasks.<String>waited().pending().iterator().next();
+        var before = handle.toCompletableFuture();
+        tasks.leave();
+        var after = handle.toCompletableFuture();
+        stage.complete("value");
+
+        assertThat(before.get()).isEqualTo("value");
+        assertThat(after.get()).isEqualTo("value");
+    }
+
+    @Test
+    void theHandleOfAWaitThatIsOverCancelsItsStage() {
+        var handle = handleOfWait(FanOutOptions.defaults());
+        handle.cancel();
+
+        assertThat(stage).isCancelled();
+        assertThat(handle.isDone()).isTrue();
+        assertThat(handle.outcome()).isEqualTo(new Outcome.Cancelled<>());
     }
 
     /** Whoever has the stage can read it. */

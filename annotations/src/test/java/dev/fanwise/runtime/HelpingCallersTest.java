@@ -7,6 +7,7 @@ import dev.fanwise.Cancellation;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.TaskGroup;
+import dev.fanwise.engine.task.Waiting;
 import dev.fanwise.support.Caller;
 import dev.fanwise.support.Reports;
 import dev.fanwise.support.Tasks;
@@ -173,7 +174,7 @@ class HelpingCallersTest {
         assertThat(inPool(() -> {
                     var group = group();
                     var handle = group.start();
-                    group.join();
+                    Waiting.joinEnd(group);
                     return handle.get();
                 }))
                 .isEqualTo("loaded");

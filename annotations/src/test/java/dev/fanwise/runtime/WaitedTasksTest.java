@@ -7,6 +7,7 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.Waiting;
 import dev.fanwise.support.Caller;
 import dev.fanwise.support.Tasks;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class WaitedTasksTest {
     }
 
     private static Object joined(Task<?> task) {
-        ((FanOutTask<?>) task).join();
+        Waiting.joinEnd((FanOutTask<?>) task);
         return Thread.currentThread().isInterrupted();
     }
 

@@ -1,13 +1,16 @@
 package dev.fanwise.engine.call;
 
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.InterruptedWaitException;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
 import dev.fanwise.engine.failure.CallTrace;
+import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.failure.Reports;
 import dev.fanwise.engine.failure.Suppression;
 import dev.fanwise.engine.failure.Thrown;
+import dev.fanwise.engine.task.Discards;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskSet;
 import dev.fanwise.engine.task.TaskStatus;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -40,12 +44,12 @@ public final class Exits {
      */
     public static void abandon(Coordinator call, @Nullable Throwable thrown) {
         // Not before it is chosen what a decided call throws: its stack trace names the call as it was.
-        if ((thrown != null || !call.isDecided()) && call.pending() > 0) {
+        if ((thrown != null || !call.isDecided()) && call.pending > 0) {
             call.noteSite();
         }
         // From here on no failure is the one that the call throws.
         // race: a failure that comes when the tasks are given up is reported, not thrown
-        call.closeDecision();
+        Decision.close(call);
         call.abandonedWith = thrown == null ? NOTHING : new WeakReference<>(thrown);
     }
 
@@ -67,24 +71,53 @@ public final class Exits {
             for (var task : TaskChain.unread(call.newest())) {
                 reportUnlessThrown(call, task);
             }
-            call.forgetTasks();
+            TaskChain.forget(call);
         }
     }
 
     // ---- one failure
 
+    /** The failure that the call throws, for the last time. */
+    public static RuntimeException failure(Coordinator call) {
+        var chosen = chosen(call);
+        Decision.forget(call);
+        return Thrown.undeclared(exceptionOf(chosen), chosen.isAsynchronous());
+    }
+
+    /** Throws it, if it is of a type. */
+    public static <X extends Throwable> void throwIf(Coordinator call, Class<X> type) throws X {
+        var thrown = exceptionOf(chosen(call));
+        if (type.isInstance(thrown)) {
+            Decision.forget(call);
+            throw type.cast(thrown);
+        }
+    }
+
+    /** Throws it as what the caller takes it for. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // a type variable of the user's, which has no class
+    public static <X extends Throwable> RuntimeException failureAs(Coordinator call) throws X {
+        var thrown = exceptionOf(chosen(call));
+        Decision.forget(call);
+        throw Thrown.<X>sneak(thrown);
+    }
+
     /**
      * Chooses the failure that the call throws, and suppresses the others under it or, if tasks were left running, reports
-     * them. Called once.
+     * them: once.
      *
      * @return the task whose failure it is, which from now on is the decisive one
      */
-    public static FanOutTask<?> choose(Coordinator call) {
-        var chosen = firstErrorOr(Objects.requireNonNull(call.decisive(), "decisive"), call);
-        call.setDecisive(chosen);
+    private static FanOutTask<?> chosen(Coordinator call) {
+        var decisive = Objects.requireNonNull(call.decisive(), "decisive");
+        if (call.isChosen) {
+            return decisive;
+        }
+        call.isChosen = true;
+        var chosen = firstErrorOr(decisive, call);
+        Decision.replace(call, chosen);
         var thrown = exceptionOf(chosen);
         new CallTrace(call.name()).lead(thrown, chosen.name());
-        if (call.isAbandoned() && !call.isGraceOver()) {
+        if (call.isAbandoned() && !TimeLimits.isGraceOver(call)) {
             abandon(call, thrown);
             finish(call);
         } else {
@@ -107,7 +140,7 @@ public final class Exits {
     }
 
     /** What the task threw, or what says that it was cancelled. */
-    public static Throwable exceptionOf(FanOutTask<?> task) {
+    private static Throwable exceptionOf(FanOutTask<?> task) {
         return task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
     }
 
@@ -130,11 +163,38 @@ public final class Exits {
         }
     }
 
+    // ---- an interruption
+
+    /** What a wait throws that was interrupted, with the handles of its tasks. */
+    public static InterruptedWaitException interruptedWait(
+            Coordinator call, InterruptedException interrupt, Waited<?> tasks) {
+        var message = Objects.requireNonNullElse(Causes.messageOf(interrupt), call.name() + " was interrupted");
+        var withTasks = new InterruptedWaitException(message, tasks);
+        withTasks.setStackTrace(interrupt.getStackTrace());
+        return withTasks;
+    }
+
+    /**
+     * What is thrown in the place of an interruption that the method does not declare. Sets the interrupt status again.
+     *
+     * @param cause the interruption itself; or that of a wait, where failures stay with their tasks
+     */
+    public static CancellationException cancellation(
+            Coordinator call, InterruptedException interrupt, InterruptedException cause) {
+        var cancellation = new CancellationException(Causes.messageOf(interrupt));
+        cancellation.initCause(cause);
+        if (cause == interrupt) {
+            suppressFailures(call, cancellation);
+        }
+        call.coordinator().interrupt();
+        return cancellation;
+    }
+
     // ---- all failures
 
     /** The failures of the call as one exception, over what stopped it. Throws an error among them as itself. */
     public static RuntimeException failures(Coordinator call, @Nullable Exception stop) {
-        var failed = FailureGroup.inOrder(call.failures());
+        var failed = FailureGroup.inOrder(call.failures);
         // A failure that no memory was left to collect is still its task's.
         Set<FanOutTask<?>> collected = Collections.newSetFromMap(new IdentityHashMap<>());
         collected.addAll(failed);
@@ -144,7 +204,9 @@ public final class Exits {
             }
         }
         failed.removeIf(task -> !TaskStatus.isFailed(task.status())
-                || (call.isGraceOver() && !task.claimFailure() && task.status() == TaskStatus.FAILED_REPORTED));
+                || (TimeLimits.isGraceOver(call)
+                        && !task.claimFailure()
+                        && task.status() == TaskStatus.FAILED_REPORTED));
         var thrown = FailureGroup.of(call.name(), failed);
         if (thrown == null) {
             // A body that has cancelled itself, or a race of which every task was cancelled.
@@ -187,21 +249,40 @@ public final class Exits {
         return new Waited<>(new TaskSet<>(done), new TaskSet<>(pending));
     }
 
-    /** The values of the tasks that are done; what failed among them is passed over. */
-    public static <T extends @Nullable Object> List<T> valuesOf(Waited<T> enough) {
+    // ---- winners
+
+    /** What a call throws whose tasks were never enough, or whose end that was enough has no value. */
+    public static RuntimeException notEnough(Coordinator call, String question) {
+        return TaskChain.hasFailed(call.newest())
+                ? failures(call, null)
+                : new NoSuchElementException(call.name() + ": there is no result for which " + question + " is true");
+    }
+
+    /** The task whose end decides the call, which gives up the others. */
+    public static FanOutTask<?> takeWinner(Coordinator call) {
+        var winner = Objects.requireNonNull(call.decisive());
+        Discards.keep(call, winner);
+        giveUpLosers(call);
+        return winner;
+    }
+
+    /** The values of the tasks that are done, of a call that gives up the others; what failed among them is passed over. */
+    public static <T extends @Nullable Object> List<T> takeValues(Coordinator call, Waited<T> enough) {
         List<T> values = new ArrayList<>();
         for (var task : enough.done()) {
             if (task.outcome() instanceof Outcome.Success<T> success) {
                 values.add(success.value());
             }
+            Discards.keep(call, (FanOutTask<?>) task);
         }
+        giveUpLosers(call);
         return Collections.unmodifiableList(values);
     }
 
     /** Passes over what failed before the winner, and reports what failed after it. */
-    public static void giveUpLosers(Coordinator call) {
+    private static void giveUpLosers(Coordinator call) {
         var isAfter = true;
-        for (var failed = call.failures(); failed != null; failed = failed.before()) {
+        for (var failed = call.failures; failed != null; failed = failed.before()) {
             isAfter &= TaskStatus.isFailed(failed.task().status());
             if (!isAfter) {
                 failed.task().claimFailure();
@@ -209,5 +290,6 @@ public final class Exits {
         }
         abandon(call, null);
         finish(call);
+        Decision.forget(call);
     }
 }

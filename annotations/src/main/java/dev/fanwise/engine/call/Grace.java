@@ -21,12 +21,8 @@ final class Grace implements Patience {
     /** When to say something; null in the time of a test kit, which itself says what never ends. */
     private @Nullable Deadline deadline;
 
-    /**
-     * Begins a wait.
-     *
-     * @param limit the longest time, or null
-     */
-    Grace(Coordinator call, @Nullable Duration limit) {
+    Grace(Coordinator call) {
+        var limit = TimeLimits.graceOf(call);
         this.call = call;
         this.isLimited = limit != null;
         this.waited = limit == null ? FIRST_WARNING : limit;

@@ -4,6 +4,7 @@ import dev.fanwise.FanOutObserver.CallEnd;
 import dev.fanwise.FanOutObserver.Ending;
 import dev.fanwise.engine.task.CurrentTasks;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.OwnSurroundings;
 import dev.fanwise.engine.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class Observation {
         var surroundings = call.surroundings();
         if (surroundings != null) {
             begin(call);
-            task.isCreatedIn(surroundings);
+            OwnSurroundings.created(task, surroundings);
         }
     }
 
@@ -96,7 +97,7 @@ public final class Observation {
             return TaskStatus.isFailed(decisive.status()) ? decisive : null;
         }
         FanOutTask<?> first = null;
-        for (var failed = call.failures(); failed != null; failed = failed.before()) {
+        for (var failed = call.failures; failed != null; failed = failed.before()) {
             first = failed.task();
         }
         return first;

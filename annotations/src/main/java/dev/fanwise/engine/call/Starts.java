@@ -2,8 +2,9 @@ package dev.fanwise.engine.call;
 
 import dev.fanwise.Deadline;
 import dev.fanwise.engine.failure.Thrown;
-import dev.fanwise.engine.task.Awaited;
+import dev.fanwise.engine.task.Discards;
 import dev.fanwise.engine.task.FanOutTask;
+import dev.fanwise.engine.task.GivenTask;
 import dev.fanwise.engine.task.Needs;
 import dev.fanwise.engine.task.Waiting;
 import dev.fanwise.engine.time.ThreadSource;
@@ -32,17 +33,51 @@ public final class Starts {
             return true; // each has a handle, however soon the wait is over
         }
         var isDecided = call.isDecided() && (DecisionRule.endsStarts(call.rule()) || handsOut);
-        if (isDecided || isInterrupted || isLate(call, handsOut)) {
+        if (isDecided || isInterrupted || TimeLimits.isOver(call, !handsOut)) {
             call.isIncomplete = true;
             return false;
         }
         return true;
     }
 
-    /** A wait of no time looks at what is there, and starts the tasks all the same. */
-    private static boolean isLate(Coordinator call, boolean handsOut) {
-        var limits = call.limits();
-        return limits != null && limits.isOver(!handsOut);
+    /** Starts the task of a component, if the call goes on. */
+    public static void startSlot(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
+        if (mayStart(call, task)) {
+            TimeLimits.begin(call, task);
+            start(call, task, threads);
+        }
+    }
+
+    /** The same as soon as what it needs has ended, see {@link Needs#hold}. */
+    public static void startSlotAfter(Coordinator call, FanOutTask<?> task, ThreadFactory threads, Object[] edges) {
+        Discards.order(call);
+        if (mayStart(call, task)) {
+            startAfter(call, task, threads, edges);
+        }
+    }
+
+    /** Whether the task of a component is to be started; else it has ended. */
+    private static boolean mayStart(Coordinator call, FanOutTask<?> task) {
+        if (mayGoOn(call, true)) {
+            return true;
+        }
+        call.isRequiredMissing |= task.isRequired();
+        task.dismiss();
+        return false;
+    }
+
+    /** Begins to wait for what was given for a component, also if the call is over: it runs, and is to be cancelled then. */
+    public static void beginSlot(Coordinator call, GivenTask<?> given) {
+        call.isRequiredMissing |= !mayGoOn(call, true) && given.isRequired();
+        begin(call, given);
+    }
+
+    /** Begins to wait for what was given. */
+    public static void begin(Coordinator call, GivenTask<?> given) {
+        call.hasGiven = true;
+        TimeLimits.begin(call, given);
+        TaskChain.add(call, given);
+        given.begin();
     }
 
     /**
@@ -50,9 +85,9 @@ public final class Starts {
      * thrown, with their failures suppressed.
      */
     public static void start(Coordinator call, FanOutTask<?> task, ThreadFactory threads) {
-        call.add(task);
+        TaskChain.add(call, task);
         if (call.executor() != null) {
-            setAlarm(call); // it may block
+            TimeLimits.setAlarm(call); // it may block
         }
         try {
             run(call, task, threads);
@@ -67,7 +102,7 @@ public final class Starts {
      *
      * @param edges what it needs, see {@link Needs#hold}
      */
-    public static void startAfter(Coordinator call, FanOutTask<?> task, ThreadFactory threads, Object[] edges) {
+    private static void startAfter(Coordinator call, FanOutTask<?> task, ThreadFactory threads, Object[] edges) {
         Thread thread;
         try {
             thread = call.executor() == null ? newThread(call, task, threads) : null;
@@ -75,13 +110,13 @@ public final class Starts {
             throw abort(call, refused);
         }
         var needs = Needs.hold(task, edges, call, thread);
-        call.add(task);
+        TaskChain.add(call, task);
         if (!needs.watch()) {
             return;
         }
-        call.beginTimeOf(task);
+        TimeLimits.begin(call, task);
         if (call.executor() != null) {
-            setAlarm(call); // it may block
+            TimeLimits.setAlarm(call); // it may block
         }
         try {
             startReady(call, task, thread);
@@ -97,12 +132,12 @@ public final class Starts {
             task.requestStop();
             return;
         }
-        call.beginTimeOf(task);
+        TimeLimits.begin(call, task);
         try {
             startReady(call, task, thread);
         } catch (Throwable refused) {
             task.rescueIfRunHere(refused);
-            call.refuse(task, refused);
+            Decision.refuse(call, task, refused);
         }
     }
 
@@ -165,38 +200,29 @@ public final class Starts {
      * @param turn what the next start waits for
      * @param until when that comes in any case, or null
      */
-    public static void awaitTurn(Coordinator call, Awaited turn, @Nullable Deadline until) {
-        call.countStarted();
-        if (turn.isOver() || !pauseAlarm(call)) {
+    public static void awaitTurn(Turn turn, @Nullable Deadline until) {
+        var call = turn.call();
+        TaskCount.addStarted(call);
+        if (turn.isOver()) {
             return;
         }
-        var last = call.deadline();
+        if (!TimeLimits.pauseAlarm(call)) {
+            TimeLimits.turnAlarmOff(call, false); // it has interrupted the caller, which then is late
+            return;
+        }
+        var last = TimeLimits.deadlineOf(call);
         var end = Waiting.await(
                 turn,
                 last == null || (until != null && until.remaining().compareTo(last.remaining()) < 0) ? until : last);
         if (end == Waiting.End.INTERRUPTED) {
             call.coordinator().interrupt(); // for the wait that follows the starts
         }
-        var limits = call.limits();
-        if (limits != null) {
-            limits.resumeAlarm();
-        }
+        TimeLimits.resumeAlarm(call);
     }
 
     /** Whether the caller is interrupted or late, so that it looks at no further end. */
     public static boolean isCutShort(Coordinator call) {
-        var limits = call.limits();
-        return call.coordinator().isInterrupted() || (limits != null && limits.isOver(true));
-    }
-
-    /** Returns false if the alarm has interrupted the caller, which then is late. */
-    private static boolean pauseAlarm(Coordinator call) {
-        var limits = call.limits();
-        if (limits == null || limits.pauseAlarm()) {
-            return true;
-        }
-        turnAlarmOff(call);
-        return false;
+        return call.coordinator().isInterrupted() || TimeLimits.isOver(call, true);
     }
 
     /**
@@ -204,29 +230,11 @@ public final class Starts {
      * exception is of no interest.
      */
     public static boolean wasLate(Coordinator call, Throwable thrown) {
-        if (turnAlarmOff(call, thrown instanceof InterruptedException)) {
+        if (TimeLimits.turnAlarmOff(call, thrown instanceof InterruptedException)) {
             call.isIncomplete = true;
             return true;
         }
         return false;
-    }
-
-    /** Has the caller reminded of its deadline while it is in code that may block, until it waits. */
-    public static void setAlarm(Coordinator call) {
-        var limits = call.limits();
-        if (limits != null) {
-            limits.setAlarm();
-        }
-    }
-
-    /** Returns whether the alarm has interrupted the caller; the interrupt is taken back. */
-    public static boolean turnAlarmOff(Coordinator call) {
-        return turnAlarmOff(call, false);
-    }
-
-    private static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
-        var limits = call.limits();
-        return limits != null && limits.turnAlarmOff(wasMet);
     }
 
     /** Lets go of handles that were given, and throws what the coordinator met. */
@@ -239,7 +247,7 @@ public final class Starts {
     /** Cancels and joins what runs, and throws what the coordinator met. */
     public static RuntimeException abort(Coordinator call, Throwable thrown) {
         TaskChain.cancel(call.newest());
-        call.join();
+        Waits.join(call);
         Observation.failed(call, thrown);
         Exits.suppressFailures(call, thrown);
         throw Thrown.<RuntimeException>sneak(thrown);

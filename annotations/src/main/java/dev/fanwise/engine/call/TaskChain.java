@@ -3,19 +3,81 @@ package dev.fanwise.engine.call;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.GivenTask;
 import dev.fanwise.engine.task.TaskStatus;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks of a call, of which each holds the one that was started before. All methods take the newest. */
+/** The tasks of a call, of which each holds the one that was started before. Most methods take the newest. */
 public final class TaskChain {
+
+    private static final VarHandle NEWEST;
+
+    static {
+        try {
+            NEWEST = MethodHandles.lookup().findVarHandle(Coordinator.class, "newest", FanOutTask.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
 
     /** A message is for a person. */
     private static final int MOST_NAMES = 10;
 
     private TaskChain() {}
+
+    /** Adds a task that is about to be started, by the coordinator. */
+    public static void add(Coordinator call, FanOutTask<?> task) {
+        task.follow(call.newest());
+        Observation.created(call, task);
+        NEWEST.setRelease(call, task);
+        call.startedUncounted++;
+    }
+
+    /** Adds a task that was counted, while other threads may do so too. */
+    public static void push(Coordinator call, FanOutTask<?> task) {
+        Observation.created(call, task); // before another thread can cancel it, and tell of its end
+        FanOutTask<?> before;
+        do {
+            before = call.newest();
+            task.follow(before);
+        } while (!NEWEST.compareAndSet(call, before, task));
+    }
+
+    /** Lets go of all tasks: one that goes on holds none of the others. */
+    public static void forget(Coordinator call) {
+        var task = call.newest();
+        call.newest = null;
+        call.failures = null;
+        unlink(task);
+    }
+
+    /** Takes the tasks from each other. */
+    static void unlink(@Nullable FanOutTask<?> newest) {
+        var task = newest;
+        while (task != null) {
+            var before = task.previous();
+            task.linkTo(null);
+            task = before;
+        }
+    }
+
+    /**
+     * Leaves out those that have ended. Who walks along the tasks meanwhile meets every one that has not. For one thread at a
+     * time.
+     */
+    public static void leaveOutEnded(Coordinator call) {
+        for (FanOutTask<?> task = call.newest(); task != null; task = task.previous()) {
+            var before = task.previous();
+            while (before != null && before.isDone()) {
+                before = before.previous();
+            }
+            task.linkTo(before);
+        }
+    }
 
     /** The tasks in the order in which they were started. */
     public static List<FanOutTask<?>> inOrder(@Nullable FanOutTask<?> newest) {
@@ -101,16 +163,6 @@ public final class TaskChain {
     public static void cancel(@Nullable FanOutTask<?> newest) {
         for (var task = newest; task != null; task = task.previous()) {
             task.requestStop();
-        }
-    }
-
-    /** Takes the tasks from each other: one that goes on holds none of the others. */
-    public static void unlink(@Nullable FanOutTask<?> newest) {
-        var task = newest;
-        while (task != null) {
-            var before = task.previous();
-            task.linkTo(null);
-            task = before;
         }
     }
 

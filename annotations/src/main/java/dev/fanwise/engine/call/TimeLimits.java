@@ -6,7 +6,6 @@ import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskState;
 import dev.fanwise.engine.task.TaskTimer;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * for tasks that it has cancelled. Most calls have none of it. Used by the coordinator; tasks look up timers of their own, which are
  * set before the first start.
  */
-final class TimeLimits {
+public final class TimeLimits {
 
     private final TimeSource clock;
     private @Nullable Deadline deadline;
@@ -38,18 +37,25 @@ final class TimeLimits {
         grace = longest;
     }
 
-    /** The time that there was when the call began, not what is left of it. */
-    Duration time() {
-        return Objects.requireNonNull(time);
+    /** When a call is late, if it has a time limit. */
+    public static @Nullable Deadline deadlineOf(Coordinator call) {
+        var limits = call.limits;
+        return limits == null ? null : limits.deadline;
     }
 
-    @Nullable Deadline deadline() {
-        return deadline;
+    /** The time that there was when a call began, not what is left of it, if it was limited. */
+    static @Nullable Duration timeOf(Coordinator call) {
+        var limits = call.limits;
+        return limits == null ? null : limits.time;
     }
 
-    /** Whether the time is over; not if none was given to a call, so that even what is there at once would be late. */
-    boolean isOver(boolean evenIfNoneWasGiven) {
-        return deadline != null && deadline.hasPassed() && (evenIfNoneWasGiven || !wasNeverAhead());
+    /** Whether the time of a call is over; perhaps not if none was given to it, as even what is there at once would be late. */
+    static boolean isOver(Coordinator call, boolean evenIfNoneWasGiven) {
+        var limits = call.limits;
+        return limits != null
+                && limits.deadline != null
+                && limits.deadline.hasPassed()
+                && (evenIfNoneWasGiven || !limits.wasNeverAhead());
     }
 
     private boolean wasNeverAhead() {
@@ -58,20 +64,24 @@ final class TimeLimits {
 
     // ---- alarm
 
-    void setAlarm() {
-        if (alarm == null && deadline != null && !wasNeverAhead()) {
-            alarm = new CallerAlarm(deadline, clock);
+    /** Has the caller reminded of its deadline while it is in code that may block, until it waits. */
+    public static void setAlarm(Coordinator call) {
+        var limits = call.limits;
+        if (limits != null && limits.alarm == null && limits.deadline != null && !limits.wasNeverAhead()) {
+            limits.alarm = new CallerAlarm(limits.deadline, limits.clock);
         }
     }
 
     /** Returns whether the alarm has not interrupted the caller, and does not until it goes on. */
-    boolean pauseAlarm() {
-        return alarm == null || alarm.pause();
+    static boolean pauseAlarm(Coordinator call) {
+        var limits = call.limits;
+        return limits == null || limits.alarm == null || limits.alarm.pause();
     }
 
-    void resumeAlarm() {
-        if (alarm != null) {
-            alarm.resume();
+    static void resumeAlarm(Coordinator call) {
+        var limits = call.limits;
+        if (limits != null && limits.alarm != null) {
+            limits.alarm.resume();
         }
     }
 
@@ -81,25 +91,35 @@ final class TimeLimits {
      * @param wasMet whether the code of the caller has met an interrupt
      * @return whether the alarm has interrupted the caller
      */
-    boolean turnAlarmOff(boolean wasMet) {
-        var current = alarm;
-        alarm = null;
-        return current != null && current.turnOff(wasMet);
+    static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
+        var limits = call.limits;
+        var current = limits == null ? null : limits.alarm;
+        if (current == null) {
+            return false;
+        }
+        limits.alarm = null;
+        return current.turnOff(wasMet);
     }
 
     // ---- grace
 
-    @Nullable Duration grace() {
-        return grace;
+    /** The longest wait of a call for tasks that it has cancelled, if that is limited. */
+    public static @Nullable Duration graceOf(Coordinator call) {
+        var limits = call.limits;
+        return limits == null ? null : limits.grace;
     }
 
-    void endGrace() {
-        isGraceOver = true;
+    static void endGrace(Coordinator call) {
+        var limits = call.limits;
+        if (limits != null) {
+            limits.isGraceOver = true;
+        }
     }
 
-    /** Whether the grace was over before all tasks had ended. */
-    boolean isGraceOver() {
-        return isGraceOver;
+    /** Whether the grace of a call was over before all tasks had ended. */
+    static boolean isGraceOver(Coordinator call) {
+        var limits = call.limits;
+        return limits != null && limits.isGraceOver;
     }
 
     // ---- single tasks
@@ -107,6 +127,14 @@ final class TimeLimits {
     /** Limits the time that one task takes, from its start on. */
     void limitTime(FanOutTask<?> task, Duration timeout) {
         timers = new Timers(new TaskTimer(task, timeout), timers);
+    }
+
+    /** Starts the clock of a task that has a timeout of its own. Called when the task is started. */
+    static void begin(Coordinator call, FanOutTask<?> task) {
+        var timer = call.timerOf(task);
+        if (timer != null) {
+            timer.begin();
+        }
     }
 
     @Nullable TaskTimer timerOf(TaskState task) {

@@ -67,21 +67,33 @@ public abstract class AsyncTask<T extends @Nullable Object> extends FanOutTask<T
         }
     }
 
-    /** Waits for what was there before the call. Needs no thread, and leaves the calling one alone. */
-    protected final void beginAwaiting(Object given) {
-        if (!beginWithoutThread()) {
+    /** Awaits something that was there before the call, unless it does so already. Needs no thread. */
+    final void awaitGiven(Object given) {
+        if (subscription != null) {
             return;
         }
         try {
-            subscription = Subscription.toGiven(given, this);
+            var begun = Subscription.toGiven(given, this);
+            // Of those who come at the same time one begins.
+            if (SUBSCRIPTION.compareAndSet(this, (Subscription) null, begun)) {
+                begin(begun);
+            }
         } catch (Throwable refused) {
             completeBy(refused); // what was given is a task of the user's making
         }
-        goOn();
     }
 
-    private boolean beginWithoutThread() {
-        return changeStatus(TaskStatus.NEW, TaskStatus.RUNNING);
+    /** Leaves nothing behind with what goes on. */
+    final void stopAwaiting() {
+        var current = (Subscription) SUBSCRIPTION.getAndSet(this, (Subscription) null);
+        if (current != null) {
+            current.end();
+        }
+    }
+
+    /** By what it awaits the end of something else, if it does. */
+    @Nullable Subscription awaited() {
+        return subscription;
     }
 
     final void completeWith(@Nullable Object value) {
@@ -108,58 +120,9 @@ public abstract class AsyncTask<T extends @Nullable Object> extends FanOutTask<T
 
     @Override
     final void stopAwaited() {
-        var current = subscription;
+        var current = awaited();
         if (current != null) {
             cancel(current);
-        }
-    }
-
-    /**
-     * Leaves nothing behind with what goes on.
-     *
-     * @param isHandle whether this can be waited for from now on
-     */
-    final void stopAwaiting(boolean isHandle) {
-        var current = subscription;
-        if (current != null) {
-            current.end();
-            if (isHandle) {
-                // Not if it has ended meanwhile.
-                SUBSCRIPTION.compareAndSet(this, current, new Subscription.Paused(current, false));
-            }
-        }
-    }
-
-    /** Whether it awaits nothing any more, and what it has awaited has ended. Then it ends, too. */
-    final boolean hasEndedUnheard() {
-        if (!(subscription instanceof Subscription.Paused paused && !paused.isAwake() && paused.isComplete())) {
-            return false;
-        }
-        awaitAgain();
-        return TaskStatus.isEnded(status());
-    }
-
-    /** Awaits what it has let go of: somebody waits for it in turn. */
-    final void awaitAgain() {
-        while (subscription instanceof Subscription.Paused paused && !paused.isAwake()) {
-            var again = paused.again(this);
-            // Of those who come at the same time one begins.
-            if (SUBSCRIPTION.compareAndSet(this, paused, new Subscription.Paused(again, true))) {
-                begin(again);
-            }
-        }
-    }
-
-    /** The last wait for it is over: again nothing stays with what goes on. */
-    final void stopAwaitingAgain() {
-        if (subscription instanceof Subscription.Paused awake
-                && awake.isAwake()
-                && SUBSCRIPTION.compareAndSet(this, awake, new Subscription.Paused(awake.paused(), false))) {
-            awake.paused().end();
-            // One who has come meanwhile found it awake.
-            if (isListenedTo()) {
-                awaitAgain();
-            }
         }
     }
 

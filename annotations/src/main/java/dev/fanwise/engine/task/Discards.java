@@ -38,8 +38,11 @@ public final class Discards {
     }
 
     /** Says that tasks take the values of others. Called before these are started. */
-    public void order() {
-        isOrdered = true;
+    public static void order(TaskOwner call) {
+        var discards = call.discards();
+        if (discards != null) {
+            discards.isOrdered = true;
+        }
     }
 
     // ---- on the thread that ends a task
@@ -71,16 +74,24 @@ public final class Discards {
     }
 
     /** The last task has ended that was started. */
-    public void tasksEnded() {
-        if (isLeft) {
-            discardAccepted();
+    public static void tasksEnded(TaskOwner call) {
+        var discards = call.discards();
+        if (discards != null && discards.isLeft) {
+            discards.discardAccepted();
         }
     }
 
     // ---- on the calling thread
 
     /** Accepts no value any more. When it returns, the end of each task whose value was accepted can be seen. */
-    public void close() {
+    public static void close(TaskOwner call) {
+        var discards = call.discards();
+        if (discards != null) {
+            discards.close();
+        }
+    }
+
+    private void close() {
         isClosed = true;
         for (var task : accepted) {
             var unused = task.statusOutsideHandshake();
@@ -88,20 +99,33 @@ public final class Discards {
     }
 
     /** The caller has got the value of a task. */
-    public void keep(FanOutTask<?> task) {
-        accepted.remove(task);
+    public static void keep(TaskOwner call, FanOutTask<?> task) {
+        var discards = call.discards();
+        if (discards != null) {
+            discards.accepted.remove(task);
+        }
     }
 
     /** The caller has got every value that was accepted. */
-    public void keepAll() {
-        accepted.clear();
+    public static void keepAll(TaskOwner call) {
+        var discards = call.discards();
+        if (discards != null) {
+            discards.accepted.clear();
+        }
     }
 
     /**
      * Discards every value that was accepted and not kept, and those that come later when they come. While tasks run that take
      * values of others, that is left to the last of them.
      */
-    public void discardRest() {
+    public static void discardRest(TaskOwner call) {
+        var discards = call.discards();
+        if (discards != null) {
+            discards.discardRest();
+        }
+    }
+
+    private void discardRest() {
         close();
         if (isOrdered && owner.hasRunningTasks()) {
             isLeft = true;

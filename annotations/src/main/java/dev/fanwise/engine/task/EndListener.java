@@ -5,4 +5,9 @@ public interface EndListener {
 
     /** Called once for each task it was added to. Must not wait. */
     void ended(FanOutTask<?> task);
+
+    /** Whether it still has to be told, so that the task must learn of its own end. */
+    default boolean isWaiting() {
+        return true;
+    }
 }

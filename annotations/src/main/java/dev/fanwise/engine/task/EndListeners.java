@@ -1,13 +1,54 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.engine.failure.Reports;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable list of those who wait for a task's end, the newest first. */
+/** An immutable list of those who wait for a task's end, the newest first. The task has one at a time. */
 record EndListeners(EndListener listener, @Nullable EndListeners rest) {
 
+    private static final VarHandle OF_TASK;
+
+    static {
+        try {
+            OF_TASK = MethodHandles.lookup().findVarHandle(FanOutTask.class, "listeners", EndListeners.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    static void add(FanOutTask<?> task, EndListener added) {
+        EndListeners current;
+        do {
+            current = task.listeners;
+        } while (!OF_TASK.compareAndSet(task, current, new EndListeners(added, current)));
+    }
+
+    static void remove(FanOutTask<?> task, EndListener removed) {
+        EndListeners current;
+        do {
+            current = task.listeners;
+        } while (current != null && !OF_TASK.compareAndSet(task, current, current.without(removed)));
+    }
+
+    /** Takes them at once: every listener is told by exactly one thread. */
+    static @Nullable EndListeners takeFrom(FanOutTask<?> task) {
+        return (EndListeners) OF_TASK.getAndSet(task, (EndListeners) null);
+    }
+
+    /** Whether one of a kind still has to be told. */
+    static boolean isAwaited(@Nullable EndListeners all, Class<? extends EndListener> kind) {
+        for (var each = all; each != null; each = each.rest) {
+            if (kind.isInstance(each.listener) && each.listener.isWaiting()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @SuppressWarnings("ReferenceEquality") // a listener is itself only
-    @Nullable EndListeners without(EndListener removed) {
+    private @Nullable EndListeners without(EndListener removed) {
         if (listener == removed) {
             return rest; // mostly the one that came last
         }

@@ -5,13 +5,7 @@ import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
-import dev.fanwise.engine.failure.Cancellations;
-import dev.fanwise.engine.failure.Causes;
-import dev.fanwise.engine.failure.Wrappers;
-import dev.fanwise.engine.surround.CallSurroundings;
 import dev.fanwise.engine.surround.TaskSurroundings;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -31,21 +25,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         implements Task<T>, RunnableFuture<T>, Awaited {
 
-    private static final VarHandle LISTENERS;
-
-    static {
-        try {
-            LISTENERS = MethodHandles.lookup().findVarHandle(FanOutTask.class, "listeners", EndListeners.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
     /** The task of the same call that was started before this one; kept by the call. */
     private @Nullable FanOutTask<?> previous;
 
     /** Who is told of the end, if anybody. */
-    private volatile @Nullable EndListeners listeners;
+    volatile @Nullable EndListeners listeners;
 
     protected FanOutTask(TaskOwner owner, @Nullable Object content) {
         super(owner, content);
@@ -87,7 +71,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     private boolean areObserversTold() {
         // race: a thread that sees the end before the observers do waits until they are told
-        var own = owner.surroundings() == null ? null : OwnSurroundings.among(listeners);
+        var own = owner.surroundings() == null ? null : OwnSurroundings.of(this);
         return own == null || own.areObserversTold();
     }
 
@@ -155,9 +139,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     /** What a reader of this cancelled task is thrown; the same at every call by the same thread. */
     public final CancellationException cancellation() {
-        var cancellation = Cancellations.exceptionOf(name(), exception());
-        replaceException(cancellation);
-        return cancellation;
+        return TaskResult.cancellation(this);
     }
 
     /**
@@ -168,20 +150,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
     @Override
     public final Outcome<T> outcome() {
         var unused = isDone();
-        var current = status();
-        if (TaskStatus.isFailed(current)) {
-            if (!claimFailure() && origin().status() == TaskStatus.FAILED_REPORTED && owner.isAbandoned()) {
-                return new Outcome.Cancelled<>();
-            }
-            return new Outcome.Failure<>(failure());
-        }
-        if (current == TaskStatus.SUCCEEDED) {
-            return new Outcome.Success<>(result());
-        }
-        if (current == TaskStatus.CANCELLED || owner.isAbandoned()) {
-            return new Outcome.Cancelled<>();
-        }
-        throw new IllegalStateException(this + " has not ended");
+        return TaskResult.outcome(this);
     }
 
     /**
@@ -191,79 +160,27 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
      * @return the outcome
      */
     public final Outcome<T> ending() {
-        var current = status();
-        if (!TaskStatus.isFailed(current)) {
-            return current == TaskStatus.SUCCEEDED ? new Outcome.Success<>(result()) : new Outcome.Cancelled<>();
-        }
-        if (!isRequired()) {
-            claimFailure();
-        }
-        return new Outcome.Failure<>(failure());
-    }
-
-    private Throwable failure() {
-        var exception = exception();
-        if (exception == null) {
-            throw new AssertionError("a failed task without an exception: " + name());
-        }
-        return exception;
+        return TaskResult.ending(this);
     }
 
     @Override
     public final Outcome<T> await() throws InterruptedException {
-        awaitEnd(null);
+        Waiting.awaitEnd(this, null);
         return outcome();
     }
 
     @Override
     public final T get() throws ExecutionException, InterruptedException {
-        awaitEnd(null);
-        return resultOrFailure();
+        Waiting.awaitEnd(this, null);
+        return TaskResult.get(this);
     }
 
     @Override
     public final T get(long timeout, TimeUnit unit) throws ExecutionException, InterruptedException, TimeoutException {
-        if (!awaitEnd(Deadline.after(Duration.ofNanos(unit.toNanos(timeout)), owner.time()))) {
+        if (!Waiting.awaitEnd(this, Deadline.after(Duration.ofNanos(unit.toNanos(timeout)), owner.time()))) {
             throw new TimeoutException(name() + " has not completed");
         }
-        return resultOrFailure();
-    }
-
-    private T resultOrFailure() throws ExecutionException {
-        var current = status();
-        if (current == TaskStatus.SUCCEEDED) {
-            return result();
-        }
-        if (current == TaskStatus.CANCELLED) {
-            throw cancellation();
-        }
-        claimFailure();
-        throw Wrappers.execution(failure());
-    }
-
-    /** Waits for the end. An interrupt that comes when the task has ended is left standing. */
-    final boolean awaitEnd(@Nullable Deadline deadline) throws InterruptedException {
-        if (isDone()) {
-            return true;
-        }
-        var waiter = Thread.currentThread();
-        EndListener wakeUp = ended -> owner.time().unpark(waiter);
-        addListener(wakeUp);
-        var end = Waiting.await(this, deadline);
-        if (end != Waiting.End.OVER) {
-            removeListener(wakeUp);
-        }
-        if (end == Waiting.End.INTERRUPTED) {
-            throw new InterruptedException("interrupted while waiting for " + name());
-        }
-        return end == Waiting.End.OVER;
-    }
-
-    /** Waits for the end however long it takes. An interrupt does not shorten that; the status is set again. */
-    public final void join() {
-        var waiter = Thread.currentThread();
-        addListener(ended -> owner.time().unpark(waiter));
-        Waiting.join(this);
+        return TaskResult.get(this);
     }
 
     @Override
@@ -297,19 +214,13 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         return content instanceof Needs needs ? needs.unstarted() : List.of();
     }
 
-    /** Whether a thread may begin it. */
     public final boolean isUnstarted() {
         return TaskStatus.isUnstarted(status());
     }
 
     /** Whether a task of its call still waits for this one. */
     public final boolean isNeeded() {
-        for (var each = listeners; each != null; each = each.rest()) {
-            if (each.listener() instanceof Needs needs && needs.isAwaited()) {
-                return true;
-            }
-        }
-        return false;
+        return EndListeners.isAwaited(listeners, Needs.class);
     }
 
     @Override
@@ -321,10 +232,7 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     /** Has the listener told of the end, at once if the task has ended. */
     public final void addListener(EndListener listener) {
-        EndListeners current;
-        do {
-            current = listeners;
-        } while (!LISTENERS.compareAndSet(this, current, new EndListeners(listener, current)));
+        EndListeners.add(this, listener);
         // race: a listener that comes when the task ends is told
         if (isDone()) {
             tellListeners();
@@ -335,69 +243,31 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
 
     /** Forgets the listener, so that one who waits again and again on a long task leaves nothing behind. */
     public final void removeListener(EndListener listener) {
-        EndListeners current;
-        do {
-            current = listeners;
-        } while (current != null && !LISTENERS.compareAndSet(this, current, current.without(listener)));
+        EndListeners.remove(this, listener);
         if (!isListenedTo()) {
             isAwaitedNoMore();
         }
     }
 
-    /** Whether anybody is to be told of the end. */
     final boolean isListenedTo() {
-        return listeners != null;
-    }
-
-    /** Puts something around this task only. Called before it is started. */
-    public final void surroundWith(TaskSurroundings surroundings) {
-        addListener(new OwnSurroundings(surroundings));
-    }
-
-    /** Has the task surrounded, and its observers told that it is about to be started. Called when it has its name. */
-    public final void isCreatedIn(CallSurroundings call) {
-        var own = ownSurroundings();
-        if (own == null && call.surroundEach()) {
-            own = TaskSurroundings.ofCall();
-            surroundWith(own);
-        }
-        if (own != null) {
-            call.created(own, name(), content instanceof Needs needs ? needs.names() : List.of());
-        }
-    }
-
-    /** Tells observers that the call has given up waiting for the task. */
-    public final void isAbandonedByCall() {
-        var own = ownSurroundings();
-        if (own != null) {
-            own.abandoned();
-        }
-    }
-
-    /** What surrounds this task only, if anything does; until its end is told. */
-    final @Nullable TaskSurroundings ownSurroundings() {
-        var own = OwnSurroundings.among(listeners);
-        return own == null ? null : own.surroundings();
-    }
-
-    /** Tells the observers of this task how it has ended. */
-    final void tellObservers() {
-        var own = OwnSurroundings.among(listeners);
-        if (own != null) {
-            own.tellEnd(this);
-        }
+        return EndListeners.isAwaited(listeners, EndListener.class);
     }
 
     @Override
     final void tellListeners() {
         if (listeners != null) {
-            // Taken at once: every listener is told by exactly one thread.
             // race: of two threads that tell a listener one does
-            var told = (EndListeners) LISTENERS.getAndSet(this, (EndListeners) null);
+            var told = EndListeners.takeFrom(this);
             if (told != null) {
                 told.tell(this);
             }
         }
+    }
+
+    /** What surrounds this task only, if anything does; until its end is told. */
+    final @Nullable TaskSurroundings ownSurroundings() {
+        var own = OwnSurroundings.of(this);
+        return own == null ? null : own.surroundings();
     }
 
     /** Ends a task that will never begin, as what was to run it failed. */
@@ -418,17 +288,9 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         }
     }
 
-    /** The task's name, its state, and how it ended. */
     @Override
     public final String toString() {
         var unused = isDone();
-        return switch (status()) {
-            case TaskStatus.WAITS, TaskStatus.NEW, TaskStatus.BEGINS_INTERRUPTED -> name() + " (not started)";
-            case TaskStatus.RUNNING, TaskStatus.HANDSHAKE -> name() + " (running)";
-            case TaskStatus.STOP_REQUESTED -> name() + " (cancelled, still running)";
-            case TaskStatus.SUCCEEDED -> name() + " (succeeded)";
-            case TaskStatus.CANCELLED -> name() + " (cancelled)";
-            default -> name() + " (failed: " + Causes.textOf(exception()) + ")";
-        };
+        return TaskResult.textOf(this);
     }
 }

@@ -12,13 +12,18 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
 
     private final Object given;
 
+    /** How it awaited the end as long as the call went on; null before, and for a task that nobody has as a handle. */
+    private volatile @Nullable Subscription letGo;
+
     protected GivenTask(TaskOwner owner, Object given) {
         super(owner, null);
         this.given = given;
     }
 
     public final void begin() {
-        beginAwaiting(given);
+        if (changeStatus(TaskStatus.NEW, TaskStatus.RUNNING)) {
+            awaitGiven(given);
+        }
     }
 
     /**
@@ -27,7 +32,12 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
      */
     public final void letGo() {
         TaskTimer.end(this);
-        stopAwaiting(owner.handsOutTasks() && isHandle());
+        if (owner.handsOutTasks() && isHandle()) {
+            letGo = awaited();
+            isAwaitedNoMore();
+        } else {
+            stopAwaiting();
+        }
     }
 
     /** Whether this is the handle that a wait gives, not what was given to it. */
@@ -37,17 +47,36 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
 
     @Override
     final boolean isDoneMeanwhile() {
-        return hasEndedUnheard();
+        var before = letGo;
+        if (before != null && before.isComplete()) {
+            awaitGiven(given);
+        }
+        return TaskStatus.isEnded(status());
     }
 
     @Override
     final void isAwaited() {
-        awaitAgain();
+        if (letGo != null) {
+            awaitGiven(given);
+        }
     }
 
     @Override
     final void isAwaitedNoMore() {
-        stopAwaitingAgain();
+        if (letGo != null) {
+            stopAwaiting();
+            // Who has come meanwhile found it awaiting the end.
+            if (isListenedTo()) {
+                awaitGiven(given);
+            }
+        }
+    }
+
+    /** A handle that is cancelled cancels what it stands for, also when the call is over. */
+    @Override
+    final @Nullable Subscription awaited() {
+        var current = super.awaited();
+        return current == null ? letGo : current;
     }
 
     /** The caller, who has given the task or stage, has its value. */

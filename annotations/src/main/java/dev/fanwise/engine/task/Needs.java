@@ -137,7 +137,8 @@ public final class Needs implements EndListener {
         return found;
     }
 
-    boolean isAwaited() {
+    @Override
+    public boolean isWaiting() {
         return task.status() == TaskStatus.WAITS;
     }
 

@@ -62,7 +62,7 @@ public final class SingleTask<T extends @Nullable Object> extends FanOutTask<T> 
         if (surroundings != null) {
             surroundings.requireCaptured();
             surroundings.begin(single.name(), "task", CurrentTasks.surroundings());
-            isCreatedIn(surroundings);
+            OwnSurroundings.created(this, surroundings);
         }
         if (deadline != null) {
             single.limitTime(this, deadline.remaining());

@@ -45,16 +45,14 @@ abstract class Subscription {
     /** Leaves nothing behind. */
     abstract void end();
 
-    /** Whether what is awaited has ended, as far as can be told without a wait. */
+    /** Whether what is awaited has ended, as far as can be told without a wait; also when this has ended before it. */
     abstract boolean isComplete();
-
-    /** Subscribes to the same again, when this has ended before it; to be begun. */
-    abstract Subscription again(AsyncTask<?> subscriber);
 
     private static final class ToTask extends Subscription implements EndListener {
 
         private final FanOutTask<?> task;
         private final AsyncTask<?> subscriber;
+        private volatile boolean isOver;
 
         ToTask(FanOutTask<?> task, AsyncTask<?> subscriber) {
             this.task = task;
@@ -64,6 +62,9 @@ abstract class Subscription {
         @Override
         void begin() {
             task.addListener(this);
+            if (isOver) {
+                task.removeListener(this); // it was ended before it had begun
+            }
         }
 
         @Override
@@ -78,17 +79,13 @@ abstract class Subscription {
 
         @Override
         void end() {
+            isOver = true;
             task.removeListener(this);
         }
 
         @Override
         boolean isComplete() {
             return task.isDone();
-        }
-
-        @Override
-        Subscription again(AsyncTask<?> other) {
-            return new ToTask(task, other);
         }
     }
 
@@ -135,11 +132,6 @@ abstract class Subscription {
         }
 
         @Override
-        Subscription again(AsyncTask<?> task) {
-            return new ToFuture(future, task);
-        }
-
-        @Override
         void cancel() {
             cancelStage(future);
         }
@@ -177,11 +169,6 @@ abstract class Subscription {
             } else {
                 ending.completeBy(new CancellationException(task.name() + " was cancelled"));
             }
-        }
-
-        @Override
-        Subscription again(AsyncTask<?> subscriber) {
-            return new ToForeignTask(task, subscriber);
         }
 
         @Override
@@ -238,61 +225,8 @@ abstract class Subscription {
         }
 
         @Override
-        Subscription again(AsyncTask<?> task) {
-            return new ToStage(stage, task);
-        }
-
-        @Override
         void cancel() {
             cancelStage(stage);
-        }
-    }
-
-    /**
-     * Stands for the subscription of a handle whose call is over. Nothing of the handle stays with what it waits for, unless
-     * somebody waits for the handle: then, and only then, it is awake.
-     */
-    static final class Paused extends Subscription {
-
-        private final Subscription paused;
-        private final boolean isAwake;
-
-        Paused(Subscription paused, boolean isAwake) {
-            this.paused = paused;
-            this.isAwake = isAwake;
-        }
-
-        Subscription paused() {
-            return paused;
-        }
-
-        boolean isAwake() {
-            return isAwake;
-        }
-
-        @Override
-        void begin() {
-            paused.begin();
-        }
-
-        @Override
-        void cancel() {
-            paused.cancel();
-        }
-
-        @Override
-        void end() {
-            paused.end();
-        }
-
-        @Override
-        boolean isComplete() {
-            return paused.isComplete();
-        }
-
-        @Override
-        Subscription again(AsyncTask<?> subscriber) {
-            return paused.again(subscriber);
         }
     }
 

@@ -58,7 +58,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     @Override
     public T get() throws InterruptedException, ExecutionException {
         if (needsAssistance()) {
-            task.awaitEnd(null);
+            Waiting.awaitEnd(task, null);
         }
         return super.get();
     }
@@ -69,14 +69,14 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
             return super.get(timeout, unit);
         }
         var deadline = Deadline.after(Duration.ofNanos(unit.toNanos(timeout)), task.owner.time());
-        task.awaitEnd(deadline);
+        Waiting.awaitEnd(task, deadline);
         return super.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override
     public T join() {
         if (needsAssistance()) {
-            task.join();
+            Waiting.joinEnd(task);
         }
         return super.join();
     }

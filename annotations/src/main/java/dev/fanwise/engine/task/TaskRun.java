@@ -51,7 +51,7 @@ final class TaskRun {
         var below = task.ownsThread() ? null : CurrentTasks.get();
         var input = task.content;
         task.content = null;
-        takeSeat(task, thread, below);
+        Seat.take(task, thread, below);
         if (wasCancelled) {
             thread.interrupt();
             task.setStatus(TaskStatus.STOP_REQUESTED);
@@ -66,10 +66,10 @@ final class TaskRun {
             isInterruptForeign = thrown instanceof InterruptedException && !task.isStopRequested();
             ended = settleBy(task, thrown);
         }
-        leaveSeat(task, thread, below);
+        Seat.leave(task, thread, below);
         // Before the end is told: who is told of it on this thread knows whose the interrupt was.
         // race: an interrupt that a task meets on a thread that waits for it, or starts it, is that thread's
-        if (isInterruptForeign && (instead || task.isOnThreadOfCaller(thread))) {
+        if (isInterruptForeign && (instead || isOnThreadOfCaller(task, thread))) {
             thread.interrupt();
         }
         if (ended == TaskState.GOES_ON) {
@@ -88,58 +88,9 @@ final class TaskRun {
                 : surroundings.run(task.asTask().ownSurroundings(), task.isCodeOfCaller(), () -> task.execute(input));
     }
 
-    private static void takeSeat(TaskState task, Thread thread, @Nullable TaskState below) {
-        if (task.owner.coordinator() == thread) {
-            task.owner.beginsOnCaller();
-        }
-        if (below == null) {
-            task.runner = thread;
-            CurrentTasks.enter(task, thread);
-            return;
-        }
-        var seat = new Seat(thread);
-        seat.below = below;
-        task.runner = seat;
-        cover(below, task);
-        CurrentTasks.replace(below, thread, task);
-    }
-
-    private static void leaveSeat(TaskState task, Thread thread, @Nullable TaskState below) {
-        CurrentTasks.replace(task, thread, below);
-        if (below != null) {
-            uncover(below, task);
-        }
-        if (task.owner.coordinator() == thread) {
-            task.owner.endsOnCaller();
-        }
-    }
-
-    /** Another task begins in the middle of one, on its thread: from now on an interrupt of the one would hit the other. */
-    private static void cover(TaskState below, TaskState above) {
-        var before = below.enterHandshake();
-        if (!TaskStatus.isEnded(before)) {
-            try {
-                below.seat().above = above;
-            } finally {
-                below.setStatus(before); // also if there is no memory: others wait for the end of the handshake
-            }
-        }
-    }
-
-    private static void uncover(TaskState below, TaskState above) {
-        var before = below.enterHandshake();
-        if (TaskStatus.isEnded(before)) {
-            return;
-        }
-        var seat = below.seat();
-        // race: an interrupt that the caller's code has met is not due again
-        var isDue = seat.isInterruptDue && !above.hasMetInterruptOfCaller();
-        seat.above = null;
-        seat.isInterruptDue = false;
-        below.setStatus(before);
-        if (isDue) {
-            Thread.currentThread().interrupt();
-        }
+    /** Whether this thread is that of the call, or of the one who starts the task, and the code is not the caller's own. */
+    private static boolean isOnThreadOfCaller(TaskState task, Thread thread) {
+        return thread.equals(task.owner.coordinator()) && !task.isCodeOfCaller();
     }
 
     /** Ends the task with what its code threw, on the thread that ran it. */
@@ -173,7 +124,9 @@ final class TaskRun {
             task.releaseStatus(ended);
             return ended;
         }
-        var kept = task.owner.handsOutTasks() && task.holdsFailure(ended, result) ? task.watched(result) : result;
+        var kept = task.owner.handsOutTasks() && task.holdsFailure(ended, result)
+                ? TaskResult.watched(task, result)
+                : result;
         var before = enterHandshakeToLeave(task);
         if (TaskStatus.isEnded(before)) {
             return TaskState.GOES_ON;
@@ -228,7 +181,7 @@ final class TaskRun {
     /** First: who observes a call is told of its tasks before the call goes on. */
     private static void tellObservers(TaskState task) {
         if (task.owner.surroundings() != null) {
-            task.asTask().tellObservers();
+            OwnSurroundings.ended(task);
         }
     }
 
@@ -262,7 +215,7 @@ final class TaskRun {
                 CurrentTasks.replace(task, Thread.currentThread(), below);
             }
             if (ranHere && below != null) {
-                uncover(below, task);
+                Seat.uncover(below, task);
             }
         } finally {
             tell(task, task.status());

@@ -2,10 +2,8 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.FanOutObserver.Canceller;
 import dev.fanwise.engine.failure.Cancellations;
-import dev.fanwise.engine.failure.UnretrievedFailure;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,11 +160,6 @@ public abstract class TaskState implements Runnable {
         return false;
     }
 
-    /** Whether this thread is that of the call, or of the one who starts the task, and the code is not the caller's own. */
-    final boolean isOnThreadOfCaller(Thread thread) {
-        return thread.equals(owner.coordinator()) && !isCodeOfCaller();
-    }
-
     /** Whether an interrupt of the caller ended this code and is thrown by the call. */
     protected boolean hasMetInterruptOfCaller() {
         return false;
@@ -262,16 +255,6 @@ public abstract class TaskState implements Runnable {
         return Thread.currentThread().equals(runningThread());
     }
 
-    /** The seat of a task that runs. Called under the handshake. */
-    final Seat seat() {
-        if (runner instanceof Seat seat) {
-            return seat;
-        }
-        var seat = new Seat((Thread) Objects.requireNonNull(runner));
-        runner = seat;
-        return seat;
-    }
-
     /** The task in the middle of whose run this one runs. Asked by the thread that runs both. */
     final @Nullable TaskState below() {
         return runner instanceof Seat seat ? seat.below : null;
@@ -284,63 +267,26 @@ public abstract class TaskState implements Runnable {
         if (content instanceof Inherited inherited) {
             inherited.origin().claimFailure();
         }
-        return claim(TaskStatus.FAILED_READ);
+        return TaskResult.claim(this, TaskStatus.FAILED_READ);
     }
 
     /** Claims an unread failure for the report. */
     public boolean claimFailureForReport() {
-        return !(content instanceof Inherited) && claim(TaskStatus.FAILED_REPORTED);
-    }
-
-    private boolean claim(int claimed) {
-        // race: of two that account for a failure one does
-        if (!changeStatus(TaskStatus.FAILED, claimed)) {
-            return false;
-        }
-        if (content instanceof UnretrievedFailure unread) {
-            unread.markRetrieved();
-        }
-        return true;
+        return !(content instanceof Inherited) && TaskResult.claim(this, TaskStatus.FAILED_REPORTED);
     }
 
     /** Has an unread failure reported when the handle is dropped: it is about to be given to somebody. */
     public final void watchFailure() {
-        if (status == TaskStatus.FAILED && content instanceof Throwable thrown) {
-            content = watched(thrown);
-        }
-    }
-
-    final @Nullable Object watched(@Nullable Object failure) {
-        try {
-            return UnretrievedFailure.watch(
-                    this, asTask().name(), owner.name(), (Throwable) Objects.requireNonNull(failure));
-        } catch (OutOfMemoryError | StackOverflowError noMemory) {
-            return failure; // it can be read all the same
-        }
+        TaskResult.watch(this);
     }
 
     /** The exception of a failed task, or what ended a cancelled one. */
     public final @Nullable Throwable exception() {
-        var ending = content;
-        if (ending instanceof UnretrievedFailure unread) {
-            return unread.exception();
-        }
-        if (ending instanceof Inherited inherited) {
-            return inherited.origin().exception();
-        }
-        return ending instanceof Throwable thrown ? thrown : null;
+        return TaskResult.exception(this);
     }
 
     /** The task whose failure or cancellation ended this one before it began; else this one. */
     public final FanOutTask<?> origin() {
         return content instanceof Inherited inherited ? inherited.origin() : asTask();
-    }
-
-    /** Keeps what a reader was given for one who reads again. */
-    final void replaceException(Throwable thrown) {
-        if (content instanceof UnretrievedFailure unread) {
-            unread.markRetrieved();
-        }
-        content = thrown;
     }
 }

@@ -79,7 +79,7 @@ final class TaskStop {
             } else {
                 var running = task.runningThread();
                 if (running == Thread.currentThread()) {
-                    task.seat().isCancelledHere = true;
+                    Seat.of(task).isCancelledHere = true;
                 }
                 // race: the thread of a task is interrupted before it can go on to other work
                 if (running != null) {
@@ -143,7 +143,8 @@ final class TaskStop {
         // race: a task that is given up has not begun and was not cancelled
         if (task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)
                 || task.changeStatus(TaskStatus.BEGINS_INTERRUPTED, TaskStatus.HANDSHAKE)) {
-            endUnstarted(task, TaskStatus.FAILED, task.owner.handsOutTasks() ? task.watched(refused) : refused);
+            endUnstarted(
+                    task, TaskStatus.FAILED, task.owner.handsOutTasks() ? TaskResult.watched(task, refused) : refused);
         }
     }
 
@@ -178,7 +179,7 @@ final class TaskStop {
     }
 
     private static StopHooks hooksOf(TaskState task) {
-        var seat = task.seat();
+        var seat = Seat.of(task);
         var hooks = seat.hooks;
         if (hooks == null) {
             hooks = new StopHooks(task.asTask());

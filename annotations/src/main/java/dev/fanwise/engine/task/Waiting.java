@@ -64,9 +64,36 @@ public final class Waiting {
         }
     }
 
-    /** Waits however long it takes. An interrupt does not shorten that; the status is set again. */
-    public static void join(Awaited what) {
-        var unused = join(what, Patience.UNLIMITED);
+    /**
+     * Waits for the end of a task. An interrupt that comes when the task has ended is left standing.
+     *
+     * @return whether it has ended by the deadline
+     */
+    static boolean awaitEnd(FanOutTask<?> task, @Nullable Deadline deadline) throws InterruptedException {
+        if (task.isDone()) {
+            return true;
+        }
+        var wakeUp = wakeUpOf(task);
+        task.addListener(wakeUp);
+        var end = await(task, deadline);
+        if (end != End.OVER) {
+            task.removeListener(wakeUp);
+        }
+        if (end == End.INTERRUPTED) {
+            throw new InterruptedException("interrupted while waiting for " + task.name());
+        }
+        return end == End.OVER;
+    }
+
+    /** The same however long it takes. An interrupt does not shorten that; the status is set again. */
+    public static void joinEnd(FanOutTask<?> task) {
+        task.addListener(wakeUpOf(task));
+        var unused = join(task, Patience.UNLIMITED);
+    }
+
+    private static EndListener wakeUpOf(FanOutTask<?> task) {
+        var waiter = Thread.currentThread();
+        return ended -> task.owner.time().unpark(waiter);
     }
 
     /**

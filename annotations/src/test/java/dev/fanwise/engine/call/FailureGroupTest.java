@@ -58,7 +58,7 @@ class FailureGroupTest {
         } catch (InterruptedException impossible) {
             throw new AssertionError(impossible);
         }
-        return Objects.requireNonNull(scope.failures()).task();
+        return Objects.requireNonNull(((Coordinator) scope).failures).task();
     }
 
     @Test

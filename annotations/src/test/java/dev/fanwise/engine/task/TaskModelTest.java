@@ -330,7 +330,7 @@ public class TaskModelTest {
             var isTold = share(new AtomicBoolean());
             var call = ModelOwner.observed(clock, () -> isTold.set(true));
             var task = share(new Quick(call));
-            task.isCreatedIn(call.begun());
+            OwnSurroundings.created(task, call.begun());
             var runner = start(task);
             task.await();
             OBSERVERS_FIRST.require(isTold.get());
