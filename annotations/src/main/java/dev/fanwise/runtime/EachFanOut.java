@@ -290,8 +290,24 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     @Override
-    protected final @Nullable EndLog endLog() {
+    protected @Nullable EndLog endLog() {
         return inTurn == null ? null : inTurn.log();
+    }
+
+    /** Starts the task of the next element, where the caller decides when. */
+    final void startTaskOf(E element) {
+        Starts.start(this, newTask(element), threads);
+    }
+
+    /**
+     * Leaves it to the caller to start no more tasks at a time than the call may.
+     *
+     * @return the most tasks, or 0 for no limit
+     */
+    final int takeLimit() {
+        var limit = places == null ? 0 : places.limit();
+        places = null;
+        return limit;
     }
 
     @Override

@@ -180,7 +180,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         return looked != null || super.hasTasks();
     }
 
-    private Element<R> newElement(Object given) {
+    final GivenTask<R> newElement(Object given) {
         var element = new Element<R>(this, given, size++);
         if (until != null) {
             until.started(element, element.handle(), given);
@@ -188,8 +188,13 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         return element;
     }
 
+    /** What the caller knows an element by. */
+    static Task<?> handleOf(FanOutTask<?> element) {
+        return ((Element<?>) element).handle();
+    }
+
     @Override
-    protected final @Nullable EndLog endLog() {
+    protected @Nullable EndLog endLog() {
         return until == null ? null : until.log();
     }
 
@@ -231,7 +236,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             return handles;
         }
         for (var task : TaskChain.inOrder(newest())) {
-            handles.add(((Element<?>) task).handle());
+            handles.add(handleOf(task));
         }
         return handles;
     }

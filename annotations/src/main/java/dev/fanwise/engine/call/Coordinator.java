@@ -55,7 +55,8 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
     /** Stands in the place of the decisive task when none can decide the call any more. */
     private static final Object CLOSED = new Object();
 
-    private final Thread thread = Thread.currentThread();
+    /** Changes only where a call is handed from one thread to the next. */
+    private volatile Thread thread = Thread.currentThread();
 
     /** How many tasks were started and are not yet in {@link #pending}. */
     private int startedUncounted;
@@ -108,6 +109,12 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
     @Override
     public final void startLater(FanOutTask<?> task, @Nullable Thread own) {
         Starts.startLater(this, task, own);
+    }
+
+    /** Makes this thread the coordinator, to which another hands the call. */
+    protected final void coordinateHere() {
+        // The tasks that end from now on wake this one, which sees those that have ended before.
+        thread = Thread.currentThread();
     }
 
     protected final void setRule(int newRule) {
