@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>a {@link Waited} of the tasks, for {@code Each};
  *   <li>a record of {@code Task} components;
+ *   <li>for {@code Each} also a {@code Stream<Task<R>>} of the tasks in the order in which they complete;
  *   <li>for {@link ReturnWhen#FIRST_COMPLETED} and {@link ReturnWhen#FIRST_SUCCEEDED} also the value of the winner
  *       (a race). If the first task to complete failed, its exception is rethrown unchanged. If no task succeeds, an
  *       {@link ExceptionGroup} of all failures is thrown;
@@ -38,6 +39,17 @@ import java.lang.annotation.Target;
  * as its cause.
  *
  * <p><b>No tasks.</b> Without tasks the call throws {@link IllegalArgumentException}.
+ *
+ * <p><b>Streams.</b> A method that returns a {@code Stream} returns at once. The call begins when the stream is first read, on the
+ * thread that reads it. One thread at a time can read it; a parallel stream is read by the thread that it is called on. It ends
+ * when the stream is exhausted, closed or late: then {@link #onReturn} is applied. If the thread is interrupted, {@code onCancel} is
+ * applied, the interrupt status is set again and {@code CancellationException} is thrown. A stream of no tasks is empty. One
+ * that becomes unreachable while it is open is reported through {@code System.Logger} {@code dev.fanwise}; its tasks continue.
+ *
+ * <pre>{@code
+ * @WaitFor(value = "fetch", onReturn = Cancellation.CANCEL, concurrency = 16)
+ * abstract Stream<Task<byte[]>> fetched(@Each Stream<URI> pages);
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the example needs. */
 abstract class WaitForExamples {
@@ -20,6 +21,11 @@ abstract class WaitForExamples {
 
     @WaitFor // wait for the others
     abstract Waited<byte[]> rest(@Each Set<Task<byte[]>> pending) throws InterruptedException;
+    // endregion
+
+    // region: stream
+    @WaitFor(value = "fetch", onReturn = Cancellation.CANCEL, concurrency = 16)
+    abstract Stream<Task<byte[]>> fetched(@Each Stream<URI> pages);
     // endregion
 
     // region: quorum

@@ -63,7 +63,7 @@ final class ElementStarts {
         }
     }
 
-    private static <E extends @Nullable Object, R extends @Nullable Object> FanOutTask<R> newTask(
+    static <E extends @Nullable Object, R extends @Nullable Object> FanOutTask<R> newTask(
             EachFanOut<E, ?, R> call, E element) {
         var index = call.results.add();
         FanOutTask<R> task = call.isAsynchronous

@@ -205,7 +205,7 @@ public class FanOut extends Coordinator {
     }
 
     @Override
-    protected final @Nullable EndLog endLog() {
+    protected @Nullable EndLog endLog() {
         var inTurn = inTurn();
         return inTurn == null ? null : inTurn.log();
     }

@@ -179,7 +179,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         return looked != null || super.hasTasks();
     }
 
-    private GivenElement<R> newElement(Object given) {
+    final GivenElement<R> newElement(Object given) {
         var element = new GivenElement<R>(this, given, results.add());
         if (isOptional) {
             element.makeOptional();

@@ -10,6 +10,7 @@ import dev.fanwise.engine.task.TaskModelTest;
 import dev.fanwise.model.Invariant;
 import dev.fanwise.model.Scenario;
 import dev.fanwise.runtime.CoordinatorModelTest;
+import dev.fanwise.runtime.DiscardsModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
@@ -90,6 +91,14 @@ enum Flaw {
             place -> place.rewritten("known.get() == failure", "known.get() == task"),
             FailuresModelTest.OneFailureOfTwo.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
+    // ---- results that are not received
+
+    ACCEPTS_A_RESULT_AFTER_A_LOOK(
+            "a value that comes when the call ends is the caller's, or is discarded here",
+            place -> place.replacedBy("return true;"),
+            DiscardsModelTest.ReturningAgainstTheResult.class,
+            Invariant.ONE_OUTCOME),
 
     // ---- needs
 

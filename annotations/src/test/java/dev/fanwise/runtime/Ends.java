@@ -74,6 +74,26 @@ final class Ends {
         }
     }
 
+    /** Ends with a value, and counts how often that is discarded. */
+    static final class Discarded extends Slot<String> {
+
+        final AtomicInteger discards = new AtomicInteger();
+
+        Discarded(FanOut fanOut) {
+            super(fanOut, "discarded");
+        }
+
+        @Override
+        protected String call() {
+            return "value";
+        }
+
+        @Override
+        protected void discardResult(String value) {
+            discards.incrementAndGet();
+        }
+    }
+
     /** Fails, and counts the reports instead of making them. */
     static final class Failing extends Slot<String> {
 

@@ -6,6 +6,7 @@ import com.softwaremill.jox.structured.Fork;
 import dev.fanwise.Task;
 import dev.fanwise.benchmarks.bounded.EachAtMost64;
 import dev.fanwise.benchmarks.byhand.CorrectTask;
+import dev.fanwise.benchmarks.comes.AsTheyComplete;
 import dev.fanwise.benchmarks.each.EachElement;
 import dev.fanwise.benchmarks.failure.OneOfTenFails;
 import dev.fanwise.benchmarks.group.TaskGroupOfTen;
@@ -67,6 +68,15 @@ class PeersTest {
         benchmarks.size = 1_000;
         benchmarks.createElements();
         return each(benchmarks, result -> assertThat(result).isEqualTo(Sources.upTo(1_000)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asTheyComplete() {
+        var benchmarks = new AsTheyComplete();
+        benchmarks.work = Work.TRIVIAL;
+        benchmarks.size = 1_000;
+        benchmarks.createElements();
+        return each(benchmarks, result -> assertThat(result).isEqualTo(499_500L));
     }
 
     @TestFactory

@@ -198,6 +198,38 @@ class WaitForTest {
                 """);
     }
 
+    @Test
+    void tasksInTurn(GoldenFiles golden) {
+        check(golden, """
+                @WaitFor("fetch")
+                abstract Stream<Task<byte[]>> inTurn(@Each List<URI> mirrors);
+                """);
+    }
+
+    @Test
+    void boundedTasksInTurn(GoldenFiles golden) {
+        check(golden, """
+                @WaitFor(value = "ping", onReturn = CANCEL_AND_JOIN, onCancel = CANCEL, concurrency = 4, grace = "1s")
+                public abstract Stream<Task<Void>> inTurn(@Each Stream<URI> mirrors, Duration timeout);
+                """);
+    }
+
+    @Test
+    void stagesInTurnInTime(GoldenFiles golden) {
+        check(golden, """
+                @WaitFor(value = "request", onReturn = CANCEL, timeout = "2s")
+                abstract Stream<? extends Task<byte[]>> inTurn(@Each URI... mirrors);
+                """);
+    }
+
+    @Test
+    void handlesInTurn(GoldenFiles golden) {
+        check(golden, """
+                @WaitFor
+                abstract <T> Stream<Task<T>> inTurn(@Each Collection<Task<T>> running);
+                """);
+    }
+
     private static final String QUORUMS = """
             package net;
 

@@ -6,7 +6,11 @@ import dev.fanwise.AsCompleted;
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
+import dev.fanwise.Task;
+import dev.fanwise.WaitFor;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
@@ -47,6 +51,11 @@ abstract class Pages {
         return number * number;
     }
     // endregion
+
+    // region: stream
+    @WaitFor(value = "fetch", onReturn = CANCEL_AND_JOIN, onCancel = CANCEL_AND_JOIN, concurrency = 16)
+    abstract Stream<Task<String>> fetched(@Each Collection<String> pages);
+    // endregion
 }
 
 /** Fetches once in each way. */
@@ -68,6 +77,22 @@ final class FetchPages {
         var count = new int[1];
         pages.squares(IntStream.range(0, 10_000).boxed(), square -> count[0]++); // one thread calls it
         System.out.println(count[0] + " squares");
+        // endregion
+    }
+}
+
+/** Reads a stream of tasks. */
+final class ReadPages {
+
+    private ReadPages() {}
+
+    public static void main(String[] args) {
+        var pages = new PagesFanOut();
+        // region: read
+        try (var fetched = pages.fetched(List.of("broken", "home", "news", "tea"))) {
+            var two = fetched.flatMap(task -> task.outcome().stream()).limit(2).toList();
+            System.out.println(two.size() + " pages");
+        }
         // endregion
     }
 }

@@ -91,7 +91,7 @@ public final class TimeLimits {
      * @param wasMet whether the code of the caller has met an interrupt
      * @return whether the alarm has interrupted the caller
      */
-    static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
+    public static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
         var limits = call.limits;
         var current = limits == null ? null : limits.alarm;
         if (current == null) {

@@ -25,7 +25,7 @@ public final class UnretrievedFailure implements Runnable {
     /** Reports the failure when the handle is dropped, unless it was retrieved by then. */
     public static UnretrievedFailure watch(Object handle, String task, String call, Throwable exception) {
         var failure = new UnretrievedFailure(task, call, exception);
-        failure.registration = DroppedHandles.CLEANER.register(handle, failure);
+        failure.registration = DroppedObjects.CLEANER.register(handle, failure);
         Reports.unread(failure);
         return failure;
     }
@@ -58,11 +58,5 @@ public final class UnretrievedFailure implements Runnable {
         if (!retrieved) {
             Reports.dropped(task, call, exception);
         }
-    }
-
-    /** Loaded with the first failure of a task whose handle somebody has. */
-    private static final class DroppedHandles {
-
-        static final Cleaner CLEANER = Cleaner.create();
     }
 }

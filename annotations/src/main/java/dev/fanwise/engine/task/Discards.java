@@ -62,7 +62,7 @@ public final class Discards {
         } catch (OutOfMemoryError | StackOverflowError noMemory) {
             return false; // under the handshake of the task, which others wait for
         }
-        // A value that comes when the call ends is the caller's, or is discarded here
+        // race: a value that comes when the call ends is the caller's, or is discarded here
         return !isClosed || !accepted.remove(task);
     }
 

@@ -2,6 +2,7 @@ package dev.fanwise.benchmarks.report;
 
 import com.sun.management.ThreadMXBean;
 import dev.fanwise.benchmarks.bounded.EachAtMost64;
+import dev.fanwise.benchmarks.comes.AsTheyComplete;
 import dev.fanwise.benchmarks.each.EachElement;
 import dev.fanwise.benchmarks.failure.OneOfTenFails;
 import dev.fanwise.benchmarks.group.TaskGroupOfTen;
@@ -67,6 +68,12 @@ final class Allocations {
         bounded.size = 1_000;
         bounded.createElements();
         print("bounded each of 1000", 100, bounded, () -> {});
+
+        var comes = new AsTheyComplete();
+        comes.work = Work.TRIVIAL;
+        comes.size = 1_000;
+        comes.createElements();
+        print("1000 as they complete", 100, comes, () -> {});
 
         var race = new FirstOfTen();
         race.until = Until.ALL_HAVE_ENDED;

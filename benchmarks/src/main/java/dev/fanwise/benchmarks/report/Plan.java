@@ -36,6 +36,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
                     new Case("EightTasks", Map.of("work", TRIVIAL), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
                     new Case("EachAtMost64", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
+                    new Case("AsTheyComplete", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
                     new Case("FirstOfTen", Map.of("until", ALL_HAVE_ENDED), VIRTUAL),
                     new Case("OneOfTenFails", Map.of("until", ALL_HAVE_ENDED), VIRTUAL),
                     new Case("TaskGroupOfTen", Map.of("work", TRIVIAL), VIRTUAL),
@@ -54,6 +55,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", List.of("10", "1000")), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", HUNDRED_THOUSAND), VIRTUAL),
                     new Case("EachAtMost64", Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", THOUSAND), VIRTUAL),
+                    new Case("AsTheyComplete", Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", THOUSAND), VIRTUAL),
                     new Case("FirstOfTen", Map.of("until", BOTH_MOMENTS), VIRTUAL),
                     new Case("OneOfTenFails", Map.of("until", BOTH_MOMENTS), VIRTUAL),
                     new Case("TaskGroupOfTen", Map.of("work", TRIVIAL), BOTH_CALLERS),
@@ -70,6 +72,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
                     new Case("EightTasks", Map.of("work", ANY_WORK), BOTH_CALLERS),
                     new Case("EachElement", Map.of("work", ANY_WORK), BOTH_CALLERS),
                     new Case("EachAtMost64", Map.of("work", ANY_WORK, "size", THOUSAND), BOTH_CALLERS),
+                    new Case("AsTheyComplete", Map.of("work", ANY_WORK, "size", THOUSAND), BOTH_CALLERS),
                     // A million elements of which each blocks take a quarter of a minute a call.
                     new Case("EachAtMost64", Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", MILLION), BOTH_CALLERS),
                     new Case("FirstOfTen", Map.of("until", BOTH_MOMENTS), BOTH_CALLERS),

@@ -118,7 +118,7 @@ final class EachAnalyser {
     private Optional<Work.Call> discard(EachTask found, TypeMirror wanted, EachMethodResult result) {
         DiscardFinder finder = new DiscardFinder(fanOut, annotation);
         boolean isWinnerDropped = result.shape() instanceof ResultShape.OfWinner winner && !winner.returned();
-        if (result.shape() instanceof ResultShape.InWaited) {
+        if (result.shape() instanceof ResultShape.InWaited || result.shape() instanceof ResultShape.InStream) {
             finder.reject(NoEffect.HANDLES);
         } else if (result.shape() instanceof ResultShape.Dropped || isWinnerDropped) {
             finder.reject(NoEffect.NO_RESULTS);

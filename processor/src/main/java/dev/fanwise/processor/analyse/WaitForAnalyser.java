@@ -23,6 +23,7 @@ import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.StreamMessages;
 import dev.fanwise.processor.model.Cancellation;
 import dev.fanwise.processor.model.Delay;
 import dev.fanwise.processor.model.Each;
@@ -76,6 +77,10 @@ final class WaitForAnalyser {
     /** The method that says when the call returns. */
     private Checked<Optional<AnalysedWork>> until(Tasks tasks) {
         UntilFinder finder = new UntilFinder(fanOut, waitFor);
+        if (isStream(tasks)) {
+            checkEnd();
+            return Checked.right(Optional.empty());
+        }
         if (!asks()) {
             return Checked.right(Optional.empty());
         }
@@ -96,6 +101,23 @@ final class WaitForAnalyser {
                 .map(Optional::of);
     }
 
+    /** Nothing but its reader ends a stream. */
+    private void checkEnd() {
+        if (asks()) {
+            reportEnd(waitFor.until());
+        }
+        if (waitFor.returnWhen().value() != ReturnWhen.ALL_COMPLETED) {
+            reportEnd(waitFor.returnWhen());
+        }
+    }
+
+    private void reportEnd(Attribute<?> attribute) {
+        fanOut.findings()
+                .report(
+                        StreamMessages.endsElsewhere(fanOut.place(waitFor, attribute)),
+                        fanOut.position(waitFor, attribute));
+    }
+
     private FanOutMethod model(
             Tasks model,
             AnalysedTasks tasks,
@@ -103,15 +125,19 @@ final class WaitForAnalyser {
             Optional<Delay> stagger,
             Optional<AnalysedWork> until) {
         UnusedParameters.check(fanOut, tasks);
-        boolean nothingRuns =
-                waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED && timeout.isEmpty() && until.isEmpty();
+        boolean nothingRuns = waitFor.returnWhen().value() == ReturnWhen.ALL_COMPLETED
+                && timeout.isEmpty()
+                && until.isEmpty()
+                && !isStream(model);
         if (nothingRuns && waitFor.onReturn().explicit()) {
             reportWithoutEffect(waitFor.onReturn(), NoEffect.ALL_COMPLETED);
         }
         boolean running = areRunning(model);
         List<TypeMirror> failures = new ArrayList<>();
         List<TypeMirror> thrown = new ArrayList<>();
-        thrown.add(fanOut.language().named(Exceptions.INTERRUPTED));
+        if (!isStream(model)) {
+            thrown.add(fanOut.language().named(Exceptions.INTERRUPTED));
+        }
         if (returnsWinner(model)) {
             checkReachable(running);
             if (timeout.isPresent()) {
@@ -158,6 +184,9 @@ final class WaitForAnalyser {
 
     /** Why it does not throw what its tasks throw. */
     private Never never(Tasks tasks) {
+        if (isStream(tasks)) {
+            return Never.STREAM;
+        }
         if (!returnsWinner(tasks)) {
             return Never.WAITED;
         }
@@ -169,6 +198,10 @@ final class WaitForAnalyser {
                 .report(
                         PolicyMessages.withoutEffect(fanOut.place(waitFor, attribute), reason),
                         fanOut.position(waitFor, attribute));
+    }
+
+    private static boolean isStream(Tasks tasks) {
+        return tasks instanceof Each each && each.isStream();
     }
 
     private static boolean returnsWinner(Tasks tasks) {

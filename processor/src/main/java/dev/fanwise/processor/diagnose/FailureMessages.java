@@ -134,6 +134,7 @@ public final class FailureMessages {
     public enum Never {
         SCOPE("a scope throws an 'ExceptionGroup' that holds the failures of its tasks", true),
         WAITED("the failures of the tasks are in the tasks that it returns", false),
+        STREAM("the tasks run when the stream is read, and hold their failures", false),
         OUTCOMES("every result is an 'Outcome', which holds the failure", false),
         FIRST_SUCCEEDED(
                 "'FIRST_SUCCEEDED' throws an 'ExceptionGroup' that holds all failures if no task succeeds", true),

@@ -79,7 +79,9 @@ public enum Rule {
     COMPOSED_ANNOTATION("FW082", Severity.ERROR),
     ADVICE_ON_TASK("FW083", Severity.WARNING),
     CONSTRUCTOR_OF_BEAN("FW084", Severity.WARNING),
-    CLIENT_PROXY("FW085", Severity.WARNING);
+    CLIENT_PROXY("FW085", Severity.WARNING),
+    NO_STREAM_OF_TASKS("FW088", Severity.ERROR),
+    STREAM_ENDS_AT_READER("FW089", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

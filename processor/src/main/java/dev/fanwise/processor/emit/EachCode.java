@@ -95,7 +95,8 @@ final class EachCode implements TasksCode {
     private CodeBlock creation() {
         String label = context.method().label();
         if (elementsRunAlready()) {
-            TypeName given = ParameterizedTypeName.get(RuntimeTypes.GIVEN_FAN_OUT, each.result());
+            TypeName given = ParameterizedTypeName.get(
+                    each.isStream() ? RuntimeTypes.STREAMED_GIVEN_FAN_OUT : RuntimeTypes.GIVEN_FAN_OUT, each.result());
             CodeBlock arguments =
                     CodeBlock.of("$S, $S, $L", label, each.source().parameter(), context.options());
             return question()
@@ -108,11 +109,8 @@ final class EachCode implements TasksCode {
                     .orElseGet(() -> CodeBlock.of("new $T($L)", given, arguments));
         }
         TaskCode task = new TaskCode(context, each.work(), element);
-        TypeName type = ParameterizedTypeName.get(
-                each.discards() ? RuntimeTypes.DISCARDING_EACH_FAN_OUT : RuntimeTypes.EACH_FAN_OUT,
-                elementType(),
-                task.returned(each.result()),
-                each.result());
+        TypeName type =
+                ParameterizedTypeName.get(fanOutType(), elementType(), task.returned(each.result()), each.result());
         return CodeBlock.of(
                 "$L",
                 TypeSpec.anonymousClassBuilder(
@@ -133,6 +131,13 @@ final class EachCode implements TasksCode {
                                         DiscardCode.method(context, discard, each.result(), DiscardCode.value(context)))
                                 .toList())
                         .build());
+    }
+
+    private ClassName fanOutType() {
+        if (each.isStream()) {
+            return RuntimeTypes.STREAMED_EACH_FAN_OUT;
+        }
+        return each.discards() ? RuntimeTypes.DISCARDING_EACH_FAN_OUT : RuntimeTypes.EACH_FAN_OUT;
     }
 
     /** What is done with each result. */
@@ -242,6 +247,9 @@ final class EachCode implements TasksCode {
         if (shape instanceof ResultShape.OfWinner winner) {
             return code.addStatement(winner.returned() ? "return $N.takeWinner()" : "$N.takeWinner()", tasks)
                     .build();
+        }
+        if (shape instanceof ResultShape.InStream) {
+            return code.addStatement("return $N.inTurn($L)", tasks, started()).build();
         }
         if (shape instanceof ResultShape.OfEnough) {
             return code.addStatement("return $N.takeValues()", tasks).build();

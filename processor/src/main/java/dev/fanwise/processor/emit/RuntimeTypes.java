@@ -13,6 +13,9 @@ final class RuntimeTypes {
     static final ClassName GIVEN_SLOT = runtime("GivenSlot");
     static final ClassName EACH_FAN_OUT = runtime("EachFanOut");
     static final ClassName GIVEN_FAN_OUT = runtime("GivenFanOut");
+    static final ClassName STREAMED_EACH_FAN_OUT = runtime("StreamedEachFanOut");
+    static final ClassName STREAMED_GIVEN_FAN_OUT = runtime("StreamedGivenFanOut");
+    static final ClassName TASK_STREAM = runtime("TaskStream");
     static final ClassName TASK_SCOPE = runtime("TaskScope");
     static final ClassName GROUP_HANDLE = runtime("GroupHandle");
     static final ClassName ELEMENTS = runtime("Elements");

@@ -9,11 +9,21 @@ final class StopCode {
     private StopCode() {}
 
     static CodeBlock of(String tasks, Cancellation cancellation) {
-        String method = switch (cancellation) {
+        return CodeBlock.builder()
+                .addStatement("$N.$L()", tasks, method(cancellation))
+                .build();
+    }
+
+    /** The same as a function of the call, for later. */
+    static CodeBlock later(Cancellation cancellation) {
+        return CodeBlock.of("$T::$L", RuntimeTypes.FAN_OUT, method(cancellation));
+    }
+
+    private static String method(Cancellation cancellation) {
+        return switch (cancellation) {
             case LEAVE -> "leave";
             case CANCEL -> "cancel";
             case CANCEL_AND_JOIN -> "cancelAndJoin";
         };
-        return CodeBlock.builder().addStatement("$N.$L()", tasks, method).build();
     }
 }

@@ -5,7 +5,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.fanwise.processor.model.Delay;
 import dev.fanwise.processor.model.Each;
 import dev.fanwise.processor.model.ReturnWhen;
+import dev.fanwise.processor.model.Timeout;
 import dev.fanwise.processor.model.WaitForPolicy;
+import java.util.Objects;
 
 /** The body of a {@code @WaitFor} method: its policy, in the order in which it takes effect. */
 final class WaitForCode {
@@ -25,6 +27,9 @@ final class WaitForCode {
     }
 
     CodeBlock body() {
+        if (context.method().tasks() instanceof Each each && each.isStream()) {
+            return stream(each);
+        }
         return CodeBlock.builder()
                 .add(code.checks())
                 .add(code.create(rule()))
@@ -37,6 +42,21 @@ final class WaitForCode {
                 .add(policy.stagger().map(this::startStaggered).orElseGet(code::start))
                 .add(await())
                 .add(isRace() ? giveWinner() : giveTasks())
+                .build();
+    }
+
+    /** The call begins when the stream is read, by the code of a lambda expression: its tasks don't hold the stream. */
+    private CodeBlock stream(Each each) {
+        CodeBlock.Builder stream = CodeBlock.builder().add(code.checks());
+        if (policy.timeout().isPresent() && policy.timeout().get() instanceof Timeout.GivenByParameter timeout) {
+            stream.addStatement("$T.requireNonNull($N, $S)", Objects.class, timeout.name(), timeout.name());
+        }
+        return stream.add("return $T.<$T>of(() -> {\n", RuntimeTypes.TASK_STREAM, each.result())
+                .indent()
+                .add(code.create(rule()))
+                .add(code.giveResult())
+                .unindent()
+                .add("}, $L, $L);\n", StopCode.later(policy.onReturn()), StopCode.later(policy.onCancel()))
                 .build();
     }
 

@@ -29,6 +29,10 @@ final class WaitForJavadoc {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(whatRuns() + ".");
+        if (method.tasks() instanceof Each each && each.isStream()) {
+            sentences.addAll(ofStream());
+            return sentences;
+        }
         sentences.addAll(TasksJavadoc.order(method.tasks()));
         Optional<ResultShape.OfWinner> winner = winner();
         if (policy.until().isPresent() && method.tasks() instanceof Each each && each.isRace()) {
@@ -55,6 +59,24 @@ final class WaitForJavadoc {
         sentences.addAll(DiscardCode.words(method.tasks()));
         sentences.addAll(Words.ofRejectedStart(method.tasks()));
         sentences.addAll(Words.ofInterrupt(policy.declaresInterruption()));
+        return sentences;
+    }
+
+    private List<String> ofStream() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Returns a stream of the tasks in the order in which they complete; nothing is thrown for a failed one.");
+        sentences.add("The call begins when the stream is first read, on the thread that reads it.");
+        sentences.add("When the stream is closed"
+                + policy.timeout()
+                        .map(timeout -> " or " + Words.passed(timeout) + ", which ends it")
+                        .orElse("")
+                + ", running tasks " + Words.fate(policy.onReturn()) + ".");
+        sentences.add("When the thread is interrupted before that, running tasks " + Words.fate(policy.onCancel())
+                + "; the cause of the {@code CancellationException} holds their handles, and the interrupt status is set"
+                + " again.");
+        sentences.addAll(GraceCode.words(policy.grace()));
+        sentences.addAll(Words.ofRejectedStart(method.tasks()));
         return sentences;
     }
 

@@ -40,7 +40,12 @@ public record Each(
 
     /** Whether what the method returns is up to the event that ends its waiting. */
     public boolean isWaitedFor() {
-        return shape instanceof ResultShape.InWaited || isRace();
+        return shape instanceof ResultShape.InWaited || isStream() || isRace();
+    }
+
+    /** Whether the method returns its tasks one by one. */
+    public boolean isStream() {
+        return shape instanceof ResultShape.InStream;
     }
 
     /** Whether the result is that of one task, or of those that are enough. */
@@ -81,6 +86,9 @@ public record Each(
 
         /** The tasks themselves, in two sets. */
         record InWaited() implements ResultShape {}
+
+        /** The tasks themselves, as they complete. */
+        record InStream() implements ResultShape {}
 
         /**
          * Only that of the task that decides the call.

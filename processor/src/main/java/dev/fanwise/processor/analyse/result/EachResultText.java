@@ -33,7 +33,15 @@ final class EachResultText {
             TypeMirror key = ((DeclaredType) fanOut.result()).getTypeArguments().get(0);
             return handled(name("java.util.Map") + "<" + TypeText.of(key) + ", " + result + ">");
         }
+        if (shape instanceof ResultShape.InStream) {
+            return streamOf(result);
+        }
         return shape instanceof ResultShape.InWaited ? waitedOf(result) : listOf(result);
+    }
+
+    /** A stream of tasks; there is no handle of one. */
+    Code streamOf(String result) {
+        return Code.of(name("java.util.stream.Stream") + "<" + name("dev.fanwise.Task") + "<" + result + ">>");
     }
 
     Code waitedOf(String result) {

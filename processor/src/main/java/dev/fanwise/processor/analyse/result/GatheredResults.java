@@ -7,6 +7,7 @@ import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.ResultMessages;
 import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
+import dev.fanwise.processor.diagnose.StreamMessages;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,6 +35,12 @@ public final class GatheredResults implements AllowedResults {
                     .report(
                             ResultMessages.gatherReturnsWaited(
                                     fanOut.method().element(), TypeText.code(fanOut.returned())),
+                            fanOut.position()));
+        }
+        if (WaitedStream.hasTasks(fanOut)) {
+            return Checked.wrong(fanOut.findings()
+                    .report(
+                            StreamMessages.gathered(fanOut.method().element(), TypeText.code(fanOut.returned())),
                             fanOut.position()));
         }
         return EachMethodResult.of(fanOut, source);

@@ -54,6 +54,9 @@ public final class WaitedResults implements AllowedResults {
         if (fanOut.language().is(result, WAITED)) {
             return ofWaited((DeclaredType) result);
         }
+        if (WaitedStream.isMeant(fanOut, isRace() || asks)) {
+            return new WaitedStream(fanOut).result();
+        }
         if (asks) {
             return ofEnough(result);
         }
