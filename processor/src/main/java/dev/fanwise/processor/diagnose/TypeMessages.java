@@ -226,6 +226,24 @@ public final class TypeMessages {
                 new Advice("rename one of the two"));
     }
 
+    /**
+     * An interface whose static method or constant cannot be named in the generated class.
+     *
+     * @param name its full name
+     * @param word the first word of it, which is the name of a field
+     */
+    public static Message obscured(TypeElement type, Code name, Code word) {
+        return Message.of(
+                Rule.HIDDEN_PACKAGE,
+                "The class to generate for " + Code.of(type) + " cannot call a static method of " + name,
+                name.equals(word)
+                        ? "A field has the same name"
+                        : "A field " + word
+                                + " obscures the package of that name there, and another field has the simple"
+                                + " name",
+                new Advice(name.equals(word) ? "rename the field" : "rename one of the two"));
+    }
+
     public static Message noConstructor(TypeElement type, ExecutableElement constructor) {
         return Message.of(
                 Rule.NO_ACCESSIBLE_CONSTRUCTOR,

@@ -156,12 +156,16 @@ public final class NamesInScope {
         referredTo.forEach(name -> words.add(firstWord(name)));
         words.remove("");
         return new Scope(
-                Stream.concat(nested.stream(), fields.stream())
-                        .filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
-                        .map(member -> member.getSimpleName().toString())
-                        .collect(Collectors.toSet()),
+                inherited(Stream.concat(nested.stream(), fields.stream())),
+                inherited(fields.stream()),
                 packageClasses.ofJavaLangIn(home, javaLang),
                 words,
                 words.stream().filter(this::isType).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> inherited(Stream<? extends Element> members) {
+        return members.filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 }

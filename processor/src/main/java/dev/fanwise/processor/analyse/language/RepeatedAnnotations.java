@@ -4,6 +4,7 @@ import dev.fanwise.processor.diagnose.Enclosing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,6 +16,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +185,15 @@ final class RepeatedAnnotations {
                 && language.isKnownTo(home, type);
     }
 
+    /** Whether fields have its simple name and the first word of its full name: then no constant of it can be named. */
+    private boolean isObscured(TypeElement type) {
+        Set<String> fields = ElementFilter.fieldsIn(language.elements().getAllMembers(home)).stream()
+                .map(field -> field.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        String name = type.getQualifiedName().toString();
+        return fields.contains(type.getSimpleName().toString()) && fields.contains(name.replaceFirst("\\..*", ""));
+    }
+
     /** Whether all classes in a value can be named. */
     private final class ValueVisitor extends SimpleAnnotationValueVisitor14<Boolean, Void> {
 
@@ -199,7 +210,8 @@ final class RepeatedAnnotations {
         public Boolean visitEnumConstant(VariableElement constant, Void none) {
             // javac makes up a constant of no type for one that it does not find
             return constant.asType().getKind() == TypeKind.DECLARED
-                    && canBeNamed(Enclosing.of(constant).asType());
+                    && canBeNamed(Enclosing.of(constant).asType())
+                    && !isObscured((TypeElement) Enclosing.of(constant));
         }
 
         @Override
