@@ -26,6 +26,9 @@ final class Constants {
 
     private static final int LONGEST_NAMES_OF_VIRTUAL_THREADS = 42;
 
+    /** Those of the generated class that are no constants. */
+    private static final List<String> FIELDS = List.of("options", "cluster");
+
     private final Environment environment;
     private final Set<String> packages;
     private final Set<String> variables = new HashSet<>();
@@ -68,11 +71,12 @@ final class Constants {
         variables.addAll(others.all());
     }
 
-    /** The names of all variables of the class, wherever they are; none is that of a package. */
+    /** The names of all variables of the class, wherever they are; none but a field is called like a package. */
     Set<String> variables() {
         Set<String> all = new HashSet<>(variables);
         all.addAll(names.all());
         all.removeAll(packages);
+        all.addAll(FIELDS);
         return all;
     }
 

@@ -85,17 +85,21 @@ public record ShapesProgram(
 
     /** The program with the lines that it gives. */
     public RunnableProgram program() {
-        List<Part> called = parts.stream().filter(part -> !part.call().isEmpty()).toList();
+        List<Part> called =
+                parts.stream().filter(part -> !part.call().isEmpty()).toList();
         StringBuilder calls = new StringBuilder();
         for (int number = 0; number < called.size(); number++) {
             calls.append("    lines.add(%d + compared(pages -> %s));%n"
                     .formatted(number, called.get(number).call()));
         }
         String parameters = generics(typeParameters);
-        String arguments =
-                generics(typeParameters.stream().map(parameter -> "java.lang.String").toList());
+        String arguments = generics(
+                typeParameters.stream().map(parameter -> "java.lang.String").toList());
         StringBuilder text = new StringBuilder((home.isEmpty() ? "" : "package " + home + ";\n\n")
                 + """
+                import static dev.fanwise.Cancellation.*;
+                import static dev.fanwise.ReturnWhen.*;
+
                 @java.lang.SuppressWarnings({"all", "cast", "deprecation", "overloads", "rawtypes", "unchecked", "fanwise:FW024", "fanwise:FW027", "fanwise:FW031", "fanwise:FW033"})
                 public class %1$s {
                 %2$s

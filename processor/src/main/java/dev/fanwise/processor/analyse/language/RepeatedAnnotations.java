@@ -1,6 +1,8 @@
 package dev.fanwise.processor.analyse.language;
 
+import com.palantir.javapoet.ClassName;
 import dev.fanwise.processor.diagnose.Enclosing;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,13 +187,22 @@ final class RepeatedAnnotations {
                 && language.isKnownTo(home, type);
     }
 
-    /** Whether fields have its simple name and the first word of its full name: then no constant of it can be named. */
+    /** Whether a field has the first word of its full name, and a variable its simple one: then no constant can be named. */
     private boolean isObscured(TypeElement type) {
-        Set<String> fields = ElementFilter.fieldsIn(language.elements().getAllMembers(home)).stream()
-                .map(field -> field.getSimpleName().toString())
-                .collect(Collectors.toSet());
-        String name = type.getQualifiedName().toString();
-        return fields.contains(type.getSimpleName().toString()) && fields.contains(name.replaceFirst("\\..*", ""));
+        List<? extends Element> members = language.elements().getAllMembers(home);
+        Set<String> fields = names(ElementFilter.fieldsIn(members).stream());
+        // those of the generated class
+        fields.addAll(Set.of("options", "cluster"));
+        Set<String> variables = names(ElementFilter.methodsIn(members).stream()
+                .flatMap(method -> Stream.concat(Stream.of(method), method.getParameters().stream())));
+        variables.addAll(fields);
+        return fields.contains(ClassName.get(type).canonicalName().replaceFirst("\\..*", ""))
+                && ClassName.get(type).simpleNames().stream().anyMatch(variables::contains);
+    }
+
+    private static Set<String> names(Stream<? extends Element> elements) {
+        return elements.map(element -> element.getSimpleName().toString())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether all classes in a value can be named. */
