@@ -8,7 +8,6 @@ import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.RunnableProgram;
 import dev.fanwise.processor.testing.ShapesProgram;
 import dev.fanwise.processor.testing.ShapesPrograms;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -59,27 +58,23 @@ class RandomShapesTest {
         }
     }
 
-    /** What compilers say, and what comes out differently. */
+    /** What the first compiler says that says anything, or what comes out differently. */
     private static List<String> problems(RunnableProgram program) {
-        List<String> problems = new ArrayList<>();
-        Javac.releases().forEach(release -> {
+        for (int release : Javac.releases().toArray()) {
             Compilation compilation = Javac.lenient()
                     .withOptions("--release", release, "-parameters", "-Xlint:all,-processing")
                     .compile(program.sources().files());
-            if (compilation.diagnostics().isEmpty()) {
-                problems.addAll(differences(program, program.run(compilation)));
-            } else {
-                compilation.diagnostics().forEach(diagnostic -> problems.add("release " + release + ": " + diagnostic));
+            List<String> problems = compilation.diagnostics().isEmpty()
+                    ? differences(program, program.run(compilation))
+                    : compilation.diagnostics().stream()
+                            .map(diagnostic -> "release " + release + ": " + diagnostic)
+                            .toList();
+            if (!problems.isEmpty()) {
+                return problems;
             }
-        });
-        if (problems.isEmpty()) {
-            Ecj.Result result = Ecj.compile(program.sources());
-            problems.addAll(
-                    result.problems().isEmpty()
-                            ? differences(program, program.run(result.classes()))
-                            : result.problems());
         }
-        return problems;
+        Ecj.Result result = Ecj.compile(program.sources());
+        return result.problems().isEmpty() ? differences(program, program.run(result.classes())) : result.problems();
     }
 
     private static List<String> differences(RunnableProgram program, List<String> lines) {

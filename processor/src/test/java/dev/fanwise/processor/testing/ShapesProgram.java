@@ -68,13 +68,18 @@ public record ShapesProgram(
             changed = false;
             for (int position = smallest.parts.size() - 1; position >= 0; position--) {
                 ShapesProgram smaller = smallest.without(position);
-                if (fails.test(smaller)) {
+                if (smaller.hasCalls() && fails.test(smaller)) {
                     smallest = smaller;
                     changed = true;
                 }
             }
         }
         return smallest;
+    }
+
+    /** Without a fan-out method there is no class that is generated. */
+    private boolean hasCalls() {
+        return parts.stream().anyMatch(part -> !part.call().isEmpty());
     }
 
     private ShapesProgram without(int position) {

@@ -36,7 +36,7 @@ public final class GatheredResults implements AllowedResults {
                                     fanOut.method().element(), TypeText.code(fanOut.returned())),
                             fanOut.position()));
         }
-        return EachMethodResult.of(fanOut, source);
+        return DeclaredEachResult.of(fanOut, source);
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.fanwise.processor.analyse.rule;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.NameMessages;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.TypeMessages;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -22,9 +22,9 @@ public final class NamesRule {
     public static List<Diagnostic> check(List<String> hidden, List<String> obscured, TypeElement type) {
         Findings findings = new Findings();
         hidden.forEach(
-                name -> findings.report(TypeMessages.hidden(type, Code.of(name), firstWord(name)), Position.of(type)));
+                name -> findings.report(NameMessages.hidden(type, Code.of(name), firstWord(name)), Position.of(type)));
         obscured.forEach(name ->
-                findings.report(TypeMessages.obscured(type, Code.of(name), firstWord(name)), Position.of(type)));
+                findings.report(NameMessages.obscured(type, Code.of(name), firstWord(name)), Position.of(type)));
         return findings.all();
     }
 
