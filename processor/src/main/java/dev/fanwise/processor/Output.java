@@ -3,8 +3,8 @@ package dev.fanwise.processor;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.NameMessages;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.TypeMessages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -35,9 +35,9 @@ final class Output {
             writer.write(text);
         } catch (FilerException taken) {
             // the Eclipse compiler refuses what is on its class path
-            findings.report(TypeMessages.nameTakenInOutput(origin, Code.of(name)), Position.of(origin));
+            findings.report(NameMessages.nameTakenInOutput(origin, Code.of(name)), Position.of(origin));
         } catch (IOException | RuntimeException failure) {
-            findings.report(TypeMessages.notWritten(Code.of(name), reason(failure)), Position.of(origin));
+            findings.report(NameMessages.notWritten(Code.of(name), reason(failure)), Position.of(origin));
         }
         return findings.all();
     }

@@ -128,12 +128,12 @@ abstract class TypesProcessor extends AbstractProcessor {
         TypeKey generated = TypeKey.of(type, processingEnv.getElementUtils())
                 .beside(model.generated().canonicalName());
         SourceText source = FanOutEmitter.source(model);
-        if (source.hidden().isEmpty()) {
+        if (source.hidden().isEmpty() && source.obscured().isEmpty()) {
             sources.add(generated);
             Output output = new Output(processingEnv.getFiler());
             print(output.write(sources.fileName(generated), source.text(), type), type);
         } else {
-            print(NamesRule.hidden(source.hidden(), type), type);
+            print(NamesRule.check(source.hidden(), source.obscured(), type), type);
         }
     }
 

@@ -103,7 +103,7 @@ public class PagesFanOut extends Pages {
   PagesFanOut(ObjectProvider<FanOutOptions> options, @Value("${shop.name}") String name,
       @Qualifier("slow") Object client, int... more) {
     super(name, client, more);
-    this.options = options.getIfAvailable(FanOutOptions::defaults);
+    this.options = options.getIfAvailable(() -> FanOutOptions.defaults());
   }
 
   /**

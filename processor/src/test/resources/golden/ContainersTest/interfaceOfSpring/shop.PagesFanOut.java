@@ -54,7 +54,7 @@ public class PagesFanOut implements Pages {
    */
   @Autowired
   PagesFanOut(ObjectProvider<FanOutOptions> options) {
-    this.options = options.getIfAvailable(FanOutOptions::defaults);
+    this.options = options.getIfAvailable(() -> FanOutOptions.defaults());
   }
 
   /**

@@ -65,7 +65,7 @@ class PagesFanOut extends Pages {
   @Autowired
   PagesFanOut(ObjectProvider<FanOutOptions> options, String name) {
     super(name);
-    this.options = options.getIfAvailable(FanOutOptions::defaults);
+    this.options = options.getIfAvailable(() -> FanOutOptions.defaults());
   }
 
   /**

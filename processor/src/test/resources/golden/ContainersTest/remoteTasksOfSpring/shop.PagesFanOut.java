@@ -112,7 +112,7 @@ class PagesFanOut extends Pages {
   @Autowired
   PagesFanOut(ObjectProvider<FanOutOptions> options, ObjectProvider<Cluster> cluster, String name) {
     super(name);
-    this.options = options.getIfAvailable(FanOutOptions::defaults);
+    this.options = options.getIfAvailable(() -> FanOutOptions.defaults());
     this.cluster = cluster.getIfAvailable();
   }
 

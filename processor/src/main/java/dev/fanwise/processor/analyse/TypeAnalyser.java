@@ -26,6 +26,7 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.NameMessages;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.FanOutConstructor;
@@ -102,7 +103,7 @@ public final class TypeAnalyser {
         if (isTaken.test(element, generated.canonicalName())) {
             subject.findings()
                     .report(
-                            TypeMessages.nameTaken(
+                            NameMessages.nameTaken(
                                     element, Code.of(generated.simpleName()), isGeneratedBefore(element, generated)),
                             Position.of(element));
         }

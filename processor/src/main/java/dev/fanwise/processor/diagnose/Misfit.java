@@ -95,8 +95,14 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
                 false);
     }
 
-    public static Misfit bounds(Code method) {
-        return of(method, "has type parameters whose bounds do not allow what it is given", List.of());
+    /** Type parameters that can be nothing that suits. */
+    public static Misfit bounds(Code method, boolean hasParameters) {
+        return of(
+                method,
+                "has type parameters whose bounds do not allow "
+                        + (hasParameters ? "what it is given and has to return" : "what it has to return"),
+                List.of(new Advice(
+                        "change the bounds of the type parameters of " + method + ", or the type of the result")));
     }
 
     public static Misfit noGroup(Code method) {

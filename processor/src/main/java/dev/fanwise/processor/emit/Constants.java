@@ -26,6 +26,9 @@ final class Constants {
 
     private static final int LONGEST_NAMES_OF_VIRTUAL_THREADS = 42;
 
+    /** Those of the generated class that are no constants. */
+    private static final List<String> FIELDS = List.of("options", "cluster");
+
     private final Environment environment;
     private final Set<String> packages;
     private final Set<String> variables = new HashSet<>();
@@ -34,10 +37,19 @@ final class Constants {
 
     Constants(FanOutType type) {
         this.environment = type.environment();
-        this.packages = type.scope().packages();
+        this.packages = firstWords(type);
         this.names = new Names(
                 Stream.concat(packages.stream(), type.methods().stream().flatMap(Constants::localNames))
                         .toList());
+    }
+
+    /** Those of packages, and that of a type in none: static tasks are called by it. */
+    private static Set<String> firstWords(FanOutType type) {
+        Set<String> words = new HashSet<>(type.scope().packages());
+        if (type.type().packageName().isEmpty()) {
+            words.add(type.type().topLevelClassName().simpleName());
+        }
+        return words;
     }
 
     /** The names that a constant cannot have in a method, where a parameter or the task of a component has it. */
@@ -59,10 +71,12 @@ final class Constants {
         variables.addAll(others.all());
     }
 
-    /** The names of all variables of the class, wherever they are. */
+    /** The names of all variables of the class, wherever they are; none but a field is called like a package. */
     Set<String> variables() {
         Set<String> all = new HashSet<>(variables);
         all.addAll(names.all());
+        all.removeAll(packages);
+        all.addAll(FIELDS);
         return all;
     }
 
@@ -72,13 +86,13 @@ final class Constants {
         CodeBlock factory = environment.virtualThreads()
                 ? CodeBlock.of(
                         length > LONGEST_NAMES_OF_VIRTUAL_THREADS
-                                ? "$T.ofVirtual()\n$>$>.name($S)$<$<.factory()"
-                                : "$T.ofVirtual().name($S).factory()",
-                        Thread.class,
+                                ? "$L.ofVirtual()\n$>$>.name($S)$<$<.factory()"
+                                : "$L.ofVirtual().name($S).factory()",
+                        Receiver.of(Thread.class),
                         threadName)
                 : CodeBlock.of(
-                        length > LONGEST_NAMES_OF_DAEMONS ? "$T.named(\n$>$>$S$<$<)" : "$T.named($S)",
-                        RuntimeTypes.DAEMON_THREADS,
+                        length > LONGEST_NAMES_OF_DAEMONS ? "$L.named(\n$>$>$S$<$<)" : "$L.named($S)",
+                        Receiver.of(RuntimeTypes.DAEMON_THREADS),
                         threadName);
         return add(ClassName.get(ThreadFactory.class), constant, "The threads of {@code " + threadName + "}.", factory);
     }

@@ -26,6 +26,9 @@ import javax.lang.model.element.Modifier;
  */
 final class ConstructorCode {
 
+    /** What has options for those who give none. */
+    private static final CodeBlock DEFAULTS = Receiver.of(RuntimeTypes.FAN_OUT_OPTIONS);
+
     private final FanOutType type;
     private final FanOutConstructor constructor;
     private final String executor;
@@ -84,7 +87,7 @@ final class ConstructorCode {
                 "Each task has a thread of its own.",
                 List.of(),
                 Map.of(),
-                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS),
+                CodeBlock.of("$L.defaults()", DEFAULTS),
                 constructor.injection().filter(injection -> injection.optional().isEmpty())));
     }
 
@@ -95,7 +98,7 @@ final class ConstructorCode {
                 "The options apply to every call.",
                 List.of(),
                 Map.of(),
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
+                CodeBlock.of("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), own, own),
                 injection));
     }
 
@@ -133,7 +136,7 @@ final class ConstructorCode {
                         "For a container: the cluster runs remote tasks, if it has one.",
                         List.of(provider(bean, RuntimeTypes.CLUSTER, cluster)),
                         Map.of(cluster, "the container's, if it has one"),
-                        CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
+                        CodeBlock.of("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), own, own),
                         Optional.of(injection),
                         cluster(bean))
                 .build();
@@ -145,14 +148,9 @@ final class ConstructorCode {
 
     private CodeBlock options(OptionalBean bean) {
         return switch (bean.access()) {
-            case SUPPLIER -> CodeBlock.of("$N.getIfAvailable($T::defaults)", options, RuntimeTypes.FAN_OUT_OPTIONS);
-            case ALTERNATIVE -> CodeBlock.of("$N.orElse($T.defaults())", options, RuntimeTypes.FAN_OUT_OPTIONS);
-            case INSTANCE ->
-                CodeBlock.of(
-                        "$N.isUnsatisfied() ? $T.defaults() : $N.get()",
-                        options,
-                        RuntimeTypes.FAN_OUT_OPTIONS,
-                        options);
+            case SUPPLIER -> CodeBlock.of("$N.getIfAvailable(() -> $L.defaults())", options, DEFAULTS);
+            case ALTERNATIVE -> CodeBlock.of("$N.orElse($L.defaults())", options, DEFAULTS);
+            case INSTANCE -> CodeBlock.of("$N.isUnsatisfied() ? $L.defaults() : $N.get()", options, DEFAULTS, options);
         };
     }
 
@@ -169,7 +167,7 @@ final class ConstructorCode {
                 "The executor runs the tasks.",
                 List.of(parameter(ClassName.get(Executor.class), executor)),
                 Map.of(executor, "runs the tasks"),
-                CodeBlock.of("$T.defaults().withExecutor($N)", RuntimeTypes.FAN_OUT_OPTIONS, executor),
+                CodeBlock.of("$L.defaults().withExecutor($N)", DEFAULTS, executor),
                 Optional.empty()));
     }
 
@@ -178,7 +176,7 @@ final class ConstructorCode {
                 "The options apply to every call.",
                 List.of(parameter(RuntimeTypes.FAN_OUT_OPTIONS, options)),
                 Map.of(options, "apply to every call"),
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options),
+                CodeBlock.of("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), options, options),
                 Optional.empty()));
     }
 
@@ -187,7 +185,7 @@ final class ConstructorCode {
                 "The members of the cluster run remote tasks; each other task has a thread of its own.",
                 List.of(parameter(RuntimeTypes.CLUSTER, cluster)),
                 Map.of(cluster, "runs remote tasks"),
-                CodeBlock.of("$T.defaults()", RuntimeTypes.FAN_OUT_OPTIONS),
+                CodeBlock.of("$L.defaults()", DEFAULTS),
                 Optional.empty()));
     }
 
@@ -199,7 +197,7 @@ final class ConstructorCode {
                 "The members of the cluster run remote tasks, and the options apply to every call.",
                 List.of(parameter(RuntimeTypes.CLUSTER, cluster), parameter(RuntimeTypes.FAN_OUT_OPTIONS, options)),
                 purposes,
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, options, options),
+                CodeBlock.of("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), options, options),
                 Optional.empty()));
     }
 
@@ -209,7 +207,7 @@ final class ConstructorCode {
                 "The members of the cluster run remote tasks, and the options apply to every call.",
                 List.of(parameter(RuntimeTypes.CLUSTER, cluster)),
                 Map.of(cluster, "runs remote tasks"),
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, own, own),
+                CodeBlock.of("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), own, own),
                 Optional.empty()));
     }
 
@@ -232,7 +230,7 @@ final class ConstructorCode {
             CodeBlock value,
             Optional<Injection> injection) {
         CodeBlock given = leading.containsKey(cluster)
-                ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, cluster, cluster)
+                ? CodeBlock.of("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), cluster, cluster)
                 : CodeBlock.of("null");
         return constructor(sentence, first, leading, value, injection, given);
     }

@@ -15,15 +15,15 @@ final class Durations {
         long seconds = duration.getSeconds();
         int nanos = duration.getNano();
         if (duration.isZero()) {
-            return CodeBlock.of("$T.ZERO", Duration.class);
+            return CodeBlock.of("$L.ZERO", Receiver.of(Duration.class));
         }
         if (nanos != 0) {
             return isMillis(duration)
-                    ? CodeBlock.of("$T.ofMillis($L)", Duration.class, number(duration.toMillis()))
-                    : CodeBlock.of("$T.ofSeconds($L, $L)", Duration.class, number(seconds), number(nanos));
+                    ? CodeBlock.of("$L.ofMillis($L)", Receiver.of(Duration.class), number(duration.toMillis()))
+                    : CodeBlock.of("$L.ofSeconds($L, $L)", Receiver.of(Duration.class), number(seconds), number(nanos));
         }
         String unit = unit(seconds);
-        return CodeBlock.of("$T.$L($L)", Duration.class, "of" + unit, number(seconds / length(unit)));
+        return CodeBlock.of("$L.$L($L)", Receiver.of(Duration.class), "of" + unit, number(seconds / length(unit)));
     }
 
     /** The duration in a sentence: "250 ms", "2 seconds", "1 hour". */

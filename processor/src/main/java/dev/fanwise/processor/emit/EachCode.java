@@ -44,10 +44,11 @@ final class EachCode implements TasksCode {
     @Override
     public CodeBlock checks() {
         String source = each.source().parameter();
-        CodeBlock.Builder checks =
-                CodeBlock.builder().addStatement("$T.requireNonNull($N, $S)", Objects.class, source, source);
+        CodeBlock.Builder checks = CodeBlock.builder()
+                .addStatement("$L.requireNonNull($N, $S)", Receiver.of(Objects.class), source, source);
         if (each.shape() instanceof ResultShape.AsCompleted handler) {
-            checks.addStatement("$T.requireNonNull($N, $S)", Objects.class, handler.parameter(), handler.parameter());
+            checks.addStatement(
+                    "$L.requireNonNull($N, $S)", Receiver.of(Objects.class), handler.parameter(), handler.parameter());
         }
         return checks.build();
     }
@@ -207,8 +208,12 @@ final class EachCode implements TasksCode {
     private CodeBlock keys() {
         return each.source() instanceof ElementSource.Entries entries
                 ? CodeBlock.of(
-                        "$T.<$T, $T>of($N)", RuntimeTypes.KEYS, entries.key(), entries.value(), entries.parameter())
-                : CodeBlock.of("$T.<$T>distinct($L)", RuntimeTypes.KEYS, elementType(), elements());
+                        "$L.<$T, $T>of($N)",
+                        Receiver.of(RuntimeTypes.KEYS),
+                        entries.key(),
+                        entries.value(),
+                        entries.parameter())
+                : CodeBlock.of("$L.<$T>distinct($L)", Receiver.of(RuntimeTypes.KEYS), elementType(), elements());
     }
 
     /** The source as something that is iterated over. */
@@ -218,19 +223,19 @@ final class EachCode implements TasksCode {
             return each.isWatched()
                     ? CodeBlock.of("$N.values()", source.parameter())
                     : CodeBlock.of(
-                            "$T.<$T, $T>entries($N)",
-                            RuntimeTypes.ELEMENTS,
+                            "$L.<$T, $T>entries($N)",
+                            Receiver.of(RuntimeTypes.ELEMENTS),
                             entries.key(),
                             entries.value(),
                             source.parameter());
         }
         if (source instanceof ElementSource.PrimitiveArray) {
-            return CodeBlock.of("$T.of($N)", RuntimeTypes.ELEMENTS, source.parameter());
+            return CodeBlock.of("$L.of($N)", Receiver.of(RuntimeTypes.ELEMENTS), source.parameter());
         }
         return switch (((ElementSource.Sequence) source).form()) {
             case ITERABLE, ITERATOR -> CodeBlock.of("$N", source.parameter());
             case STREAM -> CodeBlock.of("$N.iterator()", source.parameter());
-            case ARRAY -> CodeBlock.of("$T.asList($N)", Arrays.class, source.parameter());
+            case ARRAY -> CodeBlock.of("$L.asList($N)", Receiver.of(Arrays.class), source.parameter());
         };
     }
 

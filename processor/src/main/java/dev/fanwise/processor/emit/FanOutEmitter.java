@@ -59,7 +59,6 @@ public final class FanOutEmitter {
         }
         code.addAnnotation(RuntimeTypes.FANWISE_GENERATED)
                 .addAnnotations(type.traits().annotations())
-                .addAnnotations(SuppressedWarnings.annotation(type.traits()))
                 .addFields(constants.fields())
                 .addField(options());
         if (!type.remote().isEmpty()) {

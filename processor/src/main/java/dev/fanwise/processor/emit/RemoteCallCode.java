@@ -79,8 +79,9 @@ final class RemoteCallCode {
     }
 
     private FieldSpec method() {
-        CodeBlock result =
-                task.result().map(WireCode::codec).orElseGet(() -> CodeBlock.of("$T.NOTHING", RuntimeTypes.CODEC));
+        CodeBlock result = task.result()
+                .map(WireCode::codec)
+                .orElseGet(() -> CodeBlock.of("$L.NOTHING", Receiver.ofInterface(RuntimeTypes.CODEC)));
         TypeSpec.Builder value = TypeSpec.anonymousClassBuilder(
                         "\n$>$>$S,\n$N, $L$<$<", task.wireName(), threads, result)
                 .superclass(method)
@@ -95,8 +96,8 @@ final class RemoteCallCode {
             value.addMethod(ofMethod("serialized")
                     .returns(ParameterizedTypeName.get(List.class, String.class))
                     .addStatement(
-                            "return $T.of($L)",
-                            List.class,
+                            "return $L.of($L)",
+                            Receiver.of(List.class),
                             task.serialized().stream()
                                     .map(name -> CodeBlock.of("$S", name))
                                     .collect(CodeBlock.joining(", ")))

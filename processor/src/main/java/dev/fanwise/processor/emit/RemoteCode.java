@@ -110,8 +110,8 @@ final class RemoteCode {
                     .addStatement("throw $N", thrown)
                     .nextControlFlow("catch ($T $N)", Throwable.class, undeclared)
                     .addStatement(
-                            "throw $T.undeclared($S, $N)",
-                            RuntimeTypes.REMOTE_TASK_EXCEPTION,
+                            "throw $L.undeclared($S, $N)",
+                            Receiver.of(RuntimeTypes.REMOTE_TASK_EXCEPTION),
                             signature.name(),
                             undeclared)
                     .endControlFlow();
@@ -181,7 +181,7 @@ final class RemoteCode {
         CodeBlock methods = type.remote().tasks().stream()
                 .map(task -> CodeBlock.of("$L.METHOD", task.call()))
                 .collect(CodeBlock.joining(", "));
-        return serve.addStatement("return cluster.serve(instance, $T.of($L))", List.class, methods)
+        return serve.addStatement("return cluster.serve(instance, $L.of($L))", Receiver.of(List.class), methods)
                 .build();
     }
 }

@@ -50,7 +50,8 @@ final class SlotsCode implements TasksCode {
             if (!isGiven(slot)
                     && slot.work() instanceof Work.Await await
                     && await.source() instanceof Argument.OfParameter parameter) {
-                code.addStatement("$T.requireNonNull($N, $S)", Objects.class, parameter.name(), parameter.name());
+                code.addStatement(
+                        "$L.requireNonNull($N, $S)", Receiver.of(Objects.class), parameter.name(), parameter.name());
             }
         }
         return code.build();

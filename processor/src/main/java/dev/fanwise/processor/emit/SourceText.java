@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +20,15 @@ import java.util.stream.Collectors;
  *
  * <p>The one place that decides how classes are called. A class is imported and called by its simple name, unless a
  * member that the generated class inherits, or one of its variables, has that name; then it is called by its full name.
- * The names of packages are safe: no variable and no import has the name of one. A class of java.lang is imported if the
- * package has another one of its name.
+ * No variable of the generated class has the name of a package. If an inherited field has, the class is called in a place
+ * where fields do not count: see {@link Receiver}. A class of java.lang is imported if the package has another one of its
+ * name.
  *
  * @param text the source
- * @param hidden the full names that nothing but a change of the user's names would make visible
+ * @param hidden the full names that nothing but a change of the user's names would make visible: a type hides them
+ * @param obscured the same, where it is fields that obscure them
  */
-public record SourceText(String text, List<String> hidden) {
+public record SourceText(String text, List<String> hidden, List<String> obscured) {
 
     /** A package that no class is in: to JavaPoet, the package of the class itself is as far away as any other. */
     private static final String ELSEWHERE = "-";
@@ -41,6 +44,7 @@ public record SourceText(String text, List<String> hidden) {
 
     public SourceText {
         hidden = List.copyOf(hidden);
+        obscured = List.copyOf(obscured);
     }
 
     /** What the generated class calls itself. */
@@ -59,20 +63,41 @@ public record SourceText(String text, List<String> hidden) {
     /**
      * Writes a class.
      *
+     * @param code all of it, but for the warnings that it suppresses
      * @param variables the names of all variables in it
      */
     static SourceText of(FanOutType type, TypeSpec code, Set<String> variables) {
         Set<String> qualified = new TreeSet<>(type.scope().members());
         qualified.addAll(variables);
         qualified.addAll(type.scope().packages());
-        String home = type.generated().packageName();
+        Predicate<String> isVariable =
+                name -> variables.contains(name) || type.scope().fields().contains(name);
+        List<String> warnings = new ArrayList<>(type.traits().suppressedWarnings());
+        String text = complete(type, withoutWarnings(code, warnings), qualified);
+        if (Receiver.anyCast(text, isVariable)) {
+            warnings.add("static");
+            text = complete(type, withoutWarnings(code, warnings), qualified);
+        }
+        String named = Receiver.written(text, isVariable);
+        return new SourceText(
+                escaped(withImports(type.generated().packageName(), named, type.scope())),
+                hidden(named, type.scope()),
+                List.copyOf(Receiver.obscured(text, isVariable)));
+    }
+
+    private static TypeSpec withoutWarnings(TypeSpec code, List<String> categories) {
+        return code.toBuilder()
+                .addAnnotations(SuppressedWarnings.annotation(categories))
+                .build();
+    }
+
+    /** The whole file, but for the names of classes before static members. */
+    private static String complete(FanOutType type, TypeSpec code, Set<String> qualified) {
         while (true) {
-            String text = write(home, code, qualified);
+            String text = write(type.generated().packageName(), code, qualified);
             Set<String> nested = nestedInQualified(text, qualified);
             if (qualified.containsAll(nested)) {
-                String complete = withAliases(type, withoutHiddenOverride(text, type.scope()));
-                return new SourceText(
-                        escaped(withImports(home, complete, type.scope())), hidden(complete, type.scope()));
+                return withAliases(type, withoutHiddenOverride(text, type.scope()));
             }
             qualified.addAll(nested);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class SuppressedWarnings {
 
     /** What only javac warns of; the Eclipse compiler warns of these words, unless it has to leave all out. */
-    private static final Set<String> OF_JAVAC_ONLY = Set.of("varargs");
+    private static final Set<String> OF_JAVAC_ONLY = Set.of("static", "varargs");
 
     private SuppressedWarnings() {}
 

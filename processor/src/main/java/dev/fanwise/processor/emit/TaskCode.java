@@ -109,7 +109,9 @@ final class TaskCode {
     private CodeBlock call(Work.Call call) {
         CodeBlock.Builder code = CodeBlock.builder();
         call.cast().ifPresent(type -> code.add("($T) ", type));
-        call.owner().ifPresentOrElse(owner -> code.add("$T.", owner), () -> code.add("$T.this.", context.generated()));
+        call.owner()
+                .ifPresentOrElse(
+                        owner -> code.add("$L.", Receiver.of(owner)), () -> code.add("$T.this.", context.generated()));
         return code.add("$N(", call.method())
                 .add(call.arguments().stream().map(this::argument).collect(CodeBlock.joining(", ")))
                 .add(")")

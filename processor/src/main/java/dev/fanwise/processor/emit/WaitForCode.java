@@ -76,7 +76,11 @@ final class WaitForCode {
                         policy.until().isPresent()
                                 ? CodeBlock.of("$N.$L()", tasks, isRace() ? "raceUntilEnough" : "returnWhenEnough")
                                 : CodeBlock.of(
-                                        "$N.$L($T.$L)", tasks, rule, RuntimeTypes.RETURN_WHEN, policy.returnWhen()))
+                                        "$N.$L($L.$L)",
+                                        tasks,
+                                        rule,
+                                        Receiver.of(RuntimeTypes.RETURN_WHEN),
+                                        policy.returnWhen()))
                 .add(deadline.limit(tasks))
                 .add(GraceCode.limit(context, tasks, policy.grace()))
                 .build();

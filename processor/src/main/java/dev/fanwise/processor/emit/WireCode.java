@@ -14,26 +14,28 @@ import javax.lang.model.element.Modifier;
 /** How values are written and read; the codecs of records. */
 final class WireCode {
 
+    private static final CodeBlock CODEC = Receiver.ofInterface(RuntimeTypes.CODEC);
+
     private WireCode() {}
 
     /** The codec of a type. */
     static CodeBlock codec(Wire wire) {
         if (wire instanceof Wire.Known known) {
-            return CodeBlock.of("$T.$L", RuntimeTypes.CODEC, known.constant());
+            return CodeBlock.of("$L.$L", CODEC, known.constant());
         }
         if (wire instanceof Wire.EnumConstant constant) {
-            return CodeBlock.of("$T.enumOf($T.class)", RuntimeTypes.CODEC, constant.type());
+            return CodeBlock.of("$L.enumOf($T.class)", CODEC, constant.type());
         }
         if (wire instanceof Wire.Components components) {
             return CodeBlock.of("$L.CODEC", components.codec());
         }
         if (wire instanceof Wire.Container container) {
             CodeBlock parts = container.parts().stream().map(WireCode::codec).collect(CodeBlock.joining(", "));
-            return CodeBlock.of("$T.$L($L)", RuntimeTypes.CODEC, container.factory(), parts);
+            return CodeBlock.of("$L.$L($L)", CODEC, container.factory(), parts);
         }
         return wire instanceof Wire.ArrayOf array
-                ? CodeBlock.of("$T.array($L, $L)", RuntimeTypes.CODEC, codec(array.element()), empty(array.array()))
-                : CodeBlock.of("$T.serialized($T.class)", RuntimeTypes.CODEC, ((Wire.Serialized) wire).type());
+                ? CodeBlock.of("$L.array($L, $L)", CODEC, codec(array.element()), empty(array.array()))
+                : CodeBlock.of("$L.serialized($T.class)", CODEC, ((Wire.Serialized) wire).type());
     }
 
     /** An array without elements, which has as many dimensions. */

@@ -1,6 +1,5 @@
 package dev.fanwise.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public sealed interface Work {
      */
     record Call(
             String method,
-            Optional<ClassName> owner,
+            Optional<Owner> owner,
             List<Argument> arguments,
             Delivery delivery,
             Optional<TypeName> cast,

@@ -19,6 +19,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * What simple names mean in the body of the generated class, and what its own names must not be so that nothing hides
@@ -33,6 +34,7 @@ public final class NamesInScope {
     private static final Set<String> PACKAGES = Set.of("dev", "java", "javax", "org");
 
     private final TypeElement type;
+    private final Elements elements;
     private final List<Member> methods;
     private final PackageElement home;
     private final PackageClasses packageClasses;
@@ -43,6 +45,7 @@ public final class NamesInScope {
 
     public NamesInScope(TypeElement type, List<Member> methods, PackageClasses packageClasses, Language language) {
         this.type = type;
+        this.elements = language.elements();
         this.methods = methods;
         this.home = language.elements().getPackageOf(type);
         this.packageClasses = packageClasses;
@@ -112,7 +115,14 @@ public final class NamesInScope {
 
     /** What the generated class calls a type parameter. */
     String typeVariable(String name) {
-        return packages.contains(name) || isInTheWay(name) ? free(name + "Type", typeParameters()) : name;
+        return packages.contains(name) || isInTheWay(name) || isOfJavaLang(name)
+                ? free(name + "Type", typeParameters())
+                : name;
+    }
+
+    /** Whether a type parameter of that name hides a class that needs no import, of which the Eclipse compiler warns. */
+    private boolean isOfJavaLang(String name) {
+        return elements.getTypeElement("java.lang." + name) != null;
     }
 
     private static String free(String preferred, Set<String> taken) {
@@ -156,12 +166,16 @@ public final class NamesInScope {
         referredTo.forEach(name -> words.add(firstWord(name)));
         words.remove("");
         return new Scope(
-                Stream.concat(nested.stream(), fields.stream())
-                        .filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
-                        .map(member -> member.getSimpleName().toString())
-                        .collect(Collectors.toSet()),
+                inherited(Stream.concat(nested.stream(), fields.stream())),
+                inherited(fields.stream()),
                 packageClasses.ofJavaLangIn(home, javaLang),
                 words,
                 words.stream().filter(this::isType).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> inherited(Stream<? extends Element> members) {
+        return members.filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 }

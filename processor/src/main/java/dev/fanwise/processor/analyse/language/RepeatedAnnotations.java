@@ -1,9 +1,12 @@
 package dev.fanwise.processor.analyse.language;
 
+import com.palantir.javapoet.ClassName;
 import dev.fanwise.processor.diagnose.Enclosing;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +187,24 @@ final class RepeatedAnnotations {
                 && language.isKnownTo(home, type);
     }
 
+    /** Whether a field has the first word of its full name, and a variable its simple one: then no constant can be named. */
+    private boolean isObscured(TypeElement type) {
+        List<? extends Element> members = language.elements().getAllMembers(home);
+        Set<String> fields = names(ElementFilter.fieldsIn(members).stream());
+        // those of the generated class
+        fields.addAll(Set.of("options", "cluster"));
+        Set<String> variables = names(ElementFilter.methodsIn(members).stream()
+                .flatMap(method -> Stream.concat(Stream.of(method), method.getParameters().stream())));
+        variables.addAll(fields);
+        return fields.contains(ClassName.get(type).canonicalName().replaceFirst("\\..*", ""))
+                && ClassName.get(type).simpleNames().stream().anyMatch(variables::contains);
+    }
+
+    private static Set<String> names(Stream<? extends Element> elements) {
+        return elements.map(element -> element.getSimpleName().toString())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     /** Whether all classes in a value can be named. */
     private final class ValueVisitor extends SimpleAnnotationValueVisitor14<Boolean, Void> {
 
@@ -199,7 +221,8 @@ final class RepeatedAnnotations {
         public Boolean visitEnumConstant(VariableElement constant, Void none) {
             // javac makes up a constant of no type for one that it does not find
             return constant.asType().getKind() == TypeKind.DECLARED
-                    && canBeNamed(Enclosing.of(constant).asType());
+                    && canBeNamed(Enclosing.of(constant).asType())
+                    && !isObscured((TypeElement) Enclosing.of(constant));
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class GatheredResults implements AllowedResults {
                             StreamMessages.gathered(fanOut.method().element(), TypeText.code(fanOut.returned())),
                             fanOut.position()));
         }
-        return EachMethodResult.of(fanOut, source);
+        return DeclaredEachResult.of(fanOut, source);
     }
 
     @Override

@@ -8,9 +8,10 @@ import dev.fanwise.processor.analyse.task.AwaitableType;
 import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.LostResultMessages;
+import dev.fanwise.processor.diagnose.LostResultMessages.Dropped;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.ResultMessages;
-import dev.fanwise.processor.diagnose.ResultMessages.Dropped;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.RecordComponentElement;
@@ -40,7 +41,7 @@ public final class LostResults {
                 .map(value -> new Edit.ChangeType(field, Code.of(wrapped(part, value))));
         fanOut.findings()
                 .report(
-                        ResultMessages.notAwaited(
+                        LostResultMessages.notAwaited(
                                 Optional.of(field), fanOut.code(), TypeText.code(part.wanted()), edit),
                         Position.of(field).or(fanOut.position()));
     }
@@ -67,7 +68,7 @@ public final class LostResults {
                             fanOut.method().element(), sum.apply(TypeText.of(language.boxed(value)))));
             fanOut.findings()
                     .report(
-                            ResultMessages.notAwaited(Optional.empty(), fanOut.code(), TypeText.code(wanted), edit),
+                            LostResultMessages.notAwaited(Optional.empty(), fanOut.code(), TypeText.code(wanted), edit),
                             fanOut.position());
         }
     }
@@ -81,7 +82,7 @@ public final class LostResults {
     void checkDropped(Code task, TypeMirror given, Function<String, Code> sum) {
         dropped(given).ifPresent(dropped -> {
             Edit keep = switch (dropped) {
-                case FUTURE -> ResultMessages.stageOrValue(task);
+                case FUTURE -> LostResultMessages.stageOrValue(task);
                 case OUTCOME ->
                     ResultMessages.returnValue(
                             task, TypeText.code(ResultPart.of(given, language).wanted()));
@@ -90,7 +91,7 @@ public final class LostResults {
             };
             fanOut.findings()
                     .report(
-                            ResultMessages.dropped(
+                            LostResultMessages.dropped(
                                     fanOut.method().element(), task, TypeText.code(given), dropped, keep),
                             fanOut.position());
         });

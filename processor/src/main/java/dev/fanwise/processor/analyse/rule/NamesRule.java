@@ -3,8 +3,8 @@ package dev.fanwise.processor.analyse.rule;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
 import dev.fanwise.processor.diagnose.Findings;
+import dev.fanwise.processor.diagnose.NameMessages;
 import dev.fanwise.processor.diagnose.Position;
-import dev.fanwise.processor.diagnose.TypeMessages;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -13,13 +13,22 @@ public final class NamesRule {
 
     private NamesRule() {}
 
-    /** Says what has no name. */
-    public static List<Diagnostic> hidden(List<String> names, TypeElement type) {
+    /**
+     * Says what has no name.
+     *
+     * @param hidden by types
+     * @param obscured by fields
+     */
+    public static List<Diagnostic> check(List<String> hidden, List<String> obscured, TypeElement type) {
         Findings findings = new Findings();
-        for (String name : names) {
-            Code word = Code.of(name.substring(0, name.indexOf('.')));
-            findings.report(TypeMessages.hidden(type, Code.of(name), word), Position.of(type));
-        }
+        hidden.forEach(
+                name -> findings.report(NameMessages.hidden(type, Code.of(name), firstWord(name)), Position.of(type)));
+        obscured.forEach(name ->
+                findings.report(NameMessages.obscured(type, Code.of(name), firstWord(name)), Position.of(type)));
         return findings.all();
+    }
+
+    private static Code firstWord(String name) {
+        return Code.of(name.replaceFirst("\\..*", ""));
     }
 }

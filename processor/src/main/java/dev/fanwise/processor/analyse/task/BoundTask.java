@@ -8,6 +8,7 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.model.Argument;
+import dev.fanwise.processor.model.Owner;
 import dev.fanwise.processor.model.Work;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,11 @@ public record BoundTask(
 
     Work.Call call(ResultConversion conversion, MethodSubject fanOut) {
         Subject subject = fanOut.type();
-        Optional<ClassName> owner =
-                method.is(Modifier.STATIC) ? Optional.of(ClassName.get(subject.element())) : Optional.empty();
+        Optional<Owner> owner = method.is(Modifier.STATIC)
+                ? Optional.of(new Owner(
+                        ClassName.get(subject.element()),
+                        subject.element().getKind().isInterface()))
+                : Optional.empty();
         return new Work.Call(
                 method.name(),
                 owner,

@@ -170,7 +170,11 @@ final class TaskBinder {
                     method, Misfit.types(TypeText.code(method), mismatches, isOtherOrder(method, given)));
         }
         if (!inference.isWithinBounds()) {
-            return new Attempt.Unbound(method, Misfit.bounds(TypeText.code(method)));
+            return new Attempt.Unbound(
+                    method,
+                    Misfit.bounds(
+                            TypeText.code(method),
+                            !method.element().getParameters().isEmpty()));
         }
         return new Attempt.Bound(new BoundTask(
                 method,
