@@ -4,7 +4,6 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.StreamedEachFanOut;
 import dev.fanwise.runtime.TaskStream;
@@ -84,6 +83,6 @@ final class MirrorsFanOut extends Mirrors {
       tasks.limitGrace(IN_TURN_GRACE);
       tasks.atMost(4);
       return tasks.inTurn(mirrors.iterator());
-    }, FanOut::cancelAndJoin, FanOut::cancel);
+    }, tasks -> tasks.cancelAndJoin(), tasks -> tasks.cancel());
   }
 }

@@ -3,7 +3,6 @@ package net;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
-import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.StreamedGivenFanOut;
 import dev.fanwise.runtime.TaskStream;
@@ -59,6 +58,6 @@ final class MirrorsFanOut extends Mirrors {
       var tasks = new StreamedGivenFanOut<T>("Mirrors.inTurn", "running", options);
       tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
       return tasks.inTurn(running);
-    }, FanOut::leave, FanOut::leave);
+    }, tasks -> tasks.leave(), tasks -> tasks.leave());
   }
 }

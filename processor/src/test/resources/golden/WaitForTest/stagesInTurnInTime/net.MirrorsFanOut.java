@@ -4,7 +4,6 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.StreamedEachFanOut;
 import dev.fanwise.runtime.TaskStream;
@@ -79,6 +78,6 @@ final class MirrorsFanOut extends Mirrors {
       tasks.limitTime(IN_TURN_TIMEOUT);
       tasks.awaitStages();
       return tasks.inTurn(Arrays.asList(mirrors));
-    }, FanOut::cancel, FanOut::leave);
+    }, tasks -> tasks.cancel(), tasks -> tasks.leave());
   }
 }

@@ -4,7 +4,6 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.runtime.DaemonThreads;
-import dev.fanwise.runtime.FanOut;
 import dev.fanwise.runtime.FanwiseGenerated;
 import dev.fanwise.runtime.StreamedEachFanOut;
 import dev.fanwise.runtime.TaskStream;
@@ -73,6 +72,6 @@ final class MirrorsFanOut extends Mirrors {
       };
       tasks.returnWhen(ReturnWhen.ALL_COMPLETED);
       return tasks.inTurn(mirrors);
-    }, FanOut::leave, FanOut::leave);
+    }, tasks -> tasks.leave(), tasks -> tasks.leave());
   }
 }

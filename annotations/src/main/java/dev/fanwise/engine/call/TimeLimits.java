@@ -93,10 +93,10 @@ public final class TimeLimits {
      */
     public static boolean turnAlarmOff(Coordinator call, boolean wasMet) {
         var limits = call.limits;
-        var current = limits == null ? null : limits.alarm;
-        if (current == null) {
+        if (limits == null || limits.alarm == null) {
             return false;
         }
+        var current = limits.alarm;
         limits.alarm = null;
         return current.turnOff(wasMet);
     }

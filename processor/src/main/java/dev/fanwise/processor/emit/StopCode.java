@@ -14,9 +14,9 @@ final class StopCode {
                 .build();
     }
 
-    /** The same as a function of the call, for later. */
-    static CodeBlock later(Cancellation cancellation) {
-        return CodeBlock.of("$T::$L", RuntimeTypes.FAN_OUT, method(cancellation));
+    /** The same as a function of the call, for later. No reference to a method: a field may obscure the name of its class. */
+    static CodeBlock later(String tasks, Cancellation cancellation) {
+        return CodeBlock.of("$N -> $N.$L()", tasks, tasks, method(cancellation));
     }
 
     private static String method(Cancellation cancellation) {

@@ -49,14 +49,18 @@ final class WaitForCode {
     private CodeBlock stream(Each each) {
         CodeBlock.Builder stream = CodeBlock.builder().add(code.checks());
         if (policy.timeout().isPresent() && policy.timeout().get() instanceof Timeout.GivenByParameter timeout) {
-            stream.addStatement("$T.requireNonNull($N, $S)", Objects.class, timeout.name(), timeout.name());
+            stream.addStatement(
+                    "$L.requireNonNull($N, $S)", Receiver.of(Objects.class), timeout.name(), timeout.name());
         }
-        return stream.add("return $T.<$T>of(() -> {\n", RuntimeTypes.TASK_STREAM, each.result())
+        return stream.add("return $L.<$T>of(() -> {\n", Receiver.of(RuntimeTypes.TASK_STREAM), each.result())
                 .indent()
                 .add(code.create(rule()))
                 .add(code.giveResult())
                 .unindent()
-                .add("}, $L, $L);\n", StopCode.later(policy.onReturn()), StopCode.later(policy.onCancel()))
+                .add(
+                        "}, $L, $L);\n",
+                        StopCode.later(tasks, policy.onReturn()),
+                        StopCode.later(tasks, policy.onCancel()))
                 .build();
     }
 
