@@ -6,7 +6,6 @@ import dev.fanwise.Waited;
 import dev.fanwise.engine.call.Below;
 import dev.fanwise.engine.call.DecisionRule;
 import dev.fanwise.engine.call.Exits;
-import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.task.Places;
 import java.time.Duration;
 import java.util.Iterator;
@@ -34,7 +33,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     @Nullable Below below;
 
     /** The same, where handles of all tasks exist at once. */
-    private @Nullable Places places;
+    @Nullable Places places;
 
     private @Nullable EndsInTurn inTurn;
 
@@ -219,22 +218,6 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     @Override
     final @Nullable EndsInTurn inTurn() {
         return inTurn;
-    }
-
-    /** Starts the task of the next element, where the caller decides when. */
-    final void startTaskOf(E element) {
-        Starts.start(this, ElementStarts.newTask(this, element), threads);
-    }
-
-    /**
-     * Leaves it to the caller to start no more tasks at a time than the call may.
-     *
-     * @return the most tasks, or 0 for no limit
-     */
-    final int takeLimit() {
-        var limit = places == null ? 0 : places.limit();
-        places = null;
-        return limit;
     }
 
     @Override

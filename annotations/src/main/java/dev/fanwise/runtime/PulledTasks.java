@@ -61,7 +61,9 @@ abstract non-sealed class PulledTasks<R extends @Nullable Object> implements Tas
     abstract Task<R> handleOf(FanOutTask<?> task);
 
     /** Hands the call to this thread. */
-    abstract void coordinateHere();
+    final void coordinateHere() {
+        Starts.coordinateHere(call);
+    }
 
     /** A task was taken: the call needs it no more. */
     abstract void taken();

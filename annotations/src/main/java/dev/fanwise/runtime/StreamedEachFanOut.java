@@ -70,6 +70,13 @@ public abstract class StreamedEachFanOut<
         return new Pulled<>(this, new EndLog(), source, takeLimit());
     }
 
+    /** Leaves it to the stream to start no more tasks at a time than the call may; 0 for no limit. */
+    private int takeLimit() {
+        var limit = places == null ? 0 : places.limit();
+        places = null;
+        return limit;
+    }
+
     @Override
     protected final @Nullable EndLog endLog() {
         return ends;
@@ -121,7 +128,7 @@ public abstract class StreamedEachFanOut<
         @Override
         @SuppressWarnings({"unchecked", "NullAway"}) // the source has elements of that type
         boolean start(@Nullable Object element) {
-            each.startTaskOf((E) element);
+            Starts.start(each, ElementStarts.newTask(each, (E) element), each.threads);
             return true;
         }
 
@@ -134,11 +141,6 @@ public abstract class StreamedEachFanOut<
         @SuppressWarnings("unchecked") // the call has made it
         Task<R> handleOf(FanOutTask<?> task) {
             return (Task<R>) task;
-        }
-
-        @Override
-        void coordinateHere() {
-            each.coordinateHere();
         }
 
         @Override

@@ -103,11 +103,6 @@ public final class StreamedGivenFanOut<R extends @Nullable Object> extends Given
         }
 
         @Override
-        void coordinateHere() {
-            given.coordinateHere();
-        }
-
-        @Override
         void taken() {}
 
         @Override

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Coordinator extends TaskOwner implements Awaited, Needs.Starter {
 
     /** Changes only where a call is handed from one thread to the next. */
-    private volatile Thread thread = Thread.currentThread();
+    volatile Thread thread = Thread.currentThread();
 
     /** How many tasks were started and are not yet in {@link #pending}. */
     int startedUncounted;
@@ -90,12 +90,6 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
 
     final void wake() {
         time().unpark(thread);
-    }
-
-    /** Makes this thread the coordinator, to which another hands the call. */
-    protected final void coordinateHere() {
-        // The tasks that end from now on wake this one, which sees those that have ended before.
-        thread = Thread.currentThread();
     }
 
     protected final void setRule(int newRule) {

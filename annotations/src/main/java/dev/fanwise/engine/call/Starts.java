@@ -18,6 +18,12 @@ public final class Starts {
 
     private Starts() {}
 
+    /** Makes this thread the coordinator of a call that another hands to it. */
+    public static void coordinateHere(Coordinator call) {
+        // The tasks that end from now on wake this one, which sees those that have ended before.
+        call.thread = Thread.currentThread();
+    }
+
     /**
      * Whether the next task is to be started. If not, the call is incomplete, and the wait that follows tells why.
      *
