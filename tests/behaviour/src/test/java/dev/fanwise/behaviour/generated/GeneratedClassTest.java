@@ -13,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every generated class of these tests is like. */
 class GeneratedClassTest {
+
+    /** Of {@code java.lang.invoke}: what the bootstrap method of a lambda expression is given and gives. */
+    private static final Set<String> LAMBDAS = Set.of("LambdaMetafactory", "CallSite", "MethodType");
 
     private static final int PREVIEW = 0xFFFF;
 
@@ -53,15 +57,18 @@ class GeneratedClassTest {
         assertThat(generatedClasses()).allSatisfy(generated -> {
             assertThat(generated.classes())
                     .noneMatch(name -> name.startsWith("java.lang.reflect."))
-                    .noneMatch(name -> name.startsWith("java.lang.invoke.") && !isOfRecord(generated, name));
+                    .noneMatch(name -> name.startsWith("java.lang.invoke.") && !isOfJavac(generated, name));
             assertThat(generated.members()).noneMatch(member -> member.startsWith("java.lang.Class."));
         });
     }
 
-    /** What javac itself uses for the equals, hashCode and toString of a record. */
-    private static boolean isOfRecord(ClassFile generated, String name) {
-        return generated.classes().contains("java.lang.runtime.ObjectMethods")
-                && name.startsWith("java.lang.invoke.MethodHandles");
+    /** What javac itself uses for the equals, hashCode and toString of a record, and for a lambda expression. */
+    private static boolean isOfJavac(ClassFile generated, String name) {
+        return (generated.classes().contains("java.lang.runtime.ObjectMethods")
+                        && name.startsWith("java.lang.invoke.MethodHandles"))
+                || (generated.classes().contains("java.lang.invoke.LambdaMetafactory")
+                        && (name.startsWith("java.lang.invoke.MethodHandle")
+                                || LAMBDAS.contains(name.substring("java.lang.invoke.".length()))));
     }
 
     @Test
