@@ -357,6 +357,7 @@ class TaskStreamTest {
         assertThat(tasks.next().name()).isEqualTo("run[0]");
         b.succeed(2);
         b.awaitNoted();
+        c.awaitStarted();
         time.pass(SECOND);
 
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
