@@ -99,6 +99,17 @@ public final class Interleavings {
         }
     }
 
+    /** Waits for the end of a thread. Returns whether an interrupt stood or came by then, and takes it. */
+    public static boolean isInterruptedAfter(Thread interrupter) {
+        var status = false;
+        try {
+            interrupter.join();
+        } catch (InterruptedException interrupt) {
+            status = true;
+        }
+        return status | Thread.interrupted();
+    }
+
     /** Waits for an interrupt, as a blocking method does. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // it may stand for a task of any type
     public static <T> T waitForInterrupt() throws InterruptedException {

@@ -93,6 +93,10 @@ public final class ModelClock implements TimeSource {
 
     @Override
     public synchronized Registration schedule(long nanos, Runnable action) {
+        if (nanos <= 0) {
+            new Thread(action).start(); // due already: no time need pass
+            return () -> {};
+        }
         var alarm = new Alarm(now + nanos, action);
         alarms.add(alarm);
         return () -> remove(alarm);

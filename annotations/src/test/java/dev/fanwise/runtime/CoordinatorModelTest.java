@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.isInterruptedAfter;
 import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
@@ -176,16 +177,6 @@ public class CoordinatorModelTest {
             call.cancelAndJoin();
             NO_LOST_INTERRUPT.require(thrown != isInterruptedAfter(interrupter));
         }
-    }
-
-    private static boolean isInterruptedAfter(Thread interrupter) {
-        var status = false;
-        try {
-            interrupter.join();
-        } catch (InterruptedException interrupt) {
-            status = true;
-        }
-        return status | Thread.interrupted();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.fanwise.runtime;
 
 import static dev.fanwise.model.Interleavings.explore;
-import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 
@@ -9,36 +8,11 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.Test;
 
 /** Who has a result: the caller who receives it, or the method that discards it. */
 @ModelCheck
 public class DiscardsModelTest {
-
-    /** Keeps the threads that it makes, to wait for their ends. */
-    private static final class Threads implements ThreadFactory {
-
-        private final List<Thread> made = new ArrayList<>();
-
-        @Override
-        public Thread newThread(Runnable code) {
-            var thread = new Thread(code);
-            made.add(thread);
-            return thread;
-        }
-
-        void joinAll() {
-            for (var thread : made) {
-                // One that waits for another is made before that, and never starts if its call is over.
-                if (thread.getState() != Thread.State.NEW) {
-                    join(thread);
-                }
-            }
-        }
-    }
 
     private static DiscardingFanOut call(ModelClock clock) {
         return share(new DiscardingFanOut("Pages.load", FanOutOptions.defaults().withTime(clock)));
@@ -48,7 +22,7 @@ public class DiscardsModelTest {
     public static final class ReturningAgainstTheResult implements Scenario {
         @Override
         public void run(ModelClock clock) {
-            var threads = new Threads();
+            var threads = new KeptThreads();
             var call = call(clock);
             var task = share(new Ends.Discarded(call));
             call.startOptional(task, threads);
@@ -71,7 +45,7 @@ public class DiscardsModelTest {
     public static final class ThrowingAgainstTheLastTask implements Scenario {
         @Override
         public void run(ModelClock clock) {
-            var threads = new Threads();
+            var threads = new KeptThreads();
             var call = call(clock);
             var task = share(new Ends.Discarded(call));
             var taker = share(new Ends.Value(call));

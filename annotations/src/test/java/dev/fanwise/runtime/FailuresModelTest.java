@@ -1,7 +1,6 @@
 package dev.fanwise.runtime;
 
 import static dev.fanwise.model.Interleavings.explore;
-import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Invariant.EVERY_FAILURE_ACCOUNTED_FOR;
 
@@ -10,33 +9,11 @@ import dev.fanwise.ReturnWhen;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.Test;
 
 /** Who accounts for a failure: the call that throws or suppresses it, or the task that reports it. */
 @ModelCheck
 public class FailuresModelTest {
-
-    /** Keeps the threads that it makes, to wait for their ends. */
-    private static final class Threads implements ThreadFactory {
-
-        private final List<Thread> made = new ArrayList<>();
-
-        @Override
-        public Thread newThread(Runnable code) {
-            var thread = new Thread(code);
-            made.add(thread);
-            return thread;
-        }
-
-        void joinAll() {
-            for (var thread : made) {
-                join(thread);
-            }
-        }
-    }
 
     private static FanOut call(ModelClock clock) {
         return share(new FanOut("Pages.load", FanOutOptions.defaults().withTime(clock)));
@@ -47,7 +24,7 @@ public class FailuresModelTest {
         @Override
         public void run(ModelClock clock) {
             var reported = share(Ends.Reported.listen());
-            var threads = new Threads();
+            var threads = new KeptThreads();
             var call = call(clock);
             var task = share(new Ends.Failing(call));
             call.start(task, threads);
@@ -68,7 +45,7 @@ public class FailuresModelTest {
     public static final class OneFailureOfTwo implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
-            var threads = new Threads();
+            var threads = new KeptThreads();
             var call = call(clock);
             var failure = new Ends.Failure();
             var one = share(new Ends.Failing(call, failure));
@@ -95,7 +72,7 @@ public class FailuresModelTest {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
             var reported = share(Ends.Reported.listen());
-            var threads = new Threads();
+            var threads = new KeptThreads();
             var call = call(clock);
             var one = share(new Ends.Failing(call));
             var other = share(new Ends.Failing(call));
@@ -119,7 +96,7 @@ public class FailuresModelTest {
     public static final class FailureAgainstTheWinner implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
-            var threads = new Threads();
+            var threads = new KeptThreads();
             var call = call(clock);
             call.race(ReturnWhen.FIRST_SUCCEEDED);
             var failing = share(new Ends.Failing(call));

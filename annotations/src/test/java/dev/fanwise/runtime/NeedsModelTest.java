@@ -125,12 +125,7 @@ public class NeedsModelTest {
             call.await();
             ONE_OUTCOME.require(call.failed());
             call.leave();
-            Throwable thrown;
-            try {
-                thrown = call.failure();
-            } catch (IllegalStateException failure) {
-                thrown = failure;
-            }
+            var thrown = Ends.thrownBy(call);
             ONE_OUTCOME.require(thrown == need.failure && thrown.getSuppressed().length == 0);
             EVERY_FAILURE_ACCOUNTED_FOR.require(need.isAccountedFor(thrown, reported));
             RUN_ONCE.require(dependent.runs.get() == 0);

@@ -12,7 +12,7 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
 
     private final Object given;
 
-    /** How it awaited the end as long as the call went on; null before, and for a task that nobody has as a handle. */
+    /** How it awaited the end as long as the call went on; null before, and for a task that no caller has as a handle. */
     private volatile @Nullable Subscription letGo;
 
     protected GivenTask(TaskOwner owner, Object given) {

@@ -106,7 +106,7 @@ final class TaskResult {
 
     // ---- accounting for a failure
 
-    /** Returns whether nobody has accounted for the failure of the task before. */
+    /** Returns whether this call is the first to account for the failure of the task. */
     static boolean claim(TaskState task, int claimed) {
         // race: of two that account for a failure one does
         if (!task.changeStatus(TaskStatus.FAILED, claimed)) {
@@ -118,7 +118,7 @@ final class TaskResult {
         return true;
     }
 
-    /** Has a failure that nobody has read reported when the handle is dropped. */
+    /** Has a failure that was not read reported when the handle is dropped. */
     static void watch(TaskState task) {
         if (task.status() == TaskStatus.FAILED && task.content instanceof Throwable thrown) {
             task.content = watched(task, thrown);

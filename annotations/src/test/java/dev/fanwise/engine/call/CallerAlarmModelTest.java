@@ -1,6 +1,7 @@
 package dev.fanwise.engine.call;
 
 import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.isInterruptedAfter;
 import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
@@ -138,8 +139,7 @@ public class CallerAlarmModelTest {
             var isQuiet = alarm.pause();
             Thread.interrupted(); // if it was too late to pause, the alarm's may stand already
             if (isQuiet) {
-                join(time);
-                NO_INTERRUPT_AFTER_RETURN.require(!Thread.interrupted());
+                NO_INTERRUPT_AFTER_RETURN.require(!isInterruptedAfter(time));
                 alarm.resume();
                 ONE_OUTCOME.require(!alarm.turnOff(false));
             } else {

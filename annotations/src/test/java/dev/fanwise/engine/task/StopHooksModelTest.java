@@ -166,26 +166,37 @@ public class StopHooksModelTest {
         explore(new LateOffer());
     }
 
-    /** The task takes its resource back, to use it for something else, while it is cancelled. */
+    /** Takes its resource back when it is cancelled, to use it for something else. */
+    private static class TakingBack extends Offering {
+
+        TakingBack(ModelClock clock) {
+            super(clock);
+        }
+
+        @Override
+        final void offer() {
+            var registration = CurrentTasks.closeOnCancel(this::close);
+            isOffered.give();
+            isCancelledBy.await();
+            registration.close();
+            takenBack();
+        }
+
+        final void cancelWhileItTakesBack() {
+            var runner = start(this);
+            isOffered.await();
+            cancel();
+            isCancelledBy.give();
+            Interleavings.join(runner);
+            requireClosedInTime(true);
+        }
+    }
+
+    /** The closing may take so long that the task goes on meanwhile. */
     public static final class CancellationAgainstTheRegistration implements Scenario {
         @Override
         public void run(ModelClock clock) {
-            var task = share(new Offering(clock) {
-                @Override
-                void offer() {
-                    var registration = CurrentTasks.closeOnCancel(this::close);
-                    isOffered.give();
-                    isCancelledBy.await();
-                    registration.close();
-                    takenBack();
-                }
-            });
-            var runner = start(task);
-            task.isOffered.await();
-            task.cancel();
-            task.isCancelledBy.give();
-            join(runner);
-            task.requireClosedInTime(true);
+            share(new TakingBack(clock)).cancelWhileItTakesBack();
         }
     }
 
@@ -198,25 +209,11 @@ public class StopHooksModelTest {
     public static final class CancellationAgainstTheReturn implements Scenario {
         @Override
         public void run(ModelClock clock) {
-            var task = share(new Offering(clock) {
-                @Override
-                void offer() {
-                    var registration = CurrentTasks.closeOnCancel(this::close);
-                    isOffered.give();
-                    isCancelledBy.await();
-                    registration.close();
-                    takenBack();
-                }
-
-                @Override
-                void whileItIsClosed() {}
-            });
-            var runner = start(task);
-            task.isOffered.await();
-            task.cancel();
-            task.isCancelledBy.give();
-            join(runner);
-            task.requireClosedInTime(true);
+            share(new TakingBack(clock) {
+                        @Override
+                        void whileItIsClosed() {}
+                    })
+                    .cancelWhileItTakesBack();
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.fanwise.engine.task;
 
 import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.isInterruptedAfter;
 import static dev.fanwise.model.Interleavings.join;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
 import static dev.fanwise.model.Interleavings.step;
 import static dev.fanwise.model.Invariant.NO_INTERRUPT_AFTER_RETURN;
+import static dev.fanwise.model.Invariant.NO_LOST_INTERRUPT;
 import static dev.fanwise.model.Invariant.OBSERVERS_FIRST;
 import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 import static dev.fanwise.model.Invariant.RUN_ONCE;
@@ -278,12 +280,7 @@ public class TaskModelTest {
                 waiter.interrupt();
             });
             ONE_OUTCOME.require(Waiting.await(new Looked(isOver, clock), null) == Waiting.End.OVER);
-            try {
-                other.join();
-            } catch (InterruptedException interrupt) {
-                // it is for what follows
-            }
-            Thread.interrupted();
+            NO_LOST_INTERRUPT.require(isInterruptedAfter(other)); // it is for what follows
         }
     }
 

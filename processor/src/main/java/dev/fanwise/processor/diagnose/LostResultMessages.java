@@ -11,7 +11,7 @@ public final class LostResultMessages {
 
     private LostResultMessages() {}
 
-    /** A future that is a result as it is. */
+    /** A future that is itself the result, and is not awaited. */
     public static Message notAwaited(
             Optional<VariableElement> component, Code method, Code future, Optional<Edit> edit) {
         String what = component

@@ -73,7 +73,7 @@ public final class JGroupsConfig {
     }
 
     /**
-     * The same over TLS, with certificates on both sides: without one that the context trusts, nobody joins.
+     * The same over TLS, with certificates on both sides: without one that the context trusts, no process joins.
      *
      * @param context has the certificate of this member, and trusts those of the others
      * @return the configuration

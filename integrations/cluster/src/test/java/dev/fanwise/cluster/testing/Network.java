@@ -152,7 +152,7 @@ public final class Network implements AutoCloseable {
         private void awaitEnd() {
             try {
                 end.await();
-            } catch (InterruptedException nobodyDoes) {
+            } catch (InterruptedException interrupt) {
                 Thread.currentThread().interrupt();
             }
         }
