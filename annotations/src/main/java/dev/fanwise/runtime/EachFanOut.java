@@ -288,8 +288,8 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     /**
-     * How each element ended, in the order of the elements. One that has not, or was not started, reads as cancelled.
-     * {@return an unmodifiable list}
+     * {@return an unmodifiable list of how each element ended, in the order of the elements; one that has not, or was not started,
+     * reads as cancelled}
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public final List<Outcome<R>> outcomes() {
