@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +68,11 @@ public abstract class ClusterContract {
 
     protected static String call(Cluster cluster, Errand errand) throws Exception {
         return errand.on(cluster);
+    }
+
+    /** Members that find each other need the processors, too. */
+    protected static void askLessOften() {
+        LockSupport.parkNanos(20_000_000);
     }
 
     @AfterEach
