@@ -136,7 +136,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
      * @throws RejectedExecutionException if there is no member that takes the task
      */
     public Completed call(TaskVersion task, byte[] arguments, boolean isIdempotent) throws InterruptedException {
-        return call(link -> link.sessionFor(task.signature()), task, arguments, isIdempotent);
+        return call(link -> link.sessionFor(task.signature()), task, task.signature(), arguments, isIdempotent);
     }
 
     /**
@@ -153,18 +153,22 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         var own = signature + "/" + ownTasks.incrementAndGet();
         jobs.serve(own, handler);
         try {
-            return call(Link::known, new TaskVersion(own, List.of()), arguments, false);
+            return call(Link::known, new TaskVersion(signature, List.of()), own, arguments, false);
         } finally {
             jobs.withdraw(own, handler);
         }
     }
 
     private Completed call(
-            Function<Link, @Nullable Session> sessions, TaskVersion task, byte[] arguments, boolean isIdempotent)
+            Function<Link, @Nullable Session> sessions,
+            TaskVersion task,
+            String servedAs,
+            byte[] arguments,
+            boolean isIdempotent)
             throws InterruptedException {
         var refusals = new Refusals();
         while (true) {
-            var call = choice.session(sessions, task, refusals).start(task.signature(), arguments);
+            var call = choice.session(sessions, task, refusals).start(servedAs, arguments);
             var end = call.await();
             if (end instanceof End.Refused refused) {
                 if (call.wasInterrupted()) {
