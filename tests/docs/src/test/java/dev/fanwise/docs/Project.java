@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Project {
 
     static final Path FOLDER = Path.of("../..").toAbsolutePath().normalize();
-    static final List<Path> SOURCES = Stream.concat(
+    static final List<Path> SOURCES = Stream.of(
                     Stream.of(
                                     "main/java",
                                     "main/java25",
@@ -24,7 +24,10 @@ final class Project {
                             .map(Path.of("src")::resolve),
                     // projects that need a build of their own, and get one
                     Stream.of("bean-spring", "cdi", "dagger", "guice", "micronaut", "quarkus", "spring")
-                            .map(project -> Path.of("../consumers/src/projects", project, "src/main/java")))
+                            .map(project -> Path.of("../consumers/src/projects", project, "src/main/java")),
+                    // a test of an application
+                    Stream.of(Path.of("../../integrations/spring-boot/src/test/java")))
+            .flatMap(folders -> folders)
             .toList();
     static final Path GENERATED = Path.of("target/generated-sources/annotations");
 

@@ -1,0 +1,6 @@
+package guide.springboottest;
+
+interface Database {
+
+    String read(String table, String id) throws InterruptedException;
+}
