@@ -34,7 +34,7 @@ class DiscardingCallsTest {
             this.test = test;
         }
 
-        @Gather(timeout = "20ms", grace = "20ms", discard = "close")
+        @Gather(timeout = "5s", grace = "20ms", discard = "close")
         abstract List<Integer> openAll(@Each List<Integer> numbers) throws Exception;
 
         Integer openAll(Integer number) {
@@ -42,7 +42,7 @@ class DiscardingCallsTest {
             return number;
         }
 
-        @Gather(value = "opened", timeout = "20ms", grace = "20ms", discard = "close")
+        @Gather(value = "opened", timeout = "5s", grace = "20ms", discard = "close")
         abstract List<Integer> allOpened(@Each List<CompletionStage<Integer>> stages) throws Exception;
 
         CompletionStage<Integer> opened(CompletionStage<Integer> stage) {
