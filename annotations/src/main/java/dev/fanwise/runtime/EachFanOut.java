@@ -207,7 +207,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         }
         ElementStarts.start(this, source, stagger);
         if (isIncomplete() && isOptional && source.isThere()) {
-            results.addUnstarted(source.countRest());
+            ElementStarts.countRest(this, source);
         }
     }
 

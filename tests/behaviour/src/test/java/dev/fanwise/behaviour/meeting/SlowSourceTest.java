@@ -9,7 +9,9 @@ import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.support.Caller;
 import dev.fanwise.support.Tasks;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -271,6 +273,37 @@ class SlowSourceTest {
         });
 
         assertThat(caller.thrown()).isSameAs(broken);
+    }
+
+    /** What was not started has an outcome, too: so the elements are counted when the call is over. */
+    @Test
+    @Rule({"G18", "I1"})
+    void soDoesACollectionThatThrowsWhenItsRestIsCounted() {
+        var running = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        List<Code> codes = new ArrayList<>(Collections.nCopies(2, () -> {
+            running.incrementAndGet();
+            begun.countDown();
+            try {
+                return Tasks.waitForInterrupt();
+            } finally {
+                running.decrementAndGet();
+            }
+        }));
+        Executor changing = task -> {
+            var thread = new Thread(task, "task");
+            thread.setDaemon(true);
+            thread.start();
+            Tasks.await(begun);
+            codes.add(() -> 1);
+            Thread.currentThread().interrupt();
+        };
+
+        var caller = Caller.start(() -> new ShapesFanOut(changing).outcomes(codes));
+
+        assertThat(caller.thrown()).isInstanceOf(ConcurrentModificationException.class);
+        assertThat(running).hasValue(0);
+        assertThat(caller.wasLeftInterrupted()).isTrue();
     }
 
     /** An executor that takes no task before the test says so. */
