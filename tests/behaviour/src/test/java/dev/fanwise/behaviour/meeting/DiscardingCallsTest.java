@@ -1,15 +1,20 @@
 package dev.fanwise.behaviour.meeting;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static dev.fanwise.Cancellation.CANCEL;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Each;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.Gather;
 import dev.fanwise.TaskLimit;
 import dev.fanwise.behaviour.Rule;
+import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.support.Caller;
 import dev.fanwise.support.Tasks;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +29,8 @@ class DiscardingCallsTest {
 
     private final TaskLimit limit = TaskLimit.of(1);
     private final AtomicInteger discarded = new AtomicInteger();
+    private final SetTime time = new SetTime();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch open = new CountDownLatch(1);
 
     abstract static class Lines {
@@ -34,18 +41,20 @@ class DiscardingCallsTest {
             this.test = test;
         }
 
-        @Gather(timeout = "5s", grace = "20ms", discard = "close")
+        @Gather(timeout = "1s", onCancel = CANCEL, discard = "close")
         abstract List<Integer> openAll(@Each List<Integer> numbers) throws Exception;
 
         Integer openAll(Integer number) {
+            test.begun.countDown();
             Tasks.awaitDeaf(test.open);
             return number;
         }
 
-        @Gather(value = "opened", timeout = "5s", grace = "20ms", discard = "close")
+        @Gather(value = "opened", timeout = "1s", onCancel = CANCEL, discard = "close")
         abstract List<Integer> allOpened(@Each List<CompletionStage<Integer>> stages) throws Exception;
 
         CompletionStage<Integer> opened(CompletionStage<Integer> stage) {
+            test.begun.countDown();
             return stage;
         }
 
@@ -62,14 +71,23 @@ class DiscardingCallsTest {
     }
 
     private Lines on(FanOutOptions options) {
-        return new DiscardingCallsTest_LinesFanOut(options, this);
+        return new DiscardingCallsTest_LinesFanOut(options.withTime(time), this);
+    }
+
+    /** Returns when the call is over, and its task goes on. */
+    private void callInVain(Callable<?> method) {
+        var call = Caller.start(method);
+        Tasks.await(begun);
+        call.awaitParked();
+        time.pass(Duration.ofSeconds(1));
+        assertThat(call.thrown()).isInstanceOf(TimeoutException.class);
     }
 
     @Test
     @Rule({"D2", "SU7"})
     void itsTasksGetThePermitOfTheTask() {
         var lines = on(FanOutOptions.defaults().withLimit(limit));
-        assertThatThrownBy(() -> lines.openAll(List.of(7))).isInstanceOf(TimeoutException.class);
+        callInVain(() -> lines.openAll(List.of(7)));
 
         open.countDown();
 
@@ -86,7 +104,7 @@ class DiscardingCallsTest {
                 return false;
             }
         };
-        assertThatThrownBy(() -> lines.allOpened(List.of(resisting))).isInstanceOf(TimeoutException.class);
+        callInVain(() -> lines.allOpened(List.of(resisting)));
         var completing = new Thread(() -> resisting.complete(7), "completes a stage");
         completing.setDaemon(true);
 
@@ -100,7 +118,7 @@ class DiscardingCallsTest {
     void itHelpsOnThePoolOfTheTask() {
         var pool = Threads.newPool(1);
         var lines = on(FanOutOptions.defaults().withExecutor(pool));
-        assertThatThrownBy(() -> lines.openAll(List.of(7))).isInstanceOf(TimeoutException.class);
+        callInVain(() -> lines.openAll(List.of(7)));
 
         open.countDown();
 
