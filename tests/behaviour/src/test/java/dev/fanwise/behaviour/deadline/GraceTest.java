@@ -194,7 +194,7 @@ class GraceTest {
         c.fail(first);
         awaitCancelled(call, a);
         b.fail(failure);
-        b.awaitEnded();
+        b.awaitNoted();
         call.awaitParked();
 
         time.pass(GRACE);
