@@ -141,7 +141,7 @@ public interface FanOutObserver {
         /**
          * By being cancelled; a call by an interrupt of its caller. A task that never begins, as another that it needs has
          * failed or was cancelled, ends so, too, with what that one threw: there is one failure. So does a task or stage that was
-         * given to a call and goes on when that is over: nobody has cancelled it, and the call does not know how it ends.
+         * given to a call and goes on when that is over: it has no canceller, and the call does not know how it ends.
          */
         CANCELLED
     }
