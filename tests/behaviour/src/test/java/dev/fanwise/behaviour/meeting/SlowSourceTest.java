@@ -21,6 +21,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SlowSourceTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final long A_MOMENT = 100_000; // nanoseconds
 
     private final SetTime time = new SetTime();
     private final Shapes shapes = new ShapesFanOut(FanOutOptions.defaults().withTime(time));
@@ -64,7 +66,10 @@ class SlowSourceTest {
         }
     }
 
-    /** Elements without end, of which the second takes what the test says. */
+    /**
+     * Elements without end, of which the second takes what the test says, and each after it a moment: a busy machine starts no tasks
+     * by the thousand before the end of the first is told.
+     */
     private final class Source implements Iterator<Code> {
 
         private final Code code;
@@ -83,9 +88,12 @@ class SlowSourceTest {
         @Override
         public Code next() {
             readAfterwards.compareAndSet(false, returned.get());
-            if (read.incrementAndGet() == 2) {
+            var number = read.incrementAndGet();
+            if (number == 2) {
                 reading.countDown();
                 second.run();
+            } else if (number > 2) {
+                LockSupport.parkNanos(A_MOMENT);
             }
             return () -> {
                 started.incrementAndGet();
