@@ -89,7 +89,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
         isCompletedFromOutside();
     }
 
-    /** Whoever waits for it goes on, whether the task ends or not. */
+    /** Threads that wait for it go on, whether the task ends or not. */
     private void isCompletedFromOutside() {
         Waiting.wake(task);
         TaskStop.stop(task, false, Canceller.HANDLE);

@@ -105,7 +105,7 @@ final class Links {
     private void reopen(Link link) {
         try {
             Thread.sleep(BACKOFF_MILLIS);
-        } catch (InterruptedException nobodyDoes) {
+        } catch (InterruptedException neverSent) {
             return;
         }
         lock.lock();

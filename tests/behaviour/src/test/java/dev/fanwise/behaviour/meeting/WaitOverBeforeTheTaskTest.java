@@ -193,7 +193,7 @@ class WaitOverBeforeTheTaskTest {
 
     @Test
     @Rule("X4")
-    void aDependentStageThatBlocksHoldsNobodyWhoWaitsForTheTask() throws Exception {
+    void aDependentStageThatBlocksDelaysNoWaitForTheTask() throws Exception {
         var task = DaemonTask.start(this::goOn);
         var release = new CountDownLatch(1);
         var dependent = task.toCompletableFuture().thenRun(() -> Tasks.awaitDeaf(release));
