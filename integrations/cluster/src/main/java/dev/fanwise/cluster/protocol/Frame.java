@@ -27,6 +27,8 @@ record Frame(long from, long to, List<Message> messages) {
     private static final int FAILURE = 4;
     private static final int REFUSED = 5;
     private static final int LOST = 6;
+    private static final int LEAVING = 7;
+    private static final int HEARD = 8;
 
     /** More than a member puts together, which stops at a number of bytes. Read, a message takes more room than its bytes. */
     private static final int MOST_MESSAGES = 16 << 10;
@@ -67,6 +69,10 @@ record Frame(long from, long to, List<Message> messages) {
             out.writeLong(cancel.turn());
         } else if (message instanceof Message.Ended ended) {
             write(out, ended.id(), ended.end());
+        } else if (message instanceof Message.Leaving) {
+            out.writeByte(LEAVING);
+        } else if (message instanceof Message.Heard) {
+            out.writeByte(HEARD);
         }
     }
 
@@ -124,6 +130,14 @@ record Frame(long from, long to, List<Message> messages) {
         if (kind == HELLO) {
             return new Message.Hello(in.readWithin(0, Long.MAX_VALUE), Offers.read(in));
         }
+        return switch (kind) {
+            case LEAVING -> new Message.Leaving();
+            case HEARD -> new Message.Heard();
+            default -> readMessage(kind, in);
+        };
+    }
+
+    private static Message readMessage(byte kind, WireReader in) {
         var id = in.readWithin(1, Long.MAX_VALUE);
         return switch (kind) {
             case START -> new Message.Start(id, in.readString(), in.readBytes());

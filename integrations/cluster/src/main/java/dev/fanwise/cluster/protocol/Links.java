@@ -63,9 +63,6 @@ final class Links {
         var gone = new HashSet<Link>();
         lock.lock();
         try {
-            if (isClosed) {
-                return;
-            }
             for (var link : links.values()) {
                 if (!members.contains(link.member()) && !link.member().equals(node.self())) {
                     gone.add(link);

@@ -31,4 +31,10 @@ sealed interface Message {
 
     /** A task has ended. */
     record Ended(long id, End end) implements Message {}
+
+    /** This member begins nothing more, and waits until the other one has heard the ends of its tasks. */
+    record Leaving() implements Message {}
+
+    /** No call waits any more for the member that leaves. */
+    record Heard() implements Message {}
 }

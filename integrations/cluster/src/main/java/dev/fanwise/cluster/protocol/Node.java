@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -20,6 +22,9 @@ public final class Node implements Transport.Receiver, AutoCloseable {
     private static final Logger LOG = Logger.getLogger("dev.fanwise.cluster");
 
     private static final long FIRST_LOGGED = 10;
+
+    /** How long a member that leaves waits for those that say nothing, all together. */
+    private static final long LONGEST_FAREWELL_MILLIS = 1000;
 
     private final Transport transport;
     private final Settings settings;
@@ -261,8 +266,24 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             });
             jobs.awaitNone(settings.drainTimeout());
         }
+        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_FAREWELL_MILLIS);
+        awaitHeard(until);
+        links.all().forEach(link -> link.outbox().close());
         for (var link : links.all()) {
-            link.outbox().closeWhenSent();
+            link.outbox().awaitSent(TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+        }
+    }
+
+    /**
+     * Waits until the callers have heard how their tasks ended. What is sent is not yet heard: the others may see that this member
+     * is gone before they read its last messages, or an engine drops these as it closes.
+     */
+    private void awaitHeard(long until) throws InterruptedException {
+        var sessions =
+                links.all().stream().map(Link::session).filter(Objects::nonNull).toList();
+        sessions.forEach(session -> session.send(new Message.Leaving()));
+        for (var session : sessions) {
+            session.awaitHeard(until - System.nanoTime());
         }
     }
 }

@@ -17,8 +17,6 @@ final class Outbox implements Runnable {
     /** A member that leaves so many messages waiting does not take any. */
     private static final int MOST_WAITING = 1 << 20;
 
-    private static final long LONGEST_FLUSH_MILLIS = 1000;
-
     /** Makes the thread look. */
     private static final Entry WAKE = new Entry(null, null);
 
@@ -83,10 +81,9 @@ final class Outbox implements Runnable {
         waiting.offer(WAKE); // if there is no room, it is awake
     }
 
-    /** The same, and waits until they are sent, but not for a member that takes nothing. */
-    void closeWhenSent() throws InterruptedException {
-        close();
-        thread.join(LONGEST_FLUSH_MILLIS);
+    /** Waits until they are sent, but not for a member that takes nothing. */
+    void awaitSent(long millis) throws InterruptedException {
+        thread.join(Math.max(1, millis)); // 0 would be without end
     }
 
     @Override

@@ -76,8 +76,16 @@ class HostileMemberTest {
     @AfterEach
     void close() {
         go.countDown();
+        hostile.close();
         cluster.close();
         network.close();
+    }
+
+    @Test
+    void aMemberThatDoesNotSayWhatItHasHeardIsLeftNevertheless() throws Exception {
+        cluster.close();
+
+        assertThat(heard).anySatisfy(frame -> assertThat(frame.messages()).contains(new Message.Leaving()));
     }
 
     private void send(long to, Message... messages) {

@@ -53,6 +53,7 @@ class OutboxTest {
 
     @AfterEach
     void close() {
+        there.close();
         node.close();
         network.close();
     }

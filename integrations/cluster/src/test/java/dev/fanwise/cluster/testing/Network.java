@@ -49,6 +49,11 @@ public final class Network implements AutoCloseable {
         tellAll();
     }
 
+    /** The member sees no other one, not even itself: what it still waits for from others ends. */
+    public void seesNone(Port one) {
+        one.receiver.members(List.of());
+    }
+
     private void tellAll() {
         ports.values().forEach(port -> port.see(ports.keySet()));
     }
