@@ -23,8 +23,8 @@ import org.jgroups.util.TLSClientAuth;
 final class Stack {
 
     private static final int DETECTION_OFFSET = 100;
-    private static final int MERGE_MIN_MILLIS = 1_000;
-    private static final int MERGE_MAX_MILLIS = 5_000;
+    private static final int MERGE_MIN_MILLIS = 500;
+    private static final int MERGE_MAX_MILLIS = 2_000;
     private static final int VERIFY_MILLIS = 1_000;
     private static final int JOIN_MILLIS = 1_000;
     private static final int HEARTBEATS = 4;
