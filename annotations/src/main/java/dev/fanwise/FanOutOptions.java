@@ -59,7 +59,8 @@ public final class FanOutOptions {
     /**
      * Runs the tasks on an executor instead of a new thread each.
      *
-     * @param newExecutor runs the tasks; each task is one call of {@code execute}, on the thread that starts the task
+     * @param newExecutor runs the tasks; each task is one call of {@code execute}, on the thread that starts the task. The
+     *     {@code toString()} of what it is given begins with call and task: {@code Pages.load/title}
      * @return options with the executor
      * @throws NullPointerException if {@code newExecutor} is null
      */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A call that {@link RunningFanOuts} knows of: it is among its siblings until it and all of its tasks have ended. */
 final class RunningCall implements CallObserver {
@@ -23,7 +24,11 @@ final class RunningCall implements CallObserver {
     private final long began = System.nanoTime();
     private volatile boolean hasEnded;
 
-    RunningCall(RunningFanOuts all, ObservedCall observed, Set<RunningCall> siblings) {
+    /** What has made the call, and mostly waits for it; null when it has returned, so that nothing keeps it. */
+    private volatile @Nullable Thread caller;
+
+    RunningCall(RunningFanOuts all, ObservedCall observed, Set<RunningCall> siblings, @Nullable Thread caller) {
+        this.caller = caller;
         this.all = all;
         this.observed = observed;
         this.siblings = siblings;
@@ -46,6 +51,7 @@ final class RunningCall implements CallObserver {
     @Override
     public void ended(CallEnd end) {
         hasEnded = true;
+        caller = null;
         leaveIfOver();
     }
 
@@ -65,11 +71,14 @@ final class RunningCall implements CallObserver {
     private RunningFanOuts.Call now(boolean withStacks, long now) {
         List<RunningTask> inOrder = new ArrayList<>(tasks);
         inOrder.sort(Comparator.comparingLong(RunningTask::number));
+        var calling = caller;
         return new RunningFanOuts.Call(
                 observed.name(),
                 observed.policy(),
                 Duration.ofNanos(now - began),
                 hasEnded,
+                RunningTask.nameOf(calling),
+                RunningTask.stackOf(calling, withStacks),
                 inOrder.stream().map(task -> task.now(withStacks, now)).toList());
     }
 }

@@ -24,8 +24,9 @@ public final class RunningFanOuts implements FanOutObserver {
 
     @Override
     public CallObserver begins(ObservedCall call, @Nullable TaskObserver parent) {
-        var siblings = parent instanceof RunningTask task ? task.calls() : roots;
-        return new RunningCall(this, call, siblings);
+        return parent instanceof RunningTask task
+                ? new RunningCall(this, call, task.calls(), null) // its thread is that of the task
+                : new RunningCall(this, call, roots, Thread.currentThread());
     }
 
     long nextNumber() {
@@ -42,7 +43,8 @@ public final class RunningFanOuts implements FanOutObserver {
     }
 
     /**
-     * The same with the stack of each task that has a thread. That takes a moment for each of them.
+     * The same with the stack of each thread. That takes a moment for each of them; if there are very
+     * many, list them without.
      *
      * @return the calls, the oldest first; unmodifiable
      */
@@ -60,11 +62,11 @@ public final class RunningFanOuts implements FanOutObserver {
     }
 
     /**
-     * The tree as JSON: an array of calls, each with {@code name}, {@code policy}, {@code ageNanos} and {@code tasks}, each
-     * of which has {@code name}, {@code state}, {@code ageNanos}, {@code thread} if it has one, {@code stack} and {@code
-     * calls}.
+     * The tree as JSON: an array of calls, each with {@code name}, {@code policy}, {@code ageNanos}, {@code hasEnded}, {@code
+     * thread} and {@code stack} if it has one, and {@code tasks}, each of which has {@code name}, {@code state}, {@code
+     * ageNanos}, {@code thread}, {@code stack} and {@code calls}.
      *
-     * @param withStacks whether to add the stack of each task that has a thread
+     * @param withStacks whether to add the stack of each thread
      * @return the JSON
      */
     public String toJson(boolean withStacks) {
@@ -102,9 +104,19 @@ public final class RunningFanOuts implements FanOutObserver {
      * @param policy what the call does when tasks end
      * @param age how long ago it began
      * @param hasEnded whether it has returned, and only tasks run that it has left
+     * @param thread the name of the thread that has made the call, and waits for it unless it has a handle; null if that is
+     *     the thread of the task above, or the call has returned
+     * @param stack where that thread was; empty if that was not wanted
      * @param tasks its tasks that have not ended, in the order in which they were started
      */
-    public record Call(String name, String policy, Duration age, boolean hasEnded, List<RunningFanOuts.Task> tasks) {}
+    public record Call(
+            String name,
+            String policy,
+            Duration age,
+            boolean hasEnded,
+            @Nullable String thread,
+            List<StackTraceElement> stack,
+            List<RunningFanOuts.Task> tasks) {}
 
     /**
      * A task that has not ended.

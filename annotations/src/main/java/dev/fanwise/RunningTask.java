@@ -78,8 +78,8 @@ final class RunningTask implements TaskObserver {
                 name,
                 state(running),
                 Duration.ofNanos(now - created),
-                running == null ? null : nameOf(running),
-                running == null || !withStacks ? List.of() : List.of(running.getStackTrace()),
+                nameOf(running),
+                stackOf(running, withStacks),
                 made == null ? List.of() : RunningCall.of(made, withStacks, now));
     }
 
@@ -96,7 +96,14 @@ final class RunningTask implements TaskObserver {
         return isCodeOver ? RunningFanOuts.State.AWAITING : RunningFanOuts.State.WAITING;
     }
 
-    private static String nameOf(Thread thread) {
+    static @Nullable String nameOf(@Nullable Thread thread) {
+        if (thread == null) {
+            return null;
+        }
         return thread.getName().isEmpty() ? thread.toString() : thread.getName();
+    }
+
+    static List<StackTraceElement> stackOf(@Nullable Thread thread, boolean isWanted) {
+        return thread == null || !isWanted ? List.of() : List.of(thread.getStackTrace());
     }
 }

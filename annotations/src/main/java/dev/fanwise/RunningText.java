@@ -2,6 +2,7 @@ package dev.fanwise;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What runs now, for a person and for a program. In loops over tasks: there may be very many. */
 final class RunningText {
@@ -28,7 +29,8 @@ final class RunningText {
                     .append(call.policy())
                     .append(") ");
             age(call.age());
-            text.append(call.hasEnded() ? ", has returned\n" : "\n");
+            text.append(call.hasEnded() ? ", has returned" : "");
+            thread(call.thread(), call.stack(), indent);
             for (var task : call.tasks()) {
                 line(task, indent + "  ");
             }
@@ -42,14 +44,18 @@ final class RunningText {
                 .append(word(task.state()))
                 .append(' ');
         age(task.age());
-        if (task.thread() != null) {
-            text.append(" on ").append(task.thread());
+        thread(task.thread(), task.stack(), indent);
+        lines(task.calls(), indent + "  ");
+    }
+
+    private void thread(@Nullable String thread, List<StackTraceElement> stack, String indent) {
+        if (thread != null) {
+            text.append(" on ").append(thread);
         }
         text.append('\n');
-        for (var frame : task.stack()) {
+        for (var frame : stack) {
             text.append(indent).append("    at ").append(frame).append('\n');
         }
-        lines(task.calls(), indent + "  ");
     }
 
     private static String word(RunningFanOuts.State state) {
@@ -89,7 +95,9 @@ final class RunningText {
             text.append(",\"policy\":");
             string(call.policy());
             text.append(",\"ageNanos\":").append(call.age().toNanos());
-            text.append(",\"hasEnded\":").append(call.hasEnded()).append(",\"tasks\":[");
+            text.append(",\"hasEnded\":").append(call.hasEnded());
+            thread(call.thread(), call.stack());
+            text.append(",\"tasks\":[");
             var separatorOfTasks = "";
             for (var task : call.tasks()) {
                 text.append(separatorOfTasks);
@@ -109,25 +117,29 @@ final class RunningText {
                 .append(task.state())
                 .append("\",\"ageNanos\":")
                 .append(task.age().toNanos());
-        if (task.thread() != null) {
-            text.append(",\"thread\":");
-            string(task.thread());
+        thread(task.thread(), task.stack());
+        if (!task.calls().isEmpty()) {
+            text.append(",\"calls\":");
+            array(task.calls());
         }
-        if (!task.stack().isEmpty()) {
+        text.append('}');
+    }
+
+    private void thread(@Nullable String thread, List<StackTraceElement> stack) {
+        if (thread != null) {
+            text.append(",\"thread\":");
+            string(thread);
+        }
+        if (!stack.isEmpty()) {
             text.append(",\"stack\":[");
             var separator = "";
-            for (var frame : task.stack()) {
+            for (var frame : stack) {
                 text.append(separator);
                 string(frame.toString());
                 separator = ",";
             }
             text.append(']');
         }
-        if (!task.calls().isEmpty()) {
-            text.append(",\"calls\":");
-            array(task.calls());
-        }
-        text.append('}');
     }
 
     private void string(String value) {

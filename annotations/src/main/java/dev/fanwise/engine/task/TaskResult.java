@@ -91,9 +91,11 @@ final class TaskResult {
         return cancellation;
     }
 
-    /** The task's name, its state, and how it ended. */
+    /** The task's call and name, its state, and how it ended. An executor may show it: the task is the job that it is given. */
     static String textOf(FanOutTask<?> task) {
-        return task.name()
+        return task.owner.name()
+                + "/"
+                + task.name()
                 + switch (task.status()) {
                     case TaskStatus.WAITS, TaskStatus.NEW, TaskStatus.BEGINS_INTERRUPTED -> " (not started)";
                     case TaskStatus.RUNNING, TaskStatus.HANDSHAKE -> " (running)";

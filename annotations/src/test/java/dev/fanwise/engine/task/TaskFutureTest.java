@@ -120,6 +120,6 @@ class TaskFutureTest {
 
     @Test
     void aFutureIsPrintedAsItsTask() {
-        assertThat(future).hasToString("page (not started)");
+        assertThat(future).hasToString("Pages.load/page (not started)");
     }
 }

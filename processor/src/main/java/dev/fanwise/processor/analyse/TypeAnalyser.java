@@ -19,6 +19,7 @@ import dev.fanwise.processor.analyse.rule.AuxiliaryClassRule;
 import dev.fanwise.processor.analyse.rule.BeanConstructorRule;
 import dev.fanwise.processor.analyse.rule.FunctionalInterfaceRule;
 import dev.fanwise.processor.analyse.rule.OnFanOutRule;
+import dev.fanwise.processor.analyse.rule.ScopeOfGuiceRule;
 import dev.fanwise.processor.analyse.rule.TypeRule;
 import dev.fanwise.processor.analyse.rule.VersionRule;
 import dev.fanwise.processor.analyse.subject.Subject;
@@ -114,6 +115,7 @@ public final class TypeAnalyser {
         Checked<List<FanOutMethod>> methods = new MethodsAnalyser(subject).analyse();
         AdviceRule.report(bean, subject);
         BeanConstructorRule.report(bean, constructorAnalyser.accessible(), subject);
+        ScopeOfGuiceRule.report(subject);
         return methods.map(fanOuts ->
                 model(subject, bean, generated, constructors, fanOuts, new RemoteAnalyser(subject).analyse(fanOuts)));
     }

@@ -80,6 +80,7 @@ public enum Rule {
     ADVICE_ON_TASK("FW083", Severity.WARNING),
     CONSTRUCTOR_OF_BEAN("FW084", Severity.WARNING),
     CLIENT_PROXY("FW085", Severity.WARNING),
+    SCOPE_OF_GUICE("FW086", Severity.WARNING),
     NO_STREAM_OF_TASKS("FW088", Severity.ERROR),
     STREAM_ENDS_AT_READER("FW089", Severity.ERROR);
 

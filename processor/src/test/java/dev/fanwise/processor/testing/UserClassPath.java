@@ -1,5 +1,6 @@
 package dev.fanwise.processor.testing;
 
+import com.google.inject.ScopeAnnotation;
 import dev.fanwise.Gather;
 import dev.fanwise.cluster.Cluster;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public final class UserClassPath {
         }
         if (texts.stream().anyMatch(text -> text.contains("jakarta."))) {
             files.addAll(List.of(holding(Inject.class), holding(ApplicationScoped.class), holding(Interceptor.class)));
+        }
+        if (texts.stream().anyMatch(text -> text.contains("com.google.inject."))) {
+            files.add(holding(ScopeAnnotation.class));
         }
         return files;
     }

@@ -2,6 +2,7 @@ package dev.fanwise.behaviour.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.Task;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,31 @@ class GivenExecutorTest {
         threading.each(List.of(1, 2, 3));
 
         assertThat(commands).hasValue(5);
+    }
+
+    @Test
+    @Rule("P2")
+    void aJobIsPrintedAsItsCallAndTask() throws Exception {
+        List<String> jobs = new CopyOnWriteArrayList<>();
+        Executor printing = command -> {
+            jobs.add(command.toString());
+            command.run();
+        };
+        var threading = new ThreadingFanOut(printing);
+
+        threading.two();
+        threading.each(List.of(1, 2));
+        threading.bounded(List.of(1));
+        Task.start(printing, () -> 1).get();
+
+        assertThat(jobs)
+                .containsExactly(
+                        "Threading.two/first (not started)",
+                        "Threading.two/second (not started)",
+                        "Threading.each/thread[0] (not started)",
+                        "Threading.each/thread[1] (not started)",
+                        "Threading.bounded/thread[0] (not started)",
+                        "Task.start/task (not started)");
     }
 
     @Test

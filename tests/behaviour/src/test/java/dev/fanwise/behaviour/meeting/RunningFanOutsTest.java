@@ -45,7 +45,7 @@ class RunningFanOutsTest {
         Object call() throws Exception;
     }
 
-    private static void inAThread(Calling calling) {
+    private static Thread inAThread(Calling calling) {
         var thread = new Thread(() -> {
             try {
                 var unused = calling.call();
@@ -55,6 +55,7 @@ class RunningFanOutsTest {
         });
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void awaitTasks(int count) {
@@ -148,6 +149,47 @@ class RunningFanOutsTest {
 
     @Test
     @Rule("SU6")
+    void theThreadThatHasMadeACallIsNamedWithItsStackUntilTheCallReturns() throws Exception {
+        var leave = new CountDownLatch(1);
+        var codes = List.<Code>of(
+                () -> {
+                    leave.await();
+                    return 1;
+                },
+                this::await);
+        var caller = inAThread(() -> shapes.waitForFirst(codes.iterator()));
+        awaitTasks(2);
+
+        var call = running.callsWithStacks().get(0);
+        assertThat(call.thread()).isEqualTo(caller.getName());
+        assertThat(call.stack()).anyMatch(frame -> frame.getMethodName().equals("waitForFirst"));
+        assertThat(running.toText()).contains(" on " + caller.getName());
+
+        leave.countDown();
+        caller.join();
+        var left = running.callsWithStacks().get(0);
+        assertThat(left.hasEnded()).isTrue();
+        assertThat(left.thread()).isNull();
+        assertThat(left.stack()).isEmpty();
+    }
+
+    @Test
+    @Rule("SU6")
+    void aCallThatATaskHasMadeRunsOnTheThreadOfTheTask() {
+        inAThread(() ->
+                shapes.gather(List.of(() -> shapes.gather(List.of(this::await)).get(0))));
+        Tasks.awaitThat(() -> running.toText().contains("gather")
+                && !running.calls().isEmpty()
+                && !running.calls().get(0).tasks().isEmpty()
+                && !running.calls().get(0).tasks().get(0).calls().isEmpty());
+
+        var inner = running.callsWithStacks().get(0).tasks().get(0).calls().get(0);
+        assertThat(inner.thread()).isNull();
+        assertThat(inner.stack()).isEmpty();
+    }
+
+    @Test
+    @Rule("SU6")
     void theTreeIsJson() {
         inAThread(() -> shapes.body(
                 group -> group.createTask("a \"name\"\n\\", this::await).get()));
@@ -158,7 +200,7 @@ class RunningFanOutsTest {
                 .replaceAll("\"thread\":\"[^\"]*\"", "\"thread\":\"\"");
         assertThat(json)
                 .startsWith(
-                        "[{\"name\":\"Shapes.body\",\"policy\":\"scope\",\"ageNanos\":0,\"hasEnded\":false,\"tasks\":["
+                        "[{\"name\":\"Shapes.body\",\"policy\":\"scope\",\"ageNanos\":0,\"hasEnded\":false,\"thread\":\"\",\"tasks\":["
                                 + "{\"name\":\"body\",\"state\":\"RUNNING\",\"ageNanos\":0,\"thread\":\"\"},"
                                 + "{\"name\":\"a \\\"name\\\"\\u000a\\\\\",\"state\":\"RUNNING\"")
                 .endsWith("}]}]");
