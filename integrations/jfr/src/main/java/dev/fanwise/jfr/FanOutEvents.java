@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The events are {@code dev.fanwise.Call} and {@code dev.fanwise.Task}, each when it has ended, and {@code
  * dev.fanwise.AbandonedTask} when a call goes on without a cancelled task that still runs. They are enabled in every recording that does not
- * disable them. While none records, a call costs a look at that.
+ * disable them. While none records, nothing is
+ * measured: a call costs a look at that, and what every call keeps for its observers.
  */
 public final class FanOutEvents implements FanOutObserver {
 
