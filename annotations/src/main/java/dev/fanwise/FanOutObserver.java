@@ -140,7 +140,8 @@ public interface FanOutObserver {
 
         /**
          * By being cancelled; a call by an interrupt of its caller. A task that never begins, as another that it needs has
-         * failed or was cancelled, ends so, too, with what that one threw: there is one failure.
+         * failed or was cancelled, ends so, too, with what that one threw: there is one failure. So does a task or stage that was
+         * given to a call and goes on when that is over: it has no canceller, and the call does not know how it ends.
          */
         CANCELLED
     }
@@ -165,7 +166,8 @@ public interface FanOutObserver {
      *
      * @param ending the way
      * @param exception what it failed with, or what it threw when it was cancelled, if anything
-     * @param cancelledBy who cancelled it first, or null; it may have succeeded or failed all the same
+     * @param cancelledBy who cancelled it first, or null; it may have succeeded or failed all the same. Null for a cancelled task
+     *     means that it was given to the call and goes on
      */
     record TaskEnd(
             Ending ending,

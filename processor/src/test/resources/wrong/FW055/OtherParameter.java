@@ -19,5 +19,5 @@ abstract class OtherParameter {
   @TaskGroupScope(value = "connect", discard = "other") abstract Socket[] other(@Each List<URI> addresses) throws InterruptedException;
 //! error [FW055] 'other(String)' cannot be given the results of 'other', which are 'Socket'. 'discard' names a method that takes a result as its one parameter. Declare 'void other(Socket result)', which is not private.
   @Gather(value = "connect", discard = "hidden") abstract List<Outcome<Socket>> hidden(@Each List<URI> addresses) throws InterruptedException;
-//! error [FW055] 'hidden(Socket)' cannot be given the results of 'hidden', which are 'Socket'. 'discard' names a method that takes a result as its one parameter. Declare 'void hidden(Socket result)', which is not private.
+//! error [FW055] 'hidden(Socket)', which is to get the results of 'hidden', is private. The generated class is another class and cannot call it. Remove 'private' from 'hidden'.
 }

@@ -16,9 +16,9 @@ abstract class NoPredicate {
   boolean two(Waited<String> soFar) { return true; }
   boolean two(Object soFar) { return true; }
   @WaitFor(value = "read", until = "some") abstract Waited<String> otherType(@Each List<URI> replicas);
-//! error [FW063] 'some(Waited<Integer>)' cannot be asked by 'otherType'. 'until' names a method that takes the 'Waited' of the tasks so far and returns a 'boolean'. Declare 'boolean some(Waited<String> soFar)', which is not private.
+//! error [FW063] 'some(Waited<Integer>)' cannot be asked by 'otherType'. 'until' names a method that takes the 'Waited' of the tasks so far and returns a 'boolean'. Declare it as 'boolean some(Waited<String> soFar)'.
   @WaitFor(value = "read", until = "count") abstract Waited<String> noBoolean(@Each List<URI> replicas);
-//! error [FW063] 'count(Waited<String>)' cannot be asked by 'noBoolean'. 'until' names a method that takes the 'Waited' of the tasks so far and returns a 'boolean'. Declare 'boolean count(Waited<String> soFar)', which is not private.
+//! error [FW063] 'count(Waited<String>)' cannot be asked by 'noBoolean'. 'until' names a method that takes the 'Waited' of the tasks so far and returns a 'boolean'. Declare it as 'boolean count(Waited<String> soFar)'.
   @WaitFor(value = "read", until = "hidden") abstract Waited<String> hidden(@Each List<URI> replicas);
 //! error [FW063] 'hidden(Waited<String>)', which 'hidden' is to ask, is private. The generated class is another class and cannot call it. Remove 'private' from 'hidden'.
   @WaitFor(value = "read", until = "two") abstract Waited<String> several(@Each List<URI> replicas);

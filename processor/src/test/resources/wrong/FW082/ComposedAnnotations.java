@@ -24,7 +24,9 @@ interface ComposedAnnotations {
     String timout() default "";
 //! error [FW082] 'timout' is no attribute of '@Gather'. A composed annotation declares attributes of the one that it stands for, by their names: 'concurrency', 'discard', 'grace', 'onCancel', 'onFailure', 'timeout' and 'value'. Rename or remove it.
     int value() default 0;
-//! error [FW082] 'value' is of another type than in '@Gather'. A composed annotation hands its attributes on. Make it a 'String'.
+//! error [FW082] 'value' is of another type than in '@Gather'. A composed annotation hands its attributes on. Make its type 'String'.
+    long concurrency() default 3;
+//! error [FW082] 'concurrency' is of another type than in '@Gather'. A composed annotation hands its attributes on. Make its type 'int'.
     Cancellation onFailure() default Cancellation.LEAVE;
 //! error [FW082] 'onFailure' is declared here and written in '@Gather'. The attribute that is declared takes the place of the other, which has no effect. Make the written value the default of the declared attribute, and remove it from '@Gather'.
   }

@@ -115,9 +115,9 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
 
     /** Gives each result as it comes, and keeps none. */
     public final void giveAsCompleted() {
-        inTurn = new AsTheyComplete<>(this);
         setRule(DecisionRule.waking(rule()));
-        results.discard();
+        inTurn = new AsTheyComplete<>(this);
+        discardResults();
     }
 
     /** Keeps no results: the method returns none. */
@@ -207,7 +207,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         }
         ElementStarts.start(this, source, stagger);
         if (isIncomplete() && isOptional && source.isThere()) {
-            results.addUnstarted(source.countRest());
+            ElementStarts.countRest(this, source);
         }
     }
 
@@ -218,6 +218,11 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     @Override
     final @Nullable EndsInTurn inTurn() {
         return inTurn;
+    }
+
+    @Override
+    protected void forgetEnds() {
+        inTurn = null;
     }
 
     @Override
@@ -238,11 +243,7 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         Exits.finish(this);
     }
 
-    /**
-     * The number of elements.
-     *
-     * @return how many elements were started
-     */
+    /** {@return how many elements were started} */
     public final int size() {
         return results.size();
     }
@@ -287,9 +288,8 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
     }
 
     /**
-     * How each element ended, in the order of the elements. One that has not, or was not started, reads as cancelled.
-     *
-     * @return an unmodifiable list
+     * {@return an unmodifiable list of how each element ended, in the order of the elements; one that has not, or was not started,
+     * reads as cancelled}
      */
     @SuppressWarnings("unchecked") // only outcomes of R are stored
     public final List<Outcome<R>> outcomes() {

@@ -45,6 +45,15 @@ final class ElementStarts {
         }
     }
 
+    /** Counts what was not started: each has an outcome. The source may throw as when it is read. */
+    static void countRest(EachFanOut<?, ?, ?> call, Source<?> source) {
+        try {
+            call.results.addUnstarted(source.countRest());
+        } catch (Throwable thrown) {
+            throw call.abort(thrown);
+        }
+    }
+
     /** Waits until there is a place for the next task, and until it is its turn. */
     private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean isThere) {
         var below = call.below;

@@ -213,7 +213,7 @@ public class FanOut extends Coordinator {
     /** Where values are discarded, a task's thread has something to do after its end: no late interrupt may come to it. */
     @Override
     protected boolean sharesTasks() {
-        return discards() != null || inTurn() instanceof Until || super.sharesTasks();
+        return discards() != null || DecisionRule.logsEnds(rule()) || super.sharesTasks();
     }
 
     /** Whether there is an end that was not handed over. */

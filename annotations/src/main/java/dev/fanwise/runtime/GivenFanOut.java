@@ -205,6 +205,11 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     }
 
     @Override
+    protected void forgetEnds() {
+        until = null;
+    }
+
+    @Override
     protected final boolean hasElements() {
         return true;
     }

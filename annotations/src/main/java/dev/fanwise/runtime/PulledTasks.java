@@ -68,9 +68,6 @@ abstract non-sealed class PulledTasks<R extends @Nullable Object> implements Tas
     /** A task was taken: the call needs it no more. */
     abstract void taken();
 
-    /** The call takes note of no more ends. */
-    abstract void forgetEnds();
-
     /** Whether the call is over, and what is left was done in time. */
     final boolean hasLetGo() {
         return isOver;
@@ -177,11 +174,7 @@ abstract non-sealed class PulledTasks<R extends @Nullable Object> implements Tas
     /** Ends the call. Called by its coordinator. */
     final void stop(Consumer<FanOut> policy) {
         isOver = true;
-        try {
-            policy.accept(call);
-        } finally {
-            forgetEnds();
-        }
+        policy.accept(call);
     }
 
     // ---- the wait for the next

@@ -82,6 +82,11 @@ public abstract class StreamedEachFanOut<
         return ends;
     }
 
+    @Override
+    protected void forgetEnds() {
+        ends = null;
+    }
+
     /** Lets go of tasks that have completed, now and then: the tasks that go on, and the handles of the others, do not hold them. */
     private void letGoOfEnded() {
         takenBeforeWay--;
@@ -146,11 +151,6 @@ public abstract class StreamedEachFanOut<
         @Override
         void taken() {
             each.letGoOfEnded();
-        }
-
-        @Override
-        void forgetEnds() {
-            each.ends = null;
         }
     }
 }

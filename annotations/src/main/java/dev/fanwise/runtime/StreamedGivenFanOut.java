@@ -70,6 +70,11 @@ public final class StreamedGivenFanOut<R extends @Nullable Object> extends Given
         return ends;
     }
 
+    @Override
+    protected void forgetEnds() {
+        ends = null;
+    }
+
     private static final class Pulled<R extends @Nullable Object> extends PulledTasks<R> {
 
         private final StreamedGivenFanOut<R> given;
@@ -104,10 +109,5 @@ public final class StreamedGivenFanOut<R extends @Nullable Object> extends Given
 
         @Override
         void taken() {}
-
-        @Override
-        void forgetEnds() {
-            given.ends = null;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.fanwise.runtime;
 
 import static dev.fanwise.model.Interleavings.explore;
+import static dev.fanwise.model.Interleavings.isInterruptedAfter;
 import static dev.fanwise.model.Interleavings.share;
 import static dev.fanwise.model.Interleavings.start;
 import static dev.fanwise.model.Invariant.NO_LOST_INTERRUPT;
@@ -98,16 +99,6 @@ public class EndsInTurnModelTest {
             }
             NO_LOST_INTERRUPT.require(wasInterrupted != isInterruptedAfter(other));
         }
-    }
-
-    private static boolean isInterruptedAfter(Thread interrupter) {
-        var status = false;
-        try {
-            interrupter.join();
-        } catch (InterruptedException interrupt) {
-            status = true;
-        }
-        return status | Thread.interrupted();
     }
 
     @Test

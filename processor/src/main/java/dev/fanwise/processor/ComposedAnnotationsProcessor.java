@@ -45,9 +45,10 @@ public final class ComposedAnnotationsProcessor extends TypesProcessor {
     private void takeFanOut(Element element, Types types) {
         if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
             TypeElement composed = (TypeElement) element;
-            print(
-                    ComposedAnnotations.check(composed, processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
-                    composed);
+            check(
+                    composed,
+                    () -> ComposedAnnotations.check(
+                            composed, processingEnv.getElementUtils(), processingEnv.getTypeUtils()));
         } else if (Enclosing.typeOf(element).getEnclosedElements().stream().noneMatch(FanOutUses::isDirect)) {
             // the others are the other processor's
             types.add(Enclosing.typeOf(element));

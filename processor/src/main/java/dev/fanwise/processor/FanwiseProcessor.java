@@ -48,11 +48,11 @@ public final class FanwiseProcessor extends TypesProcessor {
             String name = annotation.getQualifiedName().toString();
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (name.equals(AnnotationNames.EACH) || name.equals(AnnotationNames.AS_COMPLETED)) {
-                    print(EachPlacementRule.check(element, elements), Enclosing.typeOf(element));
+                    check(Enclosing.typeOf(element), () -> EachPlacementRule.check(element, elements));
                 } else if (name.equals(AnnotationNames.REMOTE)) {
-                    print(RemoteRule.checkPlace(element, elements), Enclosing.typeOf(element));
+                    check(Enclosing.typeOf(element), () -> RemoteRule.checkPlace(element, elements));
                 } else if (name.equals(AnnotationNames.ON_FAN_OUT) && element instanceof TypeElement type) {
-                    print(OnFanOutRule.checkPlace(type, elements), type);
+                    check(type, () -> OnFanOutRule.checkPlace(type, elements));
                 } else if (AnnotationNames.FAN_OUT.contains(name)) {
                     if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
                         composed.add((TypeElement) element);
@@ -63,7 +63,7 @@ public final class FanwiseProcessor extends TypesProcessor {
             }
         }
         // once, also if several of the annotations stand on it
-        composed.forEach(type -> print(
-                ComposedAnnotations.check(type, processingEnv.getElementUtils(), processingEnv.getTypeUtils()), type));
+        composed.forEach(
+                type -> check(type, () -> ComposedAnnotations.check(type, elements, processingEnv.getTypeUtils())));
     }
 }

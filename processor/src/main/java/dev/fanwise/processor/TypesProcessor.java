@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -144,11 +145,24 @@ abstract class TypesProcessor extends AbstractProcessor {
                 return;
             }
             key.find(processingEnv.getElementUtils())
-                    .ifPresent(type -> print(analyser().describeMissing(type, missing), type));
+                    .ifPresent(type -> check(type, () -> analyser().describeMissing(type, missing)));
         });
     }
 
-    final void print(List<Diagnostic> diagnostics, TypeElement subject) {
+    /** Prints what a rule says; where the rule itself fails, that. */
+    final void check(TypeElement subject, Supplier<List<Diagnostic>> rule) {
+        print(judge(subject, rule), subject);
+    }
+
+    private static List<Diagnostic> judge(TypeElement subject, Supplier<List<Diagnostic>> rule) {
+        try {
+            return rule.get();
+        } catch (RuntimeException | AssertionError | StackOverflowError fault) {
+            return Faults.describe(fault, subject);
+        }
+    }
+
+    private void print(List<Diagnostic> diagnostics, TypeElement subject) {
         if (printer == null) {
             // ECJ prints a message about a record without a file and line
             boolean isEclipse = processingEnv.getClass().getName().startsWith("org.eclipse.jdt.");

@@ -25,6 +25,7 @@ class RunnableProgramsTest {
     Stream<DynamicTest> javac() throws IOException {
         return programs().stream()
                 .flatMap(program -> Javac.releases()
+                        .filter(release -> release >= program.since())
                         .mapToObj(release -> DynamicTest.dynamicTest(
                                 program.file().getFileName() + " for Java " + release,
                                 () -> assertThat(program.run(GoldenFiles.compileCleanly(program.sources(), release)))
@@ -34,12 +35,13 @@ class RunnableProgramsTest {
     @TestFactory
     Stream<DynamicTest> ecj() throws IOException {
         return programs().stream()
+                .filter(program -> program.since() <= Runtime.version().feature())
                 .map(program ->
                         DynamicTest.dynamicTest(program.file().getFileName().toString(), () -> runWithEcj(program)));
     }
 
     private static void runWithEcj(RunnableProgram program) {
-        Ecj.Result result = Ecj.compile(program.sources());
+        Ecj.Result result = Ecj.compile(program.since(), program.sources());
         assertThat(result.problems()).isEmpty();
         assertThat(program.run(result.classes())).isEqualTo(program.expected());
     }

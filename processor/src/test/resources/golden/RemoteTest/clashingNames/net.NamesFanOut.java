@@ -237,6 +237,11 @@ final class NamesFanOut<T> extends Names<T> {
             in.read(dev.fanwise.cluster.wire.Codec.STRING),
             dev.fanwise.cluster.wire.Codec.INT.read(in));
       }
+
+      @Override
+      protected List<String> records() {
+        return List.of("net.Names.Codec(int method,java.lang.String read)");
+      }
     };
 
     @Override
@@ -269,6 +274,11 @@ final class NamesFanOut<T> extends Names<T> {
         return new WhisperCall(
             in.read(CodecCodec.CODEC),
             in.read(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, new String[0])));
+      }
+
+      @Override
+      protected List<String> records() {
+        return List.of("net.Names.Codec(int method,java.lang.String read)");
       }
     };
 

@@ -239,6 +239,15 @@ final class WorksFanOut implements Works {
       }
 
       @Override
+      protected List<String> records() {
+        return List.of(
+            "net.Works.Part(java.lang.String name,net.Works.Kind kind,int[] sizes)",
+            "net.Works.Pair<java.lang.Integer,java.time.Instant>(java.lang.Integer first,java.time.Instant second)",
+            "net.Works.Tree(java.util.List<net.Works.Tree> children,java.util.Optional<net.Works.Pair<java.lang.Integer,java.time.Instant>> label)",
+            "net.Works.Job(java.util.Map<java.lang.String,net.Works.Part[]> parts,java.util.Set<java.util.UUID> ids,char letter,net.Works.Tree tree)");
+      }
+
+      @Override
       protected List<String> serialized() {
         return List.of("net.Works$NoWorkException", "net.Works$Old", "net.Works$Older");
       }

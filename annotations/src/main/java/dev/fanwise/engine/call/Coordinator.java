@@ -216,6 +216,9 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         return null;
     }
 
+    /** Lets go of the ends, and of the tasks that are known with them: no one goes through them any more. */
+    protected void forgetEnds() {}
+
     /** Called by the task whose end decides the call. */
     protected void decided(FanOutTask<?> task) {
         wake();
@@ -260,11 +263,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
 
     // ---- waiting
 
-    /**
-     * Waits until all tasks have ended, or one has decided the call.
-     *
-     * @return whether that happened in time
-     */
+    /** Waits until all tasks have ended, or one has decided the call. Returns whether that happened in time. */
     protected boolean awaitOrThrow() throws InterruptedException {
         return Waits.await(this);
     }

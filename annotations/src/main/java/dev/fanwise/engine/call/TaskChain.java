@@ -52,6 +52,7 @@ public final class TaskChain {
         var task = call.newest();
         call.newest = null;
         call.failures = null;
+        call.forgetEnds();
         unlink(task);
     }
 

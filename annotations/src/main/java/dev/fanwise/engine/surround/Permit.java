@@ -34,6 +34,10 @@ public final class Permit {
         return permits == others;
     }
 
+    public boolean isOfSameLimit(Permit other) {
+        return permits == other.permits;
+    }
+
     public boolean isHeld() {
         return state == State.HELD;
     }
@@ -88,7 +92,8 @@ public final class Permit {
         }
     }
 
-    void end() {
+    /** Gives the permit back for good. */
+    public void end() {
         permits.end(this);
     }
 

@@ -167,6 +167,15 @@ public final class TaskSurroundings {
 
     /** The task has ended. Told once, whoever comes first. */
     public void ended(Ending ending, @Nullable Throwable exception) {
+        tellEnd(ending, exception, canceller == null && ending == Ending.CANCELLED ? Canceller.ITSELF : canceller);
+    }
+
+    /** The task was given to the call, which is over, and goes on. If it ends at the same time, one of the two is told. */
+    public void letGo() {
+        tellEnd(Ending.CANCELLED, null, canceller);
+    }
+
+    private void tellEnd(Ending ending, @Nullable Throwable exception, @Nullable Canceller by) {
         if (!isTold.compareAndSet(false, true)) {
             return;
         }
@@ -174,7 +183,6 @@ public final class TaskSurroundings {
         if (taken != null) {
             taken.end();
         }
-        var by = canceller == null && ending == Ending.CANCELLED ? Canceller.ITSELF : canceller;
         for (var each : observers) {
             each.tell(observer -> observer.ended(new TaskEnd(ending, exception, by)));
         }

@@ -85,6 +85,15 @@ final class Admission {
         return false;
     }
 
+    /** Gives the permit of a task back before its end is told. */
+    static void leave(TaskState task) {
+        var own = ownOf(task);
+        var permit = own == null ? null : own.permit();
+        if (permit != null) {
+            permit.end();
+        }
+    }
+
     private static @Nullable TaskSurroundings ownOf(TaskState task) {
         return task.owner.surroundings() == null ? null : task.asTask().ownSurroundings();
     }
@@ -101,7 +110,8 @@ final class Admission {
     }
 
     /**
-     * Takes the permits again that the tasks on the current thread have lent.
+     * Takes the permits again that the tasks on the current thread have lent: one of each limit, as only the task on top goes on. A
+     * task below that waits for it takes its own when its wait is over.
      *
      * @param mayWait whether those who hold permits do not depend on this thread. Else a task whose permit is not free goes
      *     on without it, until its next wait, as it may be about to cancel them.
@@ -110,9 +120,23 @@ final class Admission {
         for (var task = CurrentTasks.get(); task != null; task = task.below()) {
             var own = ownOf(task);
             var permit = own == null ? null : own.permit();
-            if (permit != null && permit.isLent()) {
+            if (permit != null && permit.isLent() && !isSharedByOneAbove(permit)) {
                 permit.takeAgain(mayWait);
             }
         }
+    }
+
+    private static boolean isSharedByOneAbove(Permit lent) {
+        for (var task = CurrentTasks.get(); task != null; task = task.below()) {
+            var own = ownOf(task);
+            var other = own == null ? null : own.permit();
+            if (other == lent) {
+                return false;
+            }
+            if (other != null && other.isOfSameLimit(lent) && (other.isHeld() || other.isLent())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

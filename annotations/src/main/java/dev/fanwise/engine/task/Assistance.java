@@ -88,13 +88,20 @@ final class Assistance {
         return current;
     }
 
-    /** The wait is over. */
-    void end() {
+    /**
+     * The wait is over.
+     *
+     * @param mayWait whether those who have places do not depend on this thread. Else a task whose place is not free goes on
+     *     without it, as it may be about to cancel them.
+     */
+    void end(boolean mayWait) {
         if (yielded != null) {
             var places = yielded.owner.places();
-            if (places != null) {
+            if (places != null && mayWait) {
                 // race: a task that gave its place away goes on when it has one again
                 places.reenter(yielded);
+            } else if (places != null) {
+                places.tryReenter(yielded);
             }
             yielded = null;
         }

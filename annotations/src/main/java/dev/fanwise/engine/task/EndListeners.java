@@ -61,15 +61,21 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
         return kept == null ? null : kept.reversed();
     }
 
-    /** Tells the oldest first. In loops: there may be many. One that throws, or has no memory, keeps none from the others. */
+    /**
+     * Tells the oldest first; but code of the user's, which may take its time, after those who wait for the task. In loops: there
+     * may be many. One that throws, or has no memory, keeps none from the others.
+     */
     void tell(FanOutTask<?> task) {
-        if (rest != null && rest.rest == null) {
-            rest.tellOne(task);
-            tellOne(task);
-            return;
-        }
-        for (EndListeners each = rest == null ? this : inOrder(); each != null; each = each.rest) {
-            each.tellOne(task);
+        var inOrder = rest == null ? this : inOrder();
+        inOrder.tellThose(task, false);
+        inOrder.tellThose(task, true);
+    }
+
+    private void tellThose(FanOutTask<?> task, boolean callBack) {
+        for (EndListeners each = this; each != null; each = each.rest) {
+            if (each.listener.callsBack() == callBack) {
+                each.tellOne(task);
+            }
         }
     }
 

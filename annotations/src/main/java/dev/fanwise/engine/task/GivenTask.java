@@ -32,6 +32,7 @@ public abstract class GivenTask<T extends @Nullable Object> extends AsyncTask<T>
      */
     public final void letGo() {
         TaskTimer.end(this);
+        OwnSurroundings.letGo(this);
         if (owner.handsOutTasks() && isHandle()) {
             letGo = awaited();
             isAwaitedNoMore();

@@ -56,6 +56,14 @@ public final class OwnSurroundings implements EndListener {
         }
     }
 
+    /** Tells observers that the call is over, and looks no more for the end of a task that was given and goes on. */
+    static void letGo(FanOutTask<?> task) {
+        var own = task.ownSurroundings();
+        if (own != null) {
+            own.letGo();
+        }
+    }
+
     /** Tells the observers of a task how it has ended, whose result those who wait for it are given only then. */
     static void ended(TaskState task) {
         var own = of(task.asTask());

@@ -35,7 +35,7 @@ public final class Places {
 
     static final int HELD = 1;
 
-    /** It has begun, and gave its place to others while it waits. */
+    /** It has begun, and gave its place to others: while it waits, or until its end, if none was free after the wait. */
     static final int LENT = 2;
 
     private final TimeSource time;
@@ -140,6 +140,13 @@ public final class Places {
         fill();
         while (!await(turn)) {
             Thread.onSpinWait(); // it can't be cancelled: it runs
+        }
+    }
+
+    /** The same if a place is free. Else the task goes on without one, and still counts as one that has lent its own. */
+    void tryReenter(TaskState task) {
+        if (take()) {
+            task.setPlace(HELD);
         }
     }
 

@@ -2,17 +2,21 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.Deadline;
 import dev.fanwise.FanOutObserver.Canceller;
+import dev.fanwise.FanOutOptions;
 import dev.fanwise.engine.time.ThreadSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A task seen as a future. Cancelling it, or completing it from outside, cancels the task. */
-final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> implements EndListener {
+final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> implements EndListener, Awaited {
 
     private final FanOutTask<T> task;
 
@@ -27,7 +31,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         var isCancelled = super.cancel(mayInterruptIfRunning);
-        TaskStop.stop(task, false, Canceller.HANDLE);
+        isCompletedFromOutside();
         return isCancelled;
     }
 
@@ -36,7 +40,7 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     public boolean completeExceptionally(Throwable thrown) {
         var isCompleted = super.completeExceptionally(thrown);
         if (isCompleted) {
-            TaskStop.stop(task, false, Canceller.HANDLE);
+            isCompletedFromOutside();
         }
         return isCompleted;
     }
@@ -45,20 +49,67 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     public boolean complete(T value) {
         var isCompleted = super.complete(value);
         if (isCompleted) {
-            TaskStop.stop(task, false, Canceller.HANDLE);
+            isCompletedFromOutside();
         }
         return isCompleted;
     }
 
-    /** A task that has not begun may need the waiting thread, or its place, to begin; a time of its own who waits in it. */
+    /** The JDK's own would complete it past these methods. */
+    @Override
+    public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
+        Objects.requireNonNull(supplier, "supplier");
+        executor.execute(() -> {
+            if (!isDone()) {
+                completeBy(supplier);
+            }
+        });
+        return this;
+    }
+
+    private void completeBy(Supplier<? extends T> supplier) {
+        T value;
+        try {
+            value = supplier.get();
+        } catch (Throwable thrown) {
+            completeExceptionally(thrown);
+            return;
+        }
+        complete(value);
+    }
+
+    @Override
+    public void obtrudeValue(T value) {
+        super.obtrudeValue(value);
+        isCompletedFromOutside();
+    }
+
+    @Override
+    public void obtrudeException(Throwable thrown) {
+        super.obtrudeException(thrown);
+        isCompletedFromOutside();
+    }
+
+    /** Threads that wait for it go on, whether the task ends or not. */
+    private void isCompletedFromOutside() {
+        Waiting.wake(task);
+        TaskStop.stop(task, false, Canceller.HANDLE);
+    }
+
+    // ---- waiting
+
+    /**
+     * A task that has not begun may need the waiting thread, or its place, to begin; a task that waits gives its permit to others;
+     * in a time of its own all wait in that.
+     */
     private boolean needsAssistance() {
-        return !isDone() && (task.mayBeUnstarted() || task.owner.time() instanceof ThreadSource);
+        return !isDone()
+                && (task.mayBeUnstarted() || CurrentTasks.get() != null || task.owner.time() instanceof ThreadSource);
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
         if (needsAssistance()) {
-            Waiting.awaitEnd(task, null);
+            Waiting.awaitEnd(this, task, null);
         }
         return super.get();
     }
@@ -69,16 +120,54 @@ final class TaskFuture<T extends @Nullable Object> extends CompletableFuture<T> 
             return super.get(timeout, unit);
         }
         var deadline = Deadline.after(Duration.ofNanos(unit.toNanos(timeout)), task.owner.time());
-        Waiting.awaitEnd(task, deadline);
-        return super.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        return Waiting.awaitEnd(this, task, deadline) ? super.get() : super.get(0, TimeUnit.NANOSECONDS);
     }
 
     @Override
     public T join() {
         if (needsAssistance()) {
-            Waiting.joinEnd(task);
+            Waiting.joinEnd(this, task);
         }
         return super.join();
+    }
+
+    @Override
+    public boolean isOver() {
+        return isDone() || task.isOver();
+    }
+
+    /** Also that of the task: it may have been completed by somebody else. */
+    @Override
+    public boolean hasEnded() {
+        return task.hasEnded();
+    }
+
+    @Override
+    public FanOutOptions options() {
+        return task.options();
+    }
+
+    @Override
+    public boolean mayBeUnstarted() {
+        return task.mayBeUnstarted();
+    }
+
+    @Override
+    public List<FanOutTask<?>> unstarted() {
+        return task.unstarted();
+    }
+
+    @Override
+    public String name() {
+        return task.name();
+    }
+
+    // ---- the end of the task
+
+    /** What depends on it runs on the thread that ended the task. */
+    @Override
+    public boolean callsBack() {
+        return true;
     }
 
     @Override

@@ -105,9 +105,10 @@ final class TaskRun {
         if (expiry == null) {
             return settleAs(task, ended, result);
         }
+        var runner = task.runner;
         var settled = settleAs(task, TaskStatus.FAILED, expiry);
         if (settled != TaskState.GOES_ON && ended == TaskStatus.SUCCEEDED) {
-            Discards.discardLate(task, result);
+            discardLate(task, runner, result);
         }
         return settled;
     }
@@ -131,6 +132,7 @@ final class TaskRun {
         if (TaskStatus.isEnded(before)) {
             return TaskState.GOES_ON;
         }
+        var runner = task.runner;
         var isLate = ended == TaskStatus.SUCCEEDED && Discards.refuses(task);
         var settled = isLate ? TaskStatus.CANCELLED : ended;
         // First: a body looks at how it has ended to know whose interrupt stands in its thread.
@@ -138,9 +140,25 @@ final class TaskRun {
         leaveThread(task, before);
         task.setStatus(settled);
         if (isLate) {
-            Discards.discardLate(task, result); // no interrupt of the call can hit that any more
+            discardLate(task, runner, result);
         }
         return settled;
+    }
+
+    /**
+     * Discards a value after the end of the task, so that no interrupt of the call can hit that any more. It is code of the task all
+     * the same: it may wait, and gives the task's permit to others then.
+     */
+    private static void discardLate(TaskState task, @Nullable Object runner, @Nullable Object value) {
+        if (runner == null) {
+            Admission.leave(task); // it had no thread
+        }
+        task.runner = runner;
+        try {
+            Discards.discardLate(task, value);
+        } finally {
+            task.runner = null;
+        }
     }
 
     /** Ends a task without a thread, by what it waited for. */

@@ -58,7 +58,7 @@ public final class Waiting {
             return End.OVER;
         } finally {
             if (assistance != null) {
-                assistance.end();
+                assistance.end(what.hasEnded());
             }
             Admission.takeAgain(what.hasEnded());
         }
@@ -70,13 +70,22 @@ public final class Waiting {
      * @return whether it has ended by the deadline
      */
     static boolean awaitEnd(FanOutTask<?> task, @Nullable Deadline deadline) throws InterruptedException {
-        if (task.isDone()) {
+        return awaitEnd(task, task, deadline);
+    }
+
+    /**
+     * The same for what is over with a task at the latest.
+     *
+     * @param what over when the task has ended, or before; who brings that about {@linkplain #wake wakes} those who wait
+     */
+    static boolean awaitEnd(Awaited what, FanOutTask<?> task, @Nullable Deadline deadline) throws InterruptedException {
+        if (what.isOver()) {
             return true;
         }
-        var wakeUp = wakeUpOf(task);
+        var wakeUp = new WakeUp(Thread.currentThread());
         task.addListener(wakeUp);
-        var end = await(task, deadline);
-        if (end != End.OVER) {
+        var end = await(what, deadline);
+        if (!task.isDone()) {
             task.removeListener(wakeUp);
         }
         if (end == End.INTERRUPTED) {
@@ -87,13 +96,35 @@ public final class Waiting {
 
     /** The same however long it takes. An interrupt does not shorten that; the status is set again. */
     public static void joinEnd(FanOutTask<?> task) {
-        task.addListener(wakeUpOf(task));
-        var unused = join(task, Patience.UNLIMITED);
+        joinEnd(task, task);
     }
 
-    private static EndListener wakeUpOf(FanOutTask<?> task) {
-        var waiter = Thread.currentThread();
-        return ended -> task.owner.time().unpark(waiter);
+    /** The same for what is over with a task at the latest. */
+    static void joinEnd(Awaited what, FanOutTask<?> task) {
+        var wakeUp = new WakeUp(Thread.currentThread());
+        task.addListener(wakeUp);
+        var unused = join(what, Patience.UNLIMITED);
+        if (!task.isDone()) {
+            task.removeListener(wakeUp);
+        }
+    }
+
+    /** Has those look again who wait for a task, or for what is over before it. */
+    static void wake(FanOutTask<?> task) {
+        for (var each = task.listeners; each != null; each = each.rest()) {
+            if (each.listener() instanceof WakeUp wakeUp) {
+                wakeUp.ended(task);
+            }
+        }
+    }
+
+    /** A thread that waits. */
+    private record WakeUp(Thread waiter) implements EndListener {
+
+        @Override
+        public void ended(FanOutTask<?> task) {
+            task.owner.time().unpark(waiter);
+        }
     }
 
     /**

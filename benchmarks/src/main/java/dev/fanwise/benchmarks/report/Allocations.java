@@ -14,6 +14,7 @@ import dev.fanwise.benchmarks.race.FirstOfTen;
 import dev.fanwise.benchmarks.slots.ThreeSlots;
 import dev.fanwise.benchmarks.work.Until;
 import dev.fanwise.benchmarks.work.Work;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
@@ -27,14 +28,19 @@ import org.openjdk.jmh.annotations.Benchmark;
  */
 final class Allocations {
 
-    private static final int ROUNDS = 12;
     private static final int WARM_UP_ROUNDS = 6;
+
+    /** So many rounds in a row bring nothing less, and no compilation ends in the last, before the bytes are believed. */
+    private static final int ROUNDS = 12;
+
+    private static final int MOST_ROUNDS = 100;
     private static final int TASKS_PER_ROUND = 10_000;
 
     /** Without it the compiler may see that nobody wants a result, and not allocate it. */
     private static volatile Object sink;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final String wanted;
 
@@ -128,11 +134,19 @@ final class Allocations {
         }
     }
 
-    /** The least of several rounds: what a round has above that was not the calls. */
+    /**
+     * The least of several rounds: what a round has above that was not the calls. On a busy machine the JIT compiler is late, and
+     * code that it has not compiled allocates more.
+     */
     private static long bytesPerCall(int tasks, Callable<Object> call) throws InterruptedException {
         var least = Long.MAX_VALUE;
-        for (var round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+        var unchanged = 0;
+        for (var round = 0; round < MOST_ROUNDS && unchanged < ROUNDS; round++) {
+            var compiled = COMPILER.getTotalCompilationTime();
             var bytes = bytesOfRound(TASKS_PER_ROUND / tasks, call);
+            var isSettled =
+                    bytes >= least && (unchanged < ROUNDS - 1 || compiled == COMPILER.getTotalCompilationTime());
+            unchanged = isSettled ? unchanged + 1 : 0;
             if (round >= WARM_UP_ROUNDS) {
                 least = Math.min(least, bytes);
             }

@@ -9,6 +9,7 @@ import dev.fanwise.cluster.protocol.Settings;
 import dev.fanwise.cluster.transport.Member;
 import dev.fanwise.cluster.transport.Transport;
 import dev.fanwise.cluster.wire.SentFailure;
+import dev.fanwise.cluster.wire.WireLimits;
 import dev.fanwise.cluster.wire.WireReader;
 import dev.fanwise.cluster.wire.WireWriter;
 import java.io.IOException;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cluster implements AutoCloseable {
 
+    /** How much of the heap the results may take that wait for one member. */
+    private static final int PART_OF_HEAP = 4;
+
     private final Node node;
     private final ClusterOptions options;
     private final boolean isLoopback;
@@ -48,7 +52,17 @@ public final class Cluster implements AutoCloseable {
         this.isLoopback = isLoopback;
         this.node = new Node(
                 transport,
-                new Settings(options.limits(), options.capacity(), options.memberTimeout(), options.drainTimeout()));
+                new Settings(
+                        options.limits(),
+                        options.capacity(),
+                        resultsWaiting(options.limits()),
+                        options.memberTimeout(),
+                        options.drainTimeout()));
+    }
+
+    /** A member that takes none of its results must not use up the heap, which others need. */
+    private static long resultsWaiting(WireLimits limits) {
+        return Math.max(2L * limits.bytes(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
 
     /**
@@ -136,7 +150,7 @@ public final class Cluster implements AutoCloseable {
         var arguments = arguments(task);
         var completed = isLoopback
                 ? node.callHere(method.signature(), arguments, new ServedMethod<>(caller, method, options))
-                : node.call(method.signature(), arguments, method.isIdempotent());
+                : node.call(method.version(), arguments, method.isIdempotent());
         return result(method, completed);
     }
 

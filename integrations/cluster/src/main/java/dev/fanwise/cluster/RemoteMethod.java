@@ -1,5 +1,6 @@
 package dev.fanwise.cluster;
 
+import dev.fanwise.cluster.protocol.TaskVersion;
 import dev.fanwise.cluster.wire.Codec;
 import dev.fanwise.cluster.wire.WireReader;
 import java.util.List;
@@ -19,6 +20,7 @@ public abstract class RemoteMethod<S, R extends @Nullable Object> {
     private final String signature;
     private final ThreadFactory threads;
     private final Codec<R> result;
+    private @Nullable TaskVersion version;
 
     /**
      * Creates a method.
@@ -59,6 +61,26 @@ public abstract class RemoteMethod<S, R extends @Nullable Object> {
      */
     protected List<String> serialized() {
         return List.of();
+    }
+
+    /**
+     * The records that a call or its result sends: their types and components, such as
+     * {@code shop.Order(java.lang.String name,int priority)}. A message about members of another version says what is different
+     * there. By default there are none.
+     *
+     * @return what they consist of
+     */
+    protected List<String> records() {
+        return List.of();
+    }
+
+    final TaskVersion version() {
+        var known = version;
+        if (known == null) {
+            known = new TaskVersion(signature, records());
+            version = known; // the same from whatever thread
+        }
+        return known;
     }
 
     final String signature() {

@@ -6,6 +6,7 @@ import dev.fanwise.cluster.wire.Codec;
 import dev.fanwise.cluster.wire.SentFailure;
 import dev.fanwise.cluster.wire.WireReader;
 import dev.fanwise.cluster.wire.WireWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ final class ServedMethod<S, R extends @Nullable Object> implements Handler {
         } catch (Throwable unsaid) { // its caller waits for an end, whatever the methods of an exception throw
             return new byte[0];
         }
+    }
+
+    @Override
+    public List<String> records() {
+        return method.records();
     }
 
     @Override

@@ -172,6 +172,36 @@ class ProtocolTest extends ClusterContract {
         }
     }
 
+    /** What a member says last may come after the news that it is gone: then a result would be lost that was there. */
+    @Test
+    void aMemberThatClosesLeavesWhenItsCallersHaveHeardHowTheirTasksEnded() throws Exception {
+        var caller = join("here");
+        network.have(new Network.Faults(new Random(1), 0.2, 1));
+        for (var round = 0; round < 100; round++) {
+            var runs = new CountDownLatch(1);
+            var mayEnd = new CountDownLatch(1);
+            var member = join("there");
+            new Errands()
+                    .doing("wait", number -> {
+                        runs.countDown();
+                        mayEnd.await();
+                        return "waited";
+                    })
+                    .serve(member);
+            var task = Task.start(THREADS, () -> call(caller, "wait", 0));
+            runs.await();
+            var closing = Task.start(THREADS, () -> {
+                member.close();
+                return null;
+            });
+
+            mayEnd.countDown();
+
+            closing.get();
+            assertThat(task.get()).isEqualTo("waited");
+        }
+    }
+
     @Test
     void cancellationsThatOvertakeTheirStartsLeaveNothingRunning() throws Exception {
         network.have(new Network.Faults(new Random(20261127), 0.3, 0.7));

@@ -134,6 +134,7 @@ class RandomKillsTest {
             }
             network.kill(port);
             running.arriveAndAwaitAdvance(); // the gate is closed: only their cancellation ends them
+            network.seesNone(port);
             caller.close(); // its process has none of these threads any more
             for (var each : sent) {
                 var unused = each.task.await();
@@ -168,6 +169,7 @@ class RandomKillsTest {
         for (var each : sent) {
             check(each, each.task.await());
         }
+        network.seesNone(killed.port);
         killed.cluster.close(); // its process has none of these threads any more
         running.arriveAndAwaitAdvance();
     }

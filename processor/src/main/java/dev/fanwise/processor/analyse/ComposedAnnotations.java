@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse;
 
 import dev.fanwise.processor.analyse.language.AnnotationTypes;
+import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.ComposedMessages;
 import dev.fanwise.processor.diagnose.Diagnostic;
@@ -83,7 +84,7 @@ public final class ComposedAnnotations {
             return;
         }
         if (!types.isSameType(attribute.getReturnType(), known.get(name).getReturnType())) {
-            Code type = Code.of(types.asElement(known.get(name).getReturnType()).getSimpleName());
+            Code type = TypeText.code(known.get(name).getReturnType());
             report(ComposedMessages.otherType(attribute, Code.of(fanOut), type), position);
             return;
         }

@@ -44,6 +44,7 @@ final class SlotTimeout {
         String text = from.timeout().value();
         Optional<Duration> duration = longerThanZero(text);
         if (duration.isPresent()) {
+            checkCall(fanOut, field, from, duration.get());
             return Checked.right(duration);
         }
         Optional<Code> meant = DurationText.meant(text)
@@ -53,6 +54,25 @@ final class SlotTimeout {
                 Position.of(field, from.mirror(), from.timeout().position()).or(fanOut.position());
         return Checked.wrong(fanOut.findings()
                 .report(PolicyMessages.badSlotTimeout(field, from.mirror(), Code.of(text), meant), position));
+    }
+
+    /** The call has less time than its task. */
+    private static void checkCall(MethodSubject fanOut, Element field, FromAnnotation from, Duration duration) {
+        fanOut.type()
+                .runs()
+                .timeoutOf(fanOut.method())
+                .filter(call -> duration.compareTo(call.duration()) > 0)
+                .ifPresent(call -> fanOut.findings()
+                        .report(
+                                PolicyMessages.slotTimeoutAbove(
+                                        field,
+                                        from.mirror(),
+                                        from.task().explicit(),
+                                        Code.of(from.timeout().value()),
+                                        fanOut.code(),
+                                        Code.of(call.text())),
+                                Position.of(field, from.mirror(), from.timeout().position())
+                                        .or(fanOut.position())));
     }
 
     private static Optional<Duration> longerThanZero(String text) {

@@ -44,7 +44,7 @@ public final class ComposedMessages {
         return message(
                 Code.of(attribute) + " is of another type than in " + fanOut,
                 "A composed annotation hands its attributes on",
-                new Advice("make it a " + type));
+                new Advice("make its type " + type));
     }
 
     public static Message saidTwice(ExecutableElement attribute, Code fanOut) {

@@ -14,15 +14,14 @@ public final class DiscardMessages {
      * There is no method of the name.
      *
      * @param meant a method that would do
-     * @param declaration the method, as it could be declared
+     * @param declaring the edit that declares one
      */
-    public static Message noSuchMethod(AttributePlace discard, Code name, Optional<Code> meant, Code declaration) {
+    public static Message noSuchMethod(AttributePlace discard, Code name, Optional<Code> meant, Edit declaring) {
         return Message.of(
                 Rule.BAD_DISCARD,
                 "There is no method " + name + " for " + discard.methodName(),
                 RULE,
-                meant.<Edit>map(method -> discard.set(new Code("\"" + method.text() + "\"")))
-                        .orElseGet(() -> new Edit.Advice("declare " + declaration)));
+                meant.map(method -> PolicyMessages.naming(discard, method)).orElse(declaring));
     }
 
     /**
@@ -30,14 +29,23 @@ public final class DiscardMessages {
      *
      * @param method the first of them
      * @param result what a task gives
-     * @param declaration the method, as it could be declared
+     * @param declaring the edit that declares one that does
      */
-    public static Message doesNotTake(AttributePlace discard, Code method, Code result, Code declaration) {
+    public static Message doesNotTake(AttributePlace discard, Code method, Code result, Edit declaring) {
         return Message.of(
                 Rule.BAD_DISCARD,
                 method + " cannot be given the results of " + discard.methodName() + ", which are " + result,
                 RULE,
-                new Edit.Advice("declare " + declaration + ", which is not private"));
+                declaring);
+    }
+
+    /** A method that would do, but for its access. */
+    public static Message isPrivate(AttributePlace discard, Code method, Edit edit) {
+        return Message.of(
+                Rule.BAD_DISCARD,
+                method + ", which is to get the results of " + discard.methodName() + ", is private",
+                "The generated class is another class and cannot call it",
+                edit);
     }
 
     /**

@@ -25,6 +25,15 @@ public final class HandlerMessages {
                 new Advice("make it a 'Consumer' of the result, or a 'BiConsumer' of the element and the result"));
     }
 
+    /** The parameter with the elements. */
+    public static Message onElements(VariableElement parameter, AnnotationMirror handler) {
+        return Message.of(
+                Rule.BAD_HANDLER,
+                "'@AsCompleted' and '@Each' are on " + Code.of(parameter),
+                "'@Each' is on what has the elements, and '@AsCompleted' on a function that takes the results",
+                new RemoveAnnotation(parameter, handler));
+    }
+
     /** A function that takes another element. */
     public static Message takesOtherElement(VariableElement parameter, Code taken, Code element) {
         return Message.of(

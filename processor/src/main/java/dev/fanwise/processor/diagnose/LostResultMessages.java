@@ -26,6 +26,11 @@ public final class LostResultMessages {
                         new Advice("let the task return a 'CompletableFuture', and make this the type of its value")));
     }
 
+    /** The edit for a component whose type a type argument says, or partly. */
+    public static Edit takeValue(VariableElement component, Code type) {
+        return new Advice("let the component " + Code.of(component) + " have the type " + type);
+    }
+
     /** What is lost when a result is dropped. */
     public enum Dropped {
         FUTURE("The call does not wait for it, and its failure is lost"),

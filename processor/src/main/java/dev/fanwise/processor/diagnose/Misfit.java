@@ -1,12 +1,10 @@
 package dev.fanwise.processor.diagnose;
 
-import dev.fanwise.processor.diagnose.Edit.AddParameter;
 import dev.fanwise.processor.diagnose.Edit.Advice;
 import dev.fanwise.processor.diagnose.Edit.RenameParameter;
 import dev.fanwise.processor.diagnose.Edit.Together;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -76,8 +74,17 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
         }
 
         /** One that is new. */
-        public static Unknown absent(VariableElement parameter, ExecutableElement fanOut, Code declaration) {
-            return new Unknown(Code.of(parameter), "", new AddParameter(fanOut, declaration));
+        public static Unknown absent(VariableElement parameter, Edit adding) {
+            return new Unknown(Code.of(parameter), "", adding);
+        }
+
+        /** A group, which only a body is given. */
+        public static Unknown group(VariableElement parameter) {
+            return new Unknown(
+                    Code.of(parameter),
+                    "A 'TaskGroup' is given to the body of a '@TaskGroupScope' method only",
+                    new Advice(
+                            "remove the parameter " + Code.of(parameter) + " of " + Code.of(Enclosing.of(parameter))));
         }
     }
 
@@ -115,6 +122,9 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
      * @param isOtherOrder whether the types are the same, in another order
      */
     public static Misfit types(Code method, List<Mismatch> mismatches, boolean isOtherOrder) {
+        if (mismatches.size() == 1 && mismatches.get(0).lacking() != Lacking.NOTHING) {
+            return lacking(method, mismatches.get(0));
+        }
         return new Misfit(
                 method + " takes "
                         + mismatches.stream().map(Mismatch::toString).collect(Collectors.joining(", and takes ")),
@@ -130,8 +140,36 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
                 true);
     }
 
+    /** A result that has no value to take. */
+    private static Misfit lacking(Code method, Mismatch mismatch) {
+        boolean isVoid = mismatch.lacking() == Lacking.RESULT;
+        Code task = ((Given.Result) mismatch.given()).task();
+        List<Edit> edits = isVoid
+                ? List.of(
+                        new Advice("change the type of " + mismatch.parameter() + " to " + mismatch.type()
+                                + ", which orders the two tasks only"),
+                        new Advice("let " + task + " return what " + method + " takes"))
+                : List.of(LostResultMessages.stageOrValue(task));
+        return new Misfit(
+                method + " takes " + mismatch,
+                isVoid
+                        ? "A 'void' task has the result 'Void', which is null"
+                        : "A 'Future' does not tell when it completes, so it is not awaited",
+                edits,
+                true);
+    }
+
+    /** What a result lacks that no value of another type would have. */
+    public enum Lacking {
+        NOTHING,
+        /** It is that of a {@code void} task. */
+        RESULT,
+        /** It is a future that cannot be awaited. */
+        COMPLETION
+    }
+
     /** A parameter and what it would get. */
-    public record Mismatch(Code parameter, Given given, Code type) {
+    public record Mismatch(Code parameter, Given given, Code type, Lacking lacking) {
 
         @Override
         public String toString() {

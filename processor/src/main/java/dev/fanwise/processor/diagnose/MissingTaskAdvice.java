@@ -22,6 +22,11 @@ public record MissingTaskAdvice(String reason, List<Edit> edits) {
         return new MissingTaskAdvice("There is " + method + ", whose parameters or result do not fit", List.of(edit));
     }
 
+    /** A method of a near name that is the task of another component, and may be that of this one, too. */
+    public static MissingTaskAdvice nearOfAnother(Code method, Code component, List<Edit> edits) {
+        return new MissingTaskAdvice("There is " + method + ", the task of the component " + component, edits);
+    }
+
     /** A method of a near name that would do with another parameter. */
     public static MissingTaskAdvice nearButUnbound(Misfit misfit, Edit edit) {
         return new MissingTaskAdvice(

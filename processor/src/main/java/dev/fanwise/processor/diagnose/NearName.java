@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class NearName {
 
     private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("[_$]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private NearName() {}
 
@@ -25,7 +25,9 @@ public final class NearName {
     private static Optional<String> bySpelling(String written, Collection<String> known) {
         int tolerance = Math.max(1, written.length() / 3);
         return known.stream()
-                .filter(name -> !name.equals(written) && distance(written, name) <= tolerance)
+                .filter(name -> !name.equals(written)
+                        && distance(written, name) <= tolerance
+                        && distance(written, name) < Math.max(written.length(), name.length()))
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -44,7 +46,7 @@ public final class NearName {
         return !part.isEmpty() && words.containsAll(part);
     }
 
-    /** The words of a name in camel case or with underscores, in the singular. */
+    /** The words of a name in camel case or with underscores, or of code such as {@code this::fetch}, in the singular. */
     private static List<String> words(String name) {
         return Arrays.stream(BETWEEN_WORDS.split(name))
                 .filter(word -> !word.isEmpty())

@@ -21,14 +21,20 @@ public final class OrderMessages {
      * Tasks that wait for each other.
      *
      * @param cycle the names, each of which needs the next one, and the last the first
+     * @param closing the parameter that takes the result of the first
+     * @param hasFrom whether the parameter names it with {@code @From}
      */
-    public static Message cycle(List<Code> cycle, Code fanOut) {
+    public static Message cycle(List<Code> cycle, VariableElement closing, boolean hasFrom, Code fanOut) {
         if (cycle.size() == 1) {
             return Message.of(
                     Rule.TASKS_IN_CYCLE,
                     "The task " + cycle.get(0) + " of " + fanOut + " needs its own result",
                     "A task starts when the tasks that it needs have completed, so it would never start",
-                    new Advice("rename the parameter " + cycle.get(0) + " of " + cycle.get(0)));
+                    new Advice(
+                            hasFrom
+                                    ? "name another method in '@From' on " + Code.of(closing)
+                                    : "rename the parameter " + Code.of(closing) + " of "
+                                            + Code.of(Enclosing.of(closing))));
         }
         String way = cycle.stream().skip(1).map(Code::toString).collect(Collectors.joining(", which needs "));
         return Message.of(

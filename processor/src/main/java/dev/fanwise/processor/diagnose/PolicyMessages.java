@@ -47,6 +47,11 @@ public final class PolicyMessages {
         }
     }
 
+    /** The attribute with the name of a method. */
+    public static Edit naming(AttributePlace place, Code method) {
+        return place.set(new Code("\"" + method.text() + "\""));
+    }
+
     /**
      * A text that is no timeout.
      *
@@ -244,6 +249,25 @@ public final class PolicyMessages {
                 stagger.remove(),
                 new Advice("write a shorter 'stagger'"),
                 new Advice("write a longer 'timeout'"));
+    }
+
+    /**
+     * A component whose task has more time than the call.
+     *
+     * @param namesTask whether the annotation is there for more than the timeout
+     */
+    public static Message slotTimeoutAbove(
+            Element component, AnnotationMirror from, boolean namesTask, Code written, Code fanOut, Code call) {
+        return Message.of(
+                Rule.TIME_WITHOUT_USE,
+                "The timeout of the component " + Code.of(component) + " is " + quoted(written) + ", and " + fanOut
+                        + ", which runs its task, has a timeout of " + quoted(call),
+                "The call is over first, so the timeout of the component never expires",
+                namesTask
+                        ? new RemoveAttribute(component, from, "timeout")
+                        : new Edit.RemoveAnnotation(component, from),
+                new SetAttribute(component, from, "timeout", quoted(call)),
+                new Advice("write a longer 'timeout' on " + fanOut));
     }
 
     /**

@@ -15,15 +15,14 @@ public final class UntilMessages {
      * There is no method of the name.
      *
      * @param meant a method that would do
-     * @param declaration the method, as it could be declared
+     * @param declaring the edit that declares one
      */
-    public static Message noSuchMethod(AttributePlace until, Code name, Optional<Code> meant, Code declaration) {
+    public static Message noSuchMethod(AttributePlace until, Code name, Optional<Code> meant, Edit declaring) {
         return Message.of(
                 Rule.BAD_UNTIL,
                 "There is no method " + name + " for " + until.methodName(),
                 RULE,
-                meant.<Edit>map(method -> until.set(new Code("\"" + method.text() + "\"")))
-                        .orElseGet(() -> new Edit.Advice("declare " + declaration)));
+                meant.map(method -> PolicyMessages.naming(until, method)).orElse(declaring));
     }
 
     /**
@@ -31,20 +30,16 @@ public final class UntilMessages {
      *
      * @param method the first of them
      * @param fitting how many fit
-     * @param declaration the method, as it could be declared
+     * @param declaring the edit that declares one that does
      */
-    public static Message noPredicate(AttributePlace until, Code method, int fitting, Code declaration) {
+    public static Message noPredicate(AttributePlace until, Code method, int fitting, Edit declaring) {
         return fitting > 1
                 ? Message.of(
                         Rule.BAD_UNTIL,
                         "Several methods can be asked by " + until.methodName() + ", among them " + method,
                         "No overload is preferred to another",
                         new Edit.Advice("rename all of them but one"))
-                : Message.of(
-                        Rule.BAD_UNTIL,
-                        method + " cannot be asked by " + until.methodName(),
-                        RULE,
-                        new Edit.Advice("declare " + declaration + ", which is not private"));
+                : Message.of(Rule.BAD_UNTIL, method + " cannot be asked by " + until.methodName(), RULE, declaring);
     }
 
     /** A method that would do, but for its access. */

@@ -267,9 +267,10 @@ final class EachCode implements TasksCode {
         if (shape instanceof ResultShape.Dropped) {
             return code.build();
         }
-        String results = each.tolerant() ? "outcomes" : "results";
-        CodeBlock listed = CodeBlock.of("$N.$L()", tasks, results);
-        return DiscardCode.keep(context, tasks, isKeyed() ? CodeBlock.of("$N.mapTo($L)", keys, listed) : listed);
+        CodeBlock listed = CodeBlock.of("$N.$L()", tasks, each.tolerant() ? "outcomes" : "results");
+        CodeBlock results = isKeyed() ? CodeBlock.of("$N.mapTo($L)", keys, listed) : listed;
+        return DiscardCode.keep(
+                context, tasks, each.tolerant() ? OutcomesCode.of(context, isKeyed(), results) : results);
     }
 
     private CodeBlock primitiveArray(TypeName component) {

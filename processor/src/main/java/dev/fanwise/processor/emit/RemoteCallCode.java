@@ -92,19 +92,24 @@ final class RemoteCallCode {
                     .addStatement("return true")
                     .build());
         }
+        if (!task.records().isEmpty()) {
+            value.addMethod(texts("records", task.records(), ",\n"));
+        }
         if (!task.serialized().isEmpty()) {
-            value.addMethod(ofMethod("serialized")
-                    .returns(ParameterizedTypeName.get(List.class, String.class))
-                    .addStatement(
-                            "return $L.of($L)",
-                            Receiver.of(List.class),
-                            task.serialized().stream()
-                                    .map(name -> CodeBlock.of("$S", name))
-                                    .collect(CodeBlock.joining(", ")))
-                    .build());
+            value.addMethod(texts("serialized", task.serialized(), ", "));
         }
         return FieldSpec.builder(method, "METHOD", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", value.build())
+                .build();
+    }
+
+    private static MethodSpec texts(String name, List<String> texts, String separator) {
+        return ofMethod(name)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement(
+                        texts.size() > 1 && separator.endsWith("\n") ? "return $L.of(\n$L)" : "return $L.of($L)",
+                        Receiver.of(List.class),
+                        texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(separator)))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param resultType the type of the result, boxed
  * @param isIdempotent whether it may run again
  * @param rethrown the exceptions that it declares, none below another one, and none that is unchecked
+ * @param records what the records that it sends consist of, for messages about other versions
  * @param serialized the binary names of the classes that Java serialization has to read
  */
 public record RemoteTask(
@@ -30,11 +31,13 @@ public record RemoteTask(
         TypeName resultType,
         boolean isIdempotent,
         List<TypeName> rethrown,
+        List<String> records,
         List<String> serialized) {
 
     public RemoteTask {
         parameters = List.copyOf(parameters);
         rethrown = List.copyOf(rethrown);
+        records = List.copyOf(records);
         serialized = List.copyOf(serialized);
     }
 }

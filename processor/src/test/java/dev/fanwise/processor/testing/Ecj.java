@@ -35,10 +35,14 @@ public final class Ecj {
     private Ecj() {}
 
     public static Result compile(Sources sources, Path... libraries) {
+        return compile(Javac.OLDEST, sources, libraries);
+    }
+
+    public static Result compile(int release, Sources sources, Path... libraries) {
         try {
             Path folder = Files.createTempDirectory("fanwise-ecj");
             try {
-                return compile(sources, List.of(libraries), folder);
+                return compile(release, sources, List.of(libraries), folder);
             } finally {
                 delete(folder);
             }
@@ -47,7 +51,7 @@ public final class Ecj {
         }
     }
 
-    private static Result compile(Sources sources, List<Path> libraries, Path folder) throws IOException {
+    private static Result compile(int release, Sources sources, List<Path> libraries, Path folder) throws IOException {
         Path generated = Files.createDirectories(folder.resolve("generated"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         List<File> files = write(sources, folder.resolve("sources"));
@@ -56,7 +60,7 @@ public final class Ecj {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
             List<String> options = List.of(
                     "--release",
-                    Integer.toString(Javac.OLDEST),
+                    Integer.toString(release),
                     "-parameters",
                     "-classpath",
                     Stream.concat(

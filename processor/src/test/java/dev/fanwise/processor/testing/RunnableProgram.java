@@ -20,12 +20,23 @@ public record RunnableProgram(Path file, String text) {
 
     static final String MARK = "//= ";
 
+    private static final String SINCE = "// since ";
+
     public static RunnableProgram read(Path file) {
         return new RunnableProgram(file, TestResources.read(file));
     }
 
     public Sources sources() {
         return Sources.of(text);
+    }
+
+    /** The release of Java whose syntax it is, which a line {@code // since 21} says. */
+    public int since() {
+        return text.lines()
+                .filter(line -> line.startsWith(SINCE))
+                .map(line -> Integer.parseInt(line.substring(SINCE.length())))
+                .findFirst()
+                .orElse(Javac.OLDEST);
     }
 
     /** The lines that are right. */

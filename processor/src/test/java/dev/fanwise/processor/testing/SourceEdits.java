@@ -251,13 +251,28 @@ final class SourceEdits {
             return unit;
         }
 
+        private static String arguments(Map<String, String> attributes, String name, @Nullable String value) {
+            if (value == null) {
+                attributes.remove(name);
+            } else {
+                attributes.put(name, value);
+            }
+            return attributes.entrySet().stream()
+                    .map(attribute -> attribute.getKey() + " = " + attribute.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+
         CompilationUnitTree setAttribute(
                 AnnotationMirror annotation, String name, @Nullable String value, List<Replacement> changes) {
+            Map<String, String> attributes = new LinkedHashMap<>();
             if (isComponent()) {
-                return replaceOnComponent(annotation, "@From(" + value + ") ", changes);
+                annotation
+                        .getElementValues()
+                        .forEach((attribute, written) ->
+                                attributes.put(attribute.getSimpleName().toString(), written.toString()));
+                return replaceOnComponent(annotation, "@From(" + arguments(attributes, name, value) + ") ", changes);
             }
             AnnotationTree written = annotation(annotation);
-            Map<String, String> attributes = new LinkedHashMap<>();
             for (ExpressionTree argument : written.getArguments()) {
                 if (argument instanceof AssignmentTree assignment) {
                     attributes.put(assignment.getVariable().toString(), source(assignment.getExpression()));
@@ -265,15 +280,10 @@ final class SourceEdits {
                     attributes.put("value", source(argument));
                 }
             }
-            if (value == null) {
-                attributes.remove(name);
-            } else {
-                attributes.put(name, value);
-            }
-            String arguments = attributes.entrySet().stream()
-                    .map(attribute -> attribute.getKey() + " = " + attribute.getValue())
-                    .collect(Collectors.joining(", "));
-            return replace(written, "@" + source(written.getAnnotationType()) + "(" + arguments + ")", changes);
+            return replace(
+                    written,
+                    "@" + source(written.getAnnotationType()) + "(" + arguments(attributes, name, value) + ")",
+                    changes);
         }
 
         private boolean isComponent() {

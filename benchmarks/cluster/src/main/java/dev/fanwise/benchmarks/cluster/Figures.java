@@ -16,14 +16,18 @@ import java.util.stream.Stream;
 
 /**
  * A caller and two members on this machine, three processes: 10,000 tasks by a fan-out, the same calls without one, and the same
- * requests of JGroups itself, in turn; the live heap of a lazy source; and how soon a remote task sees an interrupt.
+ * requests of JGroups itself, in turn; the live heap of a lazy source; how soon a remote task sees an interrupt; and what {@link
+ * MoreMembers} measures.
  *
- * <p>{@code -Drounds=10 -Dtasks=10000 -Delements=1000000 -Dinterrupts=200 -Dport=23000}
+ * <p>{@code -Dparts=tasks,interrupts,heap,members,hang -Drounds=10 -Dtasks=10000 -Delements=1000000 -Dinterrupts=200 -Dmembers=4
+ * -Dhangs=20 -Dport=23000}
  */
 final class Figures {
 
     private static final Logger JGROUPS = Logger.getLogger("org.jgroups");
 
+    private static final List<String> PARTS = List.of(
+            System.getProperty("parts", "tasks,interrupts,heap,members,hang").split(","));
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
     private static final int TASKS = Integer.getInteger("tasks", 10_000);
     private static final int ELEMENTS = Integer.getInteger("elements", 1_000_000);
@@ -36,6 +40,18 @@ final class Figures {
 
     public static void main(String[] args) throws Exception {
         JGROUPS.setLevel(Level.OFF);
+        if (PARTS.stream().anyMatch(List.of("tasks", "interrupts", "heap")::contains)) {
+            ofTwoMembers();
+        }
+        if (PARTS.contains("members")) {
+            MoreMembers.tasks(PORT + 200);
+        }
+        if (PARTS.contains("hang")) {
+            MoreMembers.hang(PORT + 300);
+        }
+    }
+
+    private static void ofTwoMembers() throws Exception {
         var children = new ArrayList<Process>();
         try (var cluster = Member.join(PORT, List.of());
                 var raw = new Raw(PORT + 1, List.of())) {
@@ -43,9 +59,15 @@ final class Figures {
             children.add(Member.start(PORT + 4, PORT + 5, PORT, PORT + 1));
             System.out.println("members: " + cluster.members() + ", raw " + raw.members());
             var numbers = new NumbersFanOut(cluster);
-            tasks(numbers, raw);
-            interrupts(numbers);
-            heap(numbers);
+            if (PARTS.contains("tasks")) {
+                tasks(numbers, raw);
+            }
+            if (PARTS.contains("interrupts")) {
+                interrupts(numbers);
+            }
+            if (PARTS.contains("heap")) {
+                heap(numbers);
+            }
         } finally {
             children.forEach(Process::destroyForcibly);
         }
@@ -147,7 +169,7 @@ final class Figures {
                 done.get(), (System.nanoTime() - before) / 1e3 / ELEMENTS, most.get() / 1024.0 / 1024, ahead.get());
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
     }

@@ -27,6 +27,20 @@ abstract class Numbers {
         return 2 * number;
     }
 
+    /** Which process runs it. */
+    @Remote
+    @SuppressWarnings("fanwise:FW073")
+    long process() {
+        return ProcessHandle.current().pid();
+    }
+
+    /** Which process has run it, and when the interrupt was seen there. */
+    @Remote
+    @SuppressWarnings("fanwise:FW073")
+    long[] interruptedSomewhere() {
+        return new long[] {process(), interrupted()};
+    }
+
     /** When the interrupt was seen, by the clock that all processes of a machine share. */
     @Remote
     @SuppressWarnings("fanwise:FW073") // its way alone is measured

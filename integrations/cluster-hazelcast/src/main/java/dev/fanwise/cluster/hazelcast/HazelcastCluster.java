@@ -55,7 +55,8 @@ public final class HazelcastCluster {
     /**
      * A configuration for a program that has no Hazelcast yet, with the settings that a fan-out needs and that are not
      * Hazelcast's defaults: it listens on one port of one address only, looks for others there and without multicast, detects a
-     * member that hangs after 10 seconds instead of 60, and sends no usage statistics.
+     * member that hangs after 10 seconds instead of 60, finds members again that it has lost after 10 seconds instead of 5 minutes, and
+     * sends no usage statistics.
      *
      * @param name the name of the cluster: members of other names are not seen
      * @param address where the member listens; one of this machine, and not that of all of them
@@ -75,6 +76,9 @@ public final class HazelcastCluster {
                 .setProperty("hazelcast.phone.home.enabled", "false")
                 .setProperty("hazelcast.heartbeat.interval.seconds", "2")
                 .setProperty("hazelcast.max.no.heartbeat.seconds", "10")
+                // by default members that have lost each other look for each other after 5 minutes
+                .setProperty("hazelcast.merge.first.run.delay.seconds", "10")
+                .setProperty("hazelcast.merge.next.run.delay.seconds", "10")
                 // by default each member that starts waits 5 seconds for others
                 .setProperty("hazelcast.wait.seconds.before.join", "0");
         var network = config.getNetworkConfig().setPort(port).setPortAutoIncrement(false);

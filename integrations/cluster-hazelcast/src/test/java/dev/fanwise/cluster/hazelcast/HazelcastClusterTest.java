@@ -7,6 +7,7 @@ import com.hazelcast.client.HazelcastClient;
 import com.hazelcast.client.config.ClientConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.instance.impl.HazelcastInstanceProxy;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.cluster.Cluster;
@@ -22,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -51,7 +53,9 @@ class HazelcastClusterTest extends ClusterContract {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free());
         var config = HazelcastCluster.config(CLUSTER, address.getAddress(), address.getPort(), addresses)
                 .setProperty("hazelcast.logging.type", "none")
-                .setProperty("hazelcast.shutdownhook.enabled", "false");
+                .setProperty("hazelcast.shutdownhook.enabled", "false")
+                .setProperty("hazelcast.merge.first.run.delay.seconds", "1")
+                .setProperty("hazelcast.merge.next.run.delay.seconds", "1");
         addresses.add(address);
         var instance = Hazelcast.newHazelcastInstance(config);
         instances.put(name, instance);
@@ -141,6 +145,67 @@ class HazelcastClusterTest extends ClusterContract {
                 .isInstanceOfSatisfying(
                         Outcome.Failure.class,
                         failure -> assertThat(failure.exception()).isInstanceOf(MemberLostException.class));
+    }
+
+    /** Each half loses the other one while both live, as when the network between them fails. */
+    @Test
+    void halvesOfASplitClusterLoseTheirTasksThereAndWorkTogetherAgain() throws Exception {
+        var interrupted = new CountDownLatch(1);
+        var here = join("here");
+        var beyond = join("beyond");
+        new Errands()
+                .doing("where", number -> "far")
+                .doing("wait", number -> {
+                    begun.countDown();
+                    try {
+                        go.await();
+                    } catch (InterruptedException interrupt) {
+                        interrupted.countDown();
+                    }
+                    return "";
+                })
+                .serve(join("far"));
+        var task = Task.start(THREADS, () -> call(here, "wait", 0));
+        begun.await();
+        new Errands().doing("where", number -> "near").serve(join("near"));
+
+        split(List.of("here", "near"), List.of("far", "beyond"));
+
+        assertThat(task.await())
+                .isInstanceOfSatisfying(
+                        Outcome.Failure.class,
+                        failure -> assertThat(failure.exception()).isInstanceOf(MemberLostException.class));
+        interrupted.await();
+        for (var caller : List.of(here, beyond)) {
+            var answers = new HashSet<String>();
+            while (answers.size() < 2) { // until both are there again
+                answers.add(call(caller, "where", 0));
+                askLessOften();
+            }
+            assertThat(answers).containsExactlyInAnyOrder("near", "far");
+        }
+    }
+
+    /** By what Hazelcast does itself when a member gives no sign of life. */
+    private void split(List<String> one, List<String> other) {
+        for (var first : one) {
+            for (var second : other) {
+                suspect(first, second);
+                suspect(second, first);
+            }
+        }
+    }
+
+    private void suspect(String name, String suspected) {
+        var node = ((HazelcastInstanceProxy) instances.get(name)).getOriginal().node;
+        var member = node.getClusterService()
+                .getMember(((HazelcastInstanceProxy) instances.get(suspected))
+                        .getOriginal()
+                        .node
+                        .getThisAddress());
+        if (member != null) {
+            node.getClusterService().suspectMember(member, "the network is split", true);
+        }
     }
 
     @Test

@@ -26,6 +26,10 @@ final class Call {
         return session.member();
     }
 
+    boolean hasSessionEnded() {
+        return session.hasEnded();
+    }
+
     /** Called once. */
     void end(End how) {
         end = how;

@@ -44,7 +44,7 @@ final class Choice {
      * A session with a member that serves the task. If there is none yet, it waits for one; if there were some and all have
      * refused, it does not.
      */
-    Session session(Function<Link, @Nullable Session> sessions, String signature, Refusals refusals)
+    Session session(Function<Link, @Nullable Session> sessions, TaskVersion task, Refusals refusals)
             throws InterruptedException {
         var left = timeout.toNanos();
         while (true) {
@@ -57,10 +57,11 @@ final class Choice {
                 throw new RejectedExecutionException("This member has left the cluster");
             }
             if (!refusals.isEmpty()) {
-                throw new RejectedExecutionException("No member takes " + signature + ": " + refusals);
+                throw new RejectedExecutionException("No member takes " + task.signature() + ": " + refusals);
             }
             if (left <= 0) {
-                throw new RejectedExecutionException("No member serves " + signature + otherVersions(signature));
+                throw new RejectedExecutionException(
+                        "No member serves " + task.signature() + new OtherVersions(task).among(links));
             }
             left = awaitChange(before, left);
         }
@@ -106,35 +107,5 @@ final class Choice {
             }
         }
         return best;
-    }
-
-    /** Members that serve the method, but with other types, whose bytes would be misread. */
-    private String otherVersions(String signature) {
-        var name = upTo('(', signature);
-        var text = new StringBuilder();
-        for (var link : links) {
-            for (var other : link.signatures()) {
-                if (!other.equals(signature) && upTo('(', other).equals(name)) {
-                    text.append(text.length() == 0 ? "; " : ", ")
-                            .append(link.member())
-                            .append(" serves ")
-                            .append(difference(signature, other));
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private static String difference(String signature, String other) {
-        var method = upTo('#', other);
-        return method.equals(upTo('#', signature))
-                ? "another version of it, in which a record that it sends has other components ("
-                        + other.substring(method.length()) + ")"
-                : method;
-    }
-
-    private static String upTo(char end, String signature) {
-        var index = signature.indexOf(end);
-        return index < 0 ? signature : signature.substring(0, index);
     }
 }

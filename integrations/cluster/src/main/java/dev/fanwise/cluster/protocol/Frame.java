@@ -6,7 +6,6 @@ import dev.fanwise.cluster.wire.WireLimits;
 import dev.fanwise.cluster.wire.WireReader;
 import dev.fanwise.cluster.wire.WireWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -28,11 +27,14 @@ record Frame(long from, long to, List<Message> messages) {
     private static final int FAILURE = 4;
     private static final int REFUSED = 5;
     private static final int LOST = 6;
+    private static final int LEAVING = 7;
+    private static final int HEARD = 8;
+
+    /** More than a member puts together, which stops at a number of bytes. Read, a message takes more room than its bytes. */
+    private static final int MOST_MESSAGES = 16 << 10;
 
     /** What is around the bytes of a task. */
     private static final int ENVELOPE = 128 << 10;
-
-    private static final int MOST_SIGNATURES = 10_000;
 
     Frame {
         messages = List.copyOf(messages);
@@ -55,8 +57,7 @@ record Frame(long from, long to, List<Message> messages) {
         if (message instanceof Message.Hello hello) {
             out.writeByte(HELLO);
             out.writeLong(hello.revision());
-            out.writeInt(hello.signatures().size());
-            hello.signatures().forEach(out::writeString);
+            Offers.write(out, hello.tasks());
         } else if (message instanceof Message.Start start) {
             out.writeByte(START);
             out.writeLong(start.id());
@@ -68,6 +69,10 @@ record Frame(long from, long to, List<Message> messages) {
             out.writeLong(cancel.turn());
         } else if (message instanceof Message.Ended ended) {
             write(out, ended.id(), ended.end());
+        } else if (message instanceof Message.Leaving) {
+            out.writeByte(LEAVING);
+        } else if (message instanceof Message.Heard) {
+            out.writeByte(HEARD);
         }
     }
 
@@ -109,7 +114,13 @@ record Frame(long from, long to, List<Message> messages) {
         var to = in.readWithin(0, Long.MAX_VALUE);
         var messages = new ArrayList<Message>();
         while (in.remaining() > 0) {
+            if (messages.size() == MOST_MESSAGES) {
+                throw new WireException("more than " + MOST_MESSAGES + " messages");
+            }
             messages.add(readMessage(in));
+        }
+        if (messages.size() > 1 && messages.stream().anyMatch(Message.Hello.class::isInstance)) {
+            throw new WireException("a hello that does not come alone");
         }
         return new Frame(from, to, messages);
     }
@@ -117,8 +128,16 @@ record Frame(long from, long to, List<Message> messages) {
     private static Message readMessage(WireReader in) {
         var kind = in.readByte();
         if (kind == HELLO) {
-            return readHello(in);
+            return new Message.Hello(in.readWithin(0, Long.MAX_VALUE), Offers.read(in));
         }
+        return switch (kind) {
+            case LEAVING -> new Message.Leaving();
+            case HEARD -> new Message.Heard();
+            default -> readMessage(kind, in);
+        };
+    }
+
+    private static Message readMessage(byte kind, WireReader in) {
         var id = in.readWithin(1, Long.MAX_VALUE);
         return switch (kind) {
             case START -> new Message.Start(id, in.readString(), in.readBytes());
@@ -136,16 +155,6 @@ record Frame(long from, long to, List<Message> messages) {
             case LOST -> new Message.Ended(id, new End.Lost(in.readString()));
             default -> throw new WireException("a message of an unknown kind");
         };
-    }
-
-    private static Message.Hello readHello(WireReader in) {
-        var revision = in.readWithin(0, Long.MAX_VALUE);
-        var count = in.readWithin(0, MOST_SIGNATURES);
-        var signatures = new HashSet<String>();
-        for (var index = 0; index < count; index++) {
-            signatures.add(in.readString());
-        }
-        return new Message.Hello(revision, signatures);
     }
 
     private static <E> E constant(WireReader in, E[] all) {

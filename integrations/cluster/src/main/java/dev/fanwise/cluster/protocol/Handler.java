@@ -1,5 +1,6 @@
 package dev.fanwise.cluster.protocol;
 
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 
 /** Runs the tasks of one signature, of which only it knows what the bytes mean. */
@@ -21,6 +22,13 @@ public interface Handler {
      * @return the bytes
      */
     byte[] failure(Throwable thrown);
+
+    /**
+     * The records that the tasks send, for messages about other versions.
+     *
+     * @return as {@link TaskVersion#records}
+     */
+    List<String> records();
 
     /**
      * Makes the threads of the tasks.

@@ -1,8 +1,9 @@
 package dev.fanwise.cluster.protocol;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,8 +34,13 @@ final class Jobs {
         handlers.remove(signature, handler);
     }
 
-    Set<String> signatures() {
-        return isClosing ? Set.of() : Set.copyOf(handlers.keySet());
+    /** The signatures of what is served, and the records that these tasks send. */
+    Map<String, List<String>> tasks() {
+        var tasks = new HashMap<String, List<String>>();
+        if (!isClosing) {
+            handlers.forEach((signature, handler) -> tasks.put(signature, handler.records()));
+        }
+        return tasks;
     }
 
     @Nullable Handler handler(String signature) {

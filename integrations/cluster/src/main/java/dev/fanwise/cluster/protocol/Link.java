@@ -1,7 +1,8 @@
 package dev.fanwise.cluster.protocol;
 
 import dev.fanwise.cluster.transport.Member;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Link {
     /** The session, once the other member knows it: what is sent before that is not heard there. */
     private volatile @Nullable Session known;
 
-    private volatile Set<String> signatures = Set.of();
+    private volatile Map<String, List<String>> tasks = Map.of();
     private long revision = -1;
     private boolean isClosed;
 
@@ -44,7 +45,7 @@ final class Link {
 
     /** The session that tasks are sent in, if there is one and the other member serves the task. */
     @Nullable Session sessionFor(String signature) {
-        return signatures.contains(signature) ? known : null;
+        return tasks.containsKey(signature) ? known : null;
     }
 
     /** The session that tasks are sent in, if there is one. */
@@ -52,8 +53,9 @@ final class Link {
         return known;
     }
 
-    Set<String> signatures() {
-        return signatures;
+    /** The signatures of what the other member serves, and the records that these tasks send. */
+    Map<String, List<String>> tasks() {
+        return tasks;
     }
 
     @Nullable Session session() {
@@ -112,7 +114,7 @@ final class Link {
             }
             if (hello.revision() > revision) {
                 revision = hello.revision();
-                signatures = Set.copyOf(hello.signatures());
+                tasks = Map.copyOf(hello.tasks());
             }
         } finally {
             lock.unlock();

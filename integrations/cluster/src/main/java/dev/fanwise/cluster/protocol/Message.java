@@ -1,6 +1,7 @@
 package dev.fanwise.cluster.protocol;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 
 /** What a member says to another one. */
 sealed interface Message {
@@ -9,9 +10,9 @@ sealed interface Message {
      * Opens a session, and says what this member serves.
      *
      * @param revision of two, the higher one counts
-     * @param signatures the tasks that it runs for others
+     * @param tasks the signatures of the tasks that it runs for others, and the records that these send
      */
-    record Hello(long revision, Set<String> signatures) implements Message {}
+    record Hello(long revision, Map<String, List<String>> tasks) implements Message {}
 
     /**
      * Runs a task, if no message with its id came before.
@@ -30,4 +31,10 @@ sealed interface Message {
 
     /** A task has ended. */
     record Ended(long id, End end) implements Message {}
+
+    /** This member begins nothing more, and waits until the other one has heard the ends of its tasks. */
+    record Leaving() implements Message {}
+
+    /** No call waits any more for the member that leaves. */
+    record Heard() implements Message {}
 }

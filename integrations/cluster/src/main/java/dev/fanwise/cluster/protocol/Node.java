@@ -5,13 +5,12 @@ import dev.fanwise.cluster.transport.Transport;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,22 +21,19 @@ public final class Node implements Transport.Receiver, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.fanwise.cluster");
 
-    /** How long a member that could not be sent to is left alone. */
-    private static final long BACKOFF_MILLIS = 500;
-
     private static final long FIRST_LOGGED = 10;
+
+    /** How long a member that leaves waits for those that say nothing, all together. */
+    private static final long LONGEST_FAREWELL_MILLIS = 1000;
 
     private final Transport transport;
     private final Settings settings;
     private final Jobs jobs;
+    private final Links links = new Links(this);
     private final Choice choice;
-    private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong ownTasks = new AtomicLong();
     private final AtomicLong revision = new AtomicLong();
     private final AtomicLong dropped = new AtomicLong();
-
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Member, Link> links = new ConcurrentHashMap<>();
-    private boolean isClosed;
 
     /**
      * Creates a node, which is no member yet.
@@ -49,7 +45,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         this.transport = transport;
         this.settings = settings;
         this.jobs = new Jobs(settings.capacity());
-        this.choice = new Choice(links.values(), settings.memberTimeout());
+        this.choice = new Choice(links.all(), settings.memberTimeout());
     }
 
     /**
@@ -59,11 +55,16 @@ public final class Node implements Transport.Receiver, AutoCloseable {
      */
     public void start() throws IOException {
         transport.start(this);
-        members(List.of(transport.self()), false);
+        links.see(List.of(transport.self()));
+        changed();
     }
 
     Jobs jobs() {
         return jobs;
+    }
+
+    @Nullable Link link(Member member) {
+        return links.to(member);
     }
 
     Settings settings() {
@@ -73,7 +74,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
     Message hello() {
         // the revision first: a list that is newer than its revision comes again with the next one
         var number = revision.get();
-        return new Message.Hello(number, jobs.signatures());
+        return new Message.Hello(number, jobs.tasks());
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
      * @return a snapshot
      */
     public List<Member> members() {
-        return List.copyOf(links.keySet());
+        return links.members();
     }
 
     /**
@@ -126,21 +127,21 @@ public final class Node implements Transport.Receiver, AutoCloseable {
 
     private void announce() {
         revision.incrementAndGet();
-        links.values().forEach(Link::sayHello);
+        links.all().forEach(Link::sayHello);
     }
 
     /**
      * Runs a task on a member and waits for its end. An interrupt cancels it there, and the wait goes on.
      *
-     * @param signature which task
+     * @param task which task
      * @param arguments its arguments, as bytes
      * @param isIdempotent whether it may run again if its member is lost
      * @return how it ended
      * @throws InterruptedException if the thread is interrupted before a member has begun the task
      * @throws RejectedExecutionException if there is no member that takes the task
      */
-    public Completed call(String signature, byte[] arguments, boolean isIdempotent) throws InterruptedException {
-        return call(link -> link.sessionFor(signature), signature, arguments, isIdempotent);
+    public Completed call(TaskVersion task, byte[] arguments, boolean isIdempotent) throws InterruptedException {
+        return call(link -> link.sessionFor(task.signature()), task, task.signature(), arguments, isIdempotent);
     }
 
     /**
@@ -154,21 +155,25 @@ public final class Node implements Transport.Receiver, AutoCloseable {
      * @throws RejectedExecutionException if this member runs as many tasks as it may
      */
     public Completed callHere(String signature, byte[] arguments, Handler handler) throws InterruptedException {
-        var own = signature + "/" + numbers.incrementAndGet();
+        var own = signature + "/" + ownTasks.incrementAndGet();
         jobs.serve(own, handler);
         try {
-            return call(Link::known, own, arguments, false);
+            return call(Link::known, new TaskVersion(signature, List.of()), own, arguments, false);
         } finally {
             jobs.withdraw(own, handler);
         }
     }
 
     private Completed call(
-            Function<Link, @Nullable Session> sessions, String signature, byte[] arguments, boolean isIdempotent)
+            Function<Link, @Nullable Session> sessions,
+            TaskVersion task,
+            String servedAs,
+            byte[] arguments,
+            boolean isIdempotent)
             throws InterruptedException {
         var refusals = new Refusals();
         while (true) {
-            var call = choice.session(sessions, signature, refusals).start(signature, arguments);
+            var call = choice.session(sessions, task, refusals).start(servedAs, arguments);
             var end = call.await();
             if (end instanceof End.Refused refused) {
                 if (call.wasInterrupted()) {
@@ -177,6 +182,8 @@ public final class Node implements Transport.Receiver, AutoCloseable {
                 refusals.add(call.member(), refused.reason());
             } else if (!(end instanceof End.Lost && isIdempotent && !call.wasInterrupted())) {
                 return new Completed(call.member(), end, call.wasInterrupted());
+            } else if (!call.hasSessionEnded()) {
+                refusals.addLost(call.member()); // it is there, and would say the same again
             }
         }
     }
@@ -192,40 +199,12 @@ public final class Node implements Transport.Receiver, AutoCloseable {
 
     @Override
     public void members(Collection<Member> members) {
-        members(members, true);
-    }
-
-    private void members(Collection<Member> seen, boolean isComplete) {
-        var gone = new HashSet<Link>();
-        lock.lock();
-        try {
-            if (isClosed) {
-                return;
-            }
-            if (isComplete) {
-                for (var link : links.values()) {
-                    if (!seen.contains(link.member()) && !link.member().equals(self())) {
-                        gone.add(link);
-                    }
-                }
-                gone.forEach(link -> links.remove(link.member(), link));
-            }
-            seen.forEach(this::open);
-        } finally {
-            lock.unlock();
-        }
-        gone.forEach(link -> link.close("has left the cluster"));
+        links.seeOnly(members);
         changed();
     }
 
-    /** Under the lock. */
-    private void open(Member member) {
-        if (!links.containsKey(member)) {
-            var link = new Link(this, member, numbers.incrementAndGet());
-            links.put(member, link);
-            link.sayHello();
-            link.outbox().start();
-        }
+    void unreachable(Link link, String reason) {
+        links.unreachable(link, reason);
     }
 
     void changed() {
@@ -234,7 +213,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
 
     @Override
     public void message(Member from, byte[] message) {
-        var link = links.get(from);
+        var link = link(from);
         if (link == null) {
             return; // both say hello again when this one sees the other
         }
@@ -256,48 +235,13 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         }
     }
 
-    /** Ends what hangs on a link, and opens another one after a while if the member is there still. */
-    void unreachable(Link link, String reason) {
-        if (links.get(link.member()) != link) {
-            return;
-        }
-        LOG.warning(() -> "The member " + link.member() + " " + reason);
-        link.close(reason);
-        var again = new Thread(
-                () -> reopen(link), "fanwise-cluster again to " + link.member().name());
-        again.setDaemon(true);
-        again.start();
-    }
-
-    private void reopen(Link link) {
-        try {
-            Thread.sleep(BACKOFF_MILLIS);
-        } catch (InterruptedException nobodyDoes) {
-            return;
-        }
-        lock.lock();
-        try {
-            if (!isClosed && links.remove(link.member(), link)) {
-                open(link.member());
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /**
      * Leaves: begins nothing more, waits for what runs here, cancels the rest, and ends the calls of this member.
      */
     @Override
     public void close() {
-        lock.lock();
-        try {
-            if (isClosed) {
-                return;
-            }
-            isClosed = true;
-        } finally {
-            lock.unlock();
+        if (!links.stopOpening()) {
+            return;
         }
         jobs.close();
         announce();
@@ -306,7 +250,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         } finally {
-            links.values().forEach(link -> link.close("is not reached any more: this member has left the cluster"));
+            links.all().forEach(link -> link.close("is not reached any more: this member has left the cluster"));
             choice.close();
             transport.close();
         }
@@ -314,7 +258,7 @@ public final class Node implements Transport.Receiver, AutoCloseable {
 
     private void drain() throws InterruptedException {
         if (!jobs.awaitNone(settings.drainTimeout())) {
-            links.values().forEach(link -> {
+            links.all().forEach(link -> {
                 var session = link.session();
                 if (session != null) {
                     session.cancelJobs();
@@ -322,8 +266,24 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             });
             jobs.awaitNone(settings.drainTimeout());
         }
-        for (var link : links.values()) {
-            link.outbox().closeWhenSent();
+        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_FAREWELL_MILLIS);
+        awaitHeard(until);
+        links.all().forEach(link -> link.outbox().close());
+        for (var link : links.all()) {
+            link.outbox().awaitSent(TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+        }
+    }
+
+    /**
+     * Waits until the callers have heard how their tasks ended. What is sent is not yet heard: the others may see that this member
+     * is gone before they read its last messages, or an engine drops these as it closes.
+     */
+    private void awaitHeard(long until) throws InterruptedException {
+        var sessions =
+                links.all().stream().map(Link::session).filter(Objects::nonNull).toList();
+        sessions.forEach(session -> session.send(new Message.Leaving()));
+        for (var session : sessions) {
+            session.awaitHeard(until - System.nanoTime());
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.fanwise.cluster.protocol;
 
 import java.io.IOException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,6 @@ final class Outbox implements Runnable {
     /** A member that leaves so many messages waiting does not take any. */
     private static final int MOST_WAITING = 1 << 20;
 
-    private static final long LONGEST_FLUSH_MILLIS = 1000;
-
     /** Makes the thread look. */
     private static final Entry WAKE = new Entry(null, null);
 
@@ -24,6 +24,8 @@ final class Outbox implements Runnable {
     private final Link link;
     private final Thread thread;
     private final LinkedBlockingQueue<Entry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicBoolean helloWaits = new AtomicBoolean();
+    private final AtomicLong bytesOfResults = new AtomicLong();
     private volatile boolean isClosed;
 
     /** A message and its session; without one, a hello. */
@@ -43,12 +45,28 @@ final class Outbox implements Runnable {
         thread.start();
     }
 
+    /** What it says is written when it is sent: one that waits is enough, however often the other member asks. */
     void addHello() {
-        add(new Entry(null, null));
+        if (helloWaits.compareAndSet(false, true)) {
+            add(new Entry(null, null));
+        }
     }
 
+    /** Results wait as bytes, and nothing holds up the tasks whose results wait. */
     void add(Session session, Message message) {
+        if (bytesOfResults.addAndGet(bytesOfResult(message)) > node.settings().resultsWaiting()) {
+            node.unreachable(link, "does not take the results of its tasks");
+        }
         add(new Entry(session, message));
+    }
+
+    private static long bytesOfResult(@Nullable Message message) {
+        if (message instanceof Message.Ended ended) {
+            return ended.end() instanceof End.Value value
+                    ? value.result().length
+                    : ended.end() instanceof End.Failure failure ? failure.failure().length : 0;
+        }
+        return 0;
     }
 
     private void add(Entry entry) {
@@ -63,10 +81,9 @@ final class Outbox implements Runnable {
         waiting.offer(WAKE); // if there is no room, it is awake
     }
 
-    /** The same, and waits until they are sent, but not for a member that takes nothing. */
-    void closeWhenSent() throws InterruptedException {
-        close();
-        thread.join(LONGEST_FLUSH_MILLIS);
+    /** Waits until they are sent, but not for a member that takes nothing. */
+    void awaitSent(long millis) throws InterruptedException {
+        thread.join(Math.max(1, millis)); // 0 would be without end
     }
 
     @Override
@@ -87,8 +104,11 @@ final class Outbox implements Runnable {
         while (entry != null) {
             var session = entry.session();
             if (entry == WAKE || (session != null && session.hasEnded())) {
-                entry = waiting.poll();
+                entry = next(entry);
                 continue;
+            }
+            if (session == null) {
+                helloWaits.set(false); // before it is written: what changes from now on needs another one
             }
             var out = Frame.begin(
                     link.number(),
@@ -96,9 +116,14 @@ final class Outbox implements Runnable {
                     Frame.around(node.settings().limits()));
             do {
                 Frame.write(out, entry.message() == null ? node.hello() : entry.message());
-                entry = waiting.poll();
+                entry = next(entry);
             } while (entry != null && entry.session() == session && session != null && out.size() < BYTES_TOGETHER);
             node.deliver(link.member(), out.toBytes());
         }
+    }
+
+    private @Nullable Entry next(Entry done) {
+        bytesOfResults.addAndGet(-bytesOfResult(done.message()));
+        return waiting.poll();
     }
 }

@@ -31,8 +31,13 @@ final class SeenIds {
         if (id - highest >= WINDOW) {
             recent.clear();
         } else {
-            for (var next = highest + 1; next <= id; next++) {
-                recent.clear((int) (next % WINDOW));
+            var first = (int) ((highest + 1) % WINDOW);
+            var last = (int) (id % WINDOW);
+            if (first <= last) {
+                recent.clear(first, last + 1);
+            } else {
+                recent.clear(first, WINDOW);
+                recent.clear(0, last + 1);
             }
         }
         highest = id;

@@ -3,6 +3,8 @@ package dev.fanwise.cluster.protocol;
 import dev.fanwise.cluster.transport.Member;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -24,6 +26,11 @@ final class Session {
     private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
     private final SeenIds seen = new SeenIds();
     private volatile boolean hasEnded;
+
+    /** Whether the other member is about to leave, and begins nothing more. */
+    private volatile boolean isLeft;
+
+    private final CountDownLatch heard = new CountDownLatch(1);
 
     /**
      * Begins a session.
@@ -69,6 +76,12 @@ final class Session {
     Call start(String signature, byte[] arguments) {
         var call = new Call(this, lastId.incrementAndGet());
         calls.put(call.id(), call);
+        if (isLeft) {
+            // race: the other member may have been told already that no call waits for it; it would not hear of this
+            // one
+            ended(call.id(), new End.Refused(Refusal.CLOSING));
+            return call;
+        }
         send(new Message.Start(call.id(), signature, arguments));
         if (hasEnded) {
             // it may have ended before it knew of the call
@@ -84,7 +97,24 @@ final class Session {
             cancel(cancel);
         } else if (message instanceof Message.Ended ended) {
             ended(ended.id(), ended.end());
+        } else if (message instanceof Message.Leaving) {
+            isLeft = true;
+            sayHeard();
+        } else if (message instanceof Message.Heard) {
+            heard.countDown();
         }
+    }
+
+    /** Tells the other member that it may leave, when it is about to and no call waits for it any more. */
+    private void sayHeard() {
+        if (isLeft && calls.isEmpty()) {
+            send(new Message.Heard());
+        }
+    }
+
+    /** Waits until the other member has heard the ends of all its tasks, or the session ends; not longer than that. */
+    void awaitHeard(long nanos) throws InterruptedException {
+        heard.await(nanos, TimeUnit.NANOSECONDS);
     }
 
     /** Only the first end of a call is one. */
@@ -92,6 +122,7 @@ final class Session {
         var call = calls.remove(id);
         if (call != null) {
             call.end(end);
+            sayHeard();
         }
     }
 
@@ -164,5 +195,6 @@ final class Session {
         }
         calls.keySet().forEach(id -> ended(id, new End.Lost(reason)));
         cancelJobs();
+        heard.countDown();
     }
 }

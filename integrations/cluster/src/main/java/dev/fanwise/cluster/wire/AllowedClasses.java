@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Which classes Java serialization may load and create.
  *
  * <p>Always those of {@code java.lang}, {@code java.util}, {@code java.math} and {@code java.time}, and the exceptions of the
- * JDK. All others have to be named. A name is judged before its class is loaded. Immutable.
+ * JDK and of Fanwise. All others have to be named. A name is judged before its class is loaded. Immutable.
  */
 public final class AllowedClasses {
 
@@ -18,6 +18,14 @@ public final class AllowedClasses {
     public static final AllowedClasses NONE = new AllowedClasses(Set.of(), Set.of());
 
     private static final Set<String> PACKAGES = Set.of("java.lang", "java.util", "java.math", "java.time");
+
+    /** What Fanwise itself throws on a member: a fan-out that a remote task calls, or what cannot be sent. */
+    private static final Set<String> OWN = Set.of(
+            "dev.fanwise.ExceptionGroup",
+            "dev.fanwise.cluster.MemberLostException",
+            "dev.fanwise.cluster.RemoteTaskException",
+            "dev.fanwise.cluster.wire.WireException",
+            "dev.fanwise.engine.failure.MoreFailures");
 
     private final Set<String> classes;
     private final Set<String> packages;
@@ -53,7 +61,7 @@ public final class AllowedClasses {
     /** Whether a class of that name may be loaded. */
     boolean allowsLoading(String name) {
         var element = elementOf(name);
-        if (element.isEmpty() || classes.contains(element)) {
+        if (element.isEmpty() || classes.contains(element) || OWN.contains(element)) {
             return true;
         }
         var home = element.substring(0, Math.max(element.lastIndexOf('.'), 0));

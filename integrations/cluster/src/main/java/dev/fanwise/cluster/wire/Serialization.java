@@ -52,7 +52,7 @@ final class Serialization {
         Filtered(byte[] bytes, AllowedClasses allowed) throws IOException {
             super(new ByteArrayInputStream(bytes));
             this.allowed = allowed;
-            setObjectInputFilter(new StreamFilter(allowed));
+            setObjectInputFilter(new StreamFilter(allowed, bytes.length));
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Map;
 
 /**
- * Rejects what is not allowed in one stream, and what would take too long to read.
+ * Rejects what is not allowed in one stream, and what would take too long to read, or too much room.
  *
  * <p>A hash table in a hash table, and so on, takes time that multiplies with each level, as each asks for the hash codes of
  * all within it. The classes of the JDK tell the filter of each table, by the array that it is going to have.
@@ -19,20 +19,36 @@ final class StreamFilter implements ObjectInputFilter {
     private static final long LONGEST_ARRAY = 16 << 20;
     private static final String IMMUTABLE = "java.util.CollSer";
 
+    /** A hash table has at most so many places for a byte of the stream. */
+    private static final int PLACES_OF_A_BYTE = 8;
+
     private final AllowedClasses allowed;
+    private final long mostPlaces;
+    private long places;
     private final Deque<Container> containers = new ArrayDeque<>();
     private boolean hasImmutable;
 
     /** An array that holds other objects. */
     private record Container(long depth, boolean isHashed) {}
 
-    StreamFilter(AllowedClasses allowed) {
+    /**
+     * Creates a filter.
+     *
+     * @param allowed which classes are loaded
+     * @param bytes how long the stream is
+     */
+    StreamFilter(AllowedClasses allowed, int bytes) {
         this.allowed = allowed;
+        this.mostPlaces = (long) PLACES_OF_A_BYTE * bytes;
     }
 
     @Override
     public Status checkInput(FilterInfo info) {
         if (info.depth() > DEEPEST || info.references() > MOST_REFERENCES || info.arrayLength() > LONGEST_ARRAY) {
+            return Status.REJECTED;
+        }
+        places += Math.max(info.arrayLength(), 0); // a list asks for as many as it claims to have
+        if (places > mostPlaces) {
             return Status.REJECTED;
         }
         Class<?> type = info.serialClass();

@@ -14,8 +14,8 @@ import dev.fanwise.cluster.wire.WireLimits;
 import dev.fanwise.cluster.wire.WireWriter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +32,7 @@ class HostileMemberTest {
 
     private static final WireLimits LIMITS = Frame.around(WireLimits.DEFAULT);
     private static final String SERVED = "Errands.run(String,int)#1";
+    private static final String TWICE = "Errands.runTwice(String,int)#1";
     private static final int CAPACITY = 10;
     private static final long NUMBER = 7;
 
@@ -41,6 +42,7 @@ class HostileMemberTest {
     private final BlockingQueue<Frame> heard = new LinkedBlockingQueue<>();
     private final CountDownLatch go = new CountDownLatch(1);
     private final AtomicInteger runs = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
 
     private Cluster cluster;
     private long session;
@@ -68,14 +70,22 @@ class HostileMemberTest {
                 })
                 .serve(cluster);
         session = heard.take().from();
-        send(session, new Message.Hello(0, Set.of()));
+        send(session, new Message.Hello(0, Map.of()));
     }
 
     @AfterEach
     void close() {
         go.countDown();
+        hostile.close();
         cluster.close();
         network.close();
+    }
+
+    @Test
+    void aMemberThatDoesNotSayWhatItHasHeardIsLeftNevertheless() throws Exception {
+        cluster.close();
+
+        assertThat(heard).anySatisfy(frame -> assertThat(frame.messages()).contains(new Message.Leaving()));
     }
 
     private void send(long to, Message... messages) {
@@ -179,6 +189,125 @@ class HostileMemberTest {
                 new Message.Ended(Long.MAX_VALUE, new End.Lost("made up")));
 
         assertThat(ask()).isEqualTo("1");
+    }
+
+    /** A message of three bytes takes ten times as much when it is read, so a frame holds no more than members put together. */
+    @Test
+    void aFrameOfMillionsOfMessagesIsNotRead() throws Exception {
+        var out = Frame.begin(NUMBER, session, LIMITS);
+        for (var id = 1; id <= 20_000; id++) {
+            Frame.write(out, new Message.Cancel(1, 1));
+        }
+
+        assertThat(catchMalformed(out.toBytes())).isTrue();
+        hostile.sendRaw(victim, out.toBytes());
+        assertThat(ask()).isEqualTo("1");
+    }
+
+    @Test
+    void aFrameOfHellosIsNotRead() {
+        var out = Frame.begin(NUMBER, session, LIMITS);
+        Frame.write(out, new Message.Hello(1, Map.of()));
+        Frame.write(out, new Message.Hello(2, Map.of()));
+
+        assertThat(catchMalformed(out.toBytes())).isTrue();
+    }
+
+    /** Each asks for an answer, and an answer is longer than the question. */
+    @Test
+    void aFloodOfHellosIsAnsweredByFewer() throws Exception {
+        var flood = 2_000;
+        victim.holdUp();
+        for (var turn = 1; turn <= flood; turn++) {
+            send(0, new Message.Hello(turn, Map.of()));
+        }
+        victim.goOn();
+        send(session, new Message.Start(1, SERVED, call("run")));
+
+        var hellos = 0;
+        for (var isOver = false; !isOver; ) {
+            for (var message : heard.take().messages()) {
+                hellos += message instanceof Message.Hello ? 1 : 0;
+                isOver |= message instanceof Message.Ended;
+            }
+        }
+        assertThat(hellos).isLessThan(10);
+    }
+
+    @Test
+    void idsThatJumpAreHeardAsFastAsOthers() throws Exception {
+        for (long turn = 1; turn <= 100_000; turn++) {
+            send(session, new Message.Cancel(turn * 65_535, 1));
+        }
+
+        assertThat(ends(100_000)).containsExactly(Map.entry(End.Refused.class, 100_000));
+        assertThat(ask()).isEqualTo("1");
+    }
+
+    @Test
+    void aMemberThatSaysItLosesWhatMayRunTwiceIsNotAskedAgain() throws Exception {
+        send(session, new Message.Hello(1, Map.of(TWICE, List.of())));
+        heard.clear();
+        var loses = new Thread(this::loseAll);
+        loses.setDaemon(true);
+        loses.start();
+
+        for (var turn = 1; turn <= 20; turn++) {
+            assertThat(new Errand("run", 0, true).on(cluster)).isEqualTo("" + turn);
+        }
+        assertThat(lost.get()).isLessThanOrEqualTo(20);
+    }
+
+    private void loseAll() {
+        try {
+            while (true) {
+                for (var message : heard.take().messages()) {
+                    if (message instanceof Message.Start start) {
+                        lost.incrementAndGet();
+                        send(session, new Message.Ended(start.id(), new End.Lost("says so")));
+                    }
+                }
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Messages in whatever order, of tasks that have begun, ended, or never were. */
+    @Test
+    void messagesInNoOrderStartNothingTwice() throws Exception {
+        send(
+                session,
+                new Message.Cancel(1, Long.MAX_VALUE),
+                new Message.Start(1, SERVED, call("run")), // cancelled before it came
+                new Message.Start(2, SERVED, call("run")),
+                new Message.Start(2, SERVED, call("wait")));
+        assertThat(ends(2)).containsOnlyKeys(End.Refused.class, End.Value.class);
+        send(
+                session,
+                new Message.Start(2, SERVED, call("run")),
+                new Message.Cancel(2, 1),
+                new Message.Cancel(2, 2),
+                new Message.Ended(2, new End.Refused(Refusal.FULL)));
+
+        assertThat(ask()).isEqualTo("2");
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void aMemberThatHasLeftIsNotHeard() throws Exception {
+        network.losesSightOf(victim, hostile);
+
+        send(session, new Message.Start(1, SERVED, call("run")));
+        victim.deliverRaw(hostile.self(), frame(new Message.Start(2, SERVED, call("run"))));
+
+        assertThat(ask()).isEqualTo("1");
+    }
+
+    private byte[] frame(Message message) {
+        var out = Frame.begin(NUMBER, session, LIMITS);
+        Frame.write(out, message);
+        return out.toBytes();
     }
 
     @Test

@@ -6,7 +6,8 @@ import dev.fanwise.cluster.testing.Network;
 import dev.fanwise.cluster.transport.Member;
 import dev.fanwise.cluster.wire.WireLimits;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class LinkTest {
 
     private final Network network = new Network();
     private final Node node = new Node(
-            network.port("here"), new Settings(WireLimits.DEFAULT, 1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+            network.port("here"),
+            new Settings(WireLimits.DEFAULT, 1, 1 << 20, Duration.ofSeconds(1), Duration.ofSeconds(1)));
     private final Link link = new Link(node, new Member("there-1", "there"), MINE);
 
     @AfterEach
@@ -29,7 +31,7 @@ class LinkTest {
 
     private void hello(long from, long to) {
         var out = Frame.begin(from, to, LIMITS);
-        Frame.write(out, new Message.Hello(0, Set.of(SERVED)));
+        Frame.write(out, new Message.Hello(0, Map.of(SERVED, List.of())));
         link.receive(Frame.read(out.toBytes(), LIMITS));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.fanwise.ExceptionGroup;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.cluster.Cluster;
@@ -21,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +69,11 @@ public abstract class ClusterContract {
 
     protected static String call(Cluster cluster, Errand errand) throws Exception {
         return errand.on(cluster);
+    }
+
+    /** Members that find each other need the processors, too. */
+    protected static void askLessOften() {
+        LockSupport.parkNanos(20_000_000);
     }
 
     @AfterEach
@@ -133,6 +140,33 @@ public abstract class ClusterContract {
                 .anyMatch(frame -> frame.toString().equals("member.there(ran on)"))
                 .anyMatch(frame -> frame.getMethodName().equals("call")
                         && frame.getClassName().equals(ClusterContract.class.getName()));
+    }
+
+    /** A fan-out that a remote task calls throws them, as does what sends results. */
+    @Test
+    void exceptionsOfFanwiseAreEqualCopies() throws Exception {
+        var caller = join("here");
+        new Errands()
+                .doing("long", number -> "x".repeat(20 << 20))
+                .doing("lost", number -> {
+                    throw new MemberLostException("inner", "the member inner was lost");
+                })
+                .doing("group", number -> {
+                    throw new ExceptionGroup("two", List.of(new IOException("one"), new IOException("two")));
+                })
+                .serve(join("there"));
+
+        assertThatThrownBy(() -> call(caller, "long", 0))
+                .isInstanceOf(RemoteTaskException.class)
+                .hasMessage("The result of Errands.run(String,int)#1 cannot be sent: more than 16777216 bytes");
+        assertThatThrownBy(() -> call(caller, "lost", 0))
+                .isInstanceOfSatisfying(
+                        MemberLostException.class,
+                        lost -> assertThat(lost.member()).isEqualTo("inner"));
+        assertThatThrownBy(() -> call(caller, "group", 0))
+                .isInstanceOfSatisfying(
+                        ExceptionGroup.class,
+                        group -> assertThat(group.exceptions()).hasSize(2));
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class Errands {
         cluster.serve(this, List.of(Errand.METHOD, Errand.TWICE));
     }
 
+    /** As a member with the next version of the program does: there a call has one component more. */
+    public void serveNext(Cluster cluster) {
+        cluster.serve(this, List.of(Errand.NEXT));
+    }
+
     /** A call as data. */
     public record Errand(String name, int number, boolean mayRunTwice) implements RemoteTask<Errands, String> {
 
@@ -52,10 +57,22 @@ public final class Errands {
             }
         };
 
+        static final RemoteMethod<Errands, String> NEXT = new Method("Errands.run(String,int)#2") {
+            @Override
+            protected List<String> records() {
+                return List.of("Errands.Errand(String name,int number,boolean mayRunTwice,int priority)");
+            }
+        };
+
         private abstract static class Method extends RemoteMethod<Errands, String> {
 
             Method(String signature) {
                 super(signature, DaemonThreads.named("Errands.run"), Codec.STRING);
+            }
+
+            @Override
+            protected List<String> records() {
+                return List.of("Errands.Errand(String name,int number,boolean mayRunTwice)");
             }
 
             @Override

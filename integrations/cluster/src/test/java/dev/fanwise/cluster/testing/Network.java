@@ -49,6 +49,11 @@ public final class Network implements AutoCloseable {
         tellAll();
     }
 
+    /** The member sees no other one, not even itself: what it still waits for from others ends. */
+    public void seesNone(Port one) {
+        one.receiver.members(List.of());
+    }
+
     private void tellAll() {
         ports.values().forEach(port -> port.see(ports.keySet()));
     }
@@ -90,6 +95,7 @@ public final class Network implements AutoCloseable {
         private volatile boolean isDead;
         private volatile boolean isHanging;
         private volatile Error nextFailure;
+        private volatile CountDownLatch held = new CountDownLatch(0);
 
         Port(Member self) {
             this.self = self;
@@ -122,6 +128,20 @@ public final class Network implements AutoCloseable {
             deliver(to, message);
         }
 
+        /** A message arrives here although the network would not deliver it. */
+        public void deliverRaw(Member from, byte[] message) {
+            receiver.message(from, message);
+        }
+
+        /** What this member sends waits, until {@link #goOn}. */
+        public void holdUp() {
+            held = new CountDownLatch(1);
+        }
+
+        public void goOn() {
+            held.countDown();
+        }
+
         /** The next message is not sent, as the machine has no room for it. */
         public void failOnce(Error failure) {
             nextFailure = failure;
@@ -134,12 +154,13 @@ public final class Network implements AutoCloseable {
                 nextFailure = null;
                 throw failure;
             }
+            awaitUninterrupted(held);
             var port = ports.get(to);
             if (port == null || isDead) {
                 return; // as on a wire, nobody says so at once
             }
             if (port.isHanging) {
-                awaitEnd();
+                awaitUninterrupted(end);
                 return;
             }
             var chance = faults;
@@ -149,9 +170,9 @@ public final class Network implements AutoCloseable {
             }
         }
 
-        private void awaitEnd() {
+        private static void awaitUninterrupted(CountDownLatch latch) {
             try {
-                end.await();
+                latch.await();
             } catch (InterruptedException interrupt) {
                 Thread.currentThread().interrupt();
             }

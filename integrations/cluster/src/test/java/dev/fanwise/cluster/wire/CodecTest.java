@@ -20,8 +20,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -283,6 +285,29 @@ class CodecTest {
                         Codec.serialized(Holder.class),
                         bytes,
                         AllowedClasses.NONE.with(List.of(Holder.class.getName()))))
+                .isInstanceOf(WireException.class)
+                .hasMessageContaining("REJECTED");
+    }
+
+    /** A few bytes for a list that claims 16 million places: not even one of them is reserved. */
+    @Test
+    void listsThatClaimToBeLongAreRejected() {
+        var one = HexFormat.of().parseHex("00000001770400000001");
+        var many = HexFormat.of().parseHex("01000000770400000001");
+        List<Object> lists = new ArrayList<>(List.of("a"));
+        for (var level = 0; level < 20; level++) {
+            lists = new ArrayList<>(List.of(lists));
+        }
+        var bytes = written(Codec.serialized(Object.class), lists);
+
+        var claiming = HexFormat.of()
+                .parseHex(HexFormat.of()
+                        .formatHex(bytes)
+                        .replace(HexFormat.of().formatHex(one), HexFormat.of().formatHex(many)));
+
+        assertThat(claiming).hasSameSizeAs(bytes).isNotEqualTo(bytes);
+        assertThat(read(Codec.serialized(Object.class), bytes)).isEqualTo(lists);
+        assertThatThrownBy(() -> read(Codec.serialized(Object.class), claiming))
                 .isInstanceOf(WireException.class)
                 .hasMessageContaining("REJECTED");
     }

@@ -37,10 +37,15 @@ public final class SeenTypes implements Types {
     }
 
     DeclaredType plainClass(TypeElement element, TypeMirror enclosing, List<? extends TypeMirror> arguments) {
-        return enclosing instanceof DeclaredType outer
-                        && !outer.getTypeArguments().isEmpty()
+        return enclosing instanceof DeclaredType outer && isParameterized(outer)
                 ? compiler.getDeclaredType((DeclaredType) plain(outer), element, plain(arguments))
                 : compiler.getDeclaredType(element, plain(arguments));
+    }
+
+    /** Whether it has type arguments, or a type around it has: {@code Outer<T>.Inner}. */
+    private static boolean isParameterized(DeclaredType type) {
+        return !type.getTypeArguments().isEmpty()
+                || (type.getEnclosingType() instanceof DeclaredType outer && isParameterized(outer));
     }
 
     ArrayType plainArray(TypeMirror component) {

@@ -83,6 +83,7 @@ public final class RemoteAnalyser {
                 subject.typeNames().of(subject.language().boxedOrVoid(method.result())),
                 remote.flag("idempotent"),
                 subject.typeNames().plain().of(checked),
+                types.definitions(),
                 types.serialized()));
     }
 

@@ -4,6 +4,7 @@ import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.ResultHandler;
+import dev.fanwise.processor.analyse.task.AwaitableType;
 import dev.fanwise.processor.analyse.task.EachSource;
 import dev.fanwise.processor.analyse.task.ResultPart;
 import dev.fanwise.processor.diagnose.Checked;
@@ -73,12 +74,21 @@ final class DeclaredEachResult {
                 || (declared.asElement().getKind() != ElementKind.RECORD
                         && declared.getTypeArguments().isEmpty());
         Optional<Code> list = element.or(() -> isOneResult ? Optional.of(language.boxed(result)) : Optional.empty())
-                .map(of -> new EachResultText(fanOut).listOf(of));
+                .map(of -> new EachResultText(fanOut).listOf(of))
+                .or(() -> nearlyMap(fanOut));
         Checked<EachMethodResult> rejected =
                 reject(fanOut, ResultMessages.overEach(method(fanOut), returned(fanOut), list));
         // what the task is can be seen all the same
         return element.map(of -> Checked.right(new EachMethodResult(fanOut, new ResultShape.InList(), of)))
                 .orElse(rejected);
+    }
+
+    /** A map of another kind. */
+    private static Optional<Code> nearlyMap(MethodSubject fanOut) {
+        Language language = fanOut.language();
+        return language.viewAs(fanOut.result(), MAP)
+                .filter(view -> !language.isRaw(view))
+                .map(view -> new EachResultText(fanOut).handled(TypeText.of(view)));
     }
 
     private static ExecutableElement method(MethodSubject fanOut) {
@@ -96,7 +106,11 @@ final class DeclaredEachResult {
     private static Checked<EachMethodResult> ofArray(MethodSubject fanOut, ArrayType array) {
         TypeMirror component = array.getComponentType();
         if (!fanOut.language().isReifiable(component)) {
-            Code list = new EachResultText(fanOut).listOf(component);
+            // a stage is awaited
+            Code list = new EachResultText(fanOut)
+                    .listOf(AwaitableType.startedBy(component, fanOut.language())
+                            .map(AwaitableType::result)
+                            .orElse(component));
             return reject(fanOut, ResultMessages.genericArray(method(fanOut), returned(fanOut), list));
         }
         return Checked.right(new EachMethodResult(

@@ -167,12 +167,16 @@ public final class EachMethodResult {
             return Optional.empty();
         }
         boolean array = shape instanceof ResultShape.InArray;
-        TypeMirror one = array ? given : language.boxedOrVoid(given);
-        if (array && given.getKind() == TypeKind.VOID) {
-            return Optional.empty();
-        }
-        String name = TypeText.of(one, wanted);
-        return Optional.of(text.sumOf(shape, type.tolerant() ? text.outcomeOf(name) : name));
+        TypeMirror one = array && given.getKind() != TypeKind.VOID ? given : language.boxedOrVoid(given);
+        return Optional.of(sumOf(one, TypeText.of(one, wanted)));
+    }
+
+    /** The results of all tasks in the shape of the method's; a list, where there is no array of them. */
+    private Code sumOf(TypeMirror one, String name) {
+        String part = type.tolerant() ? text.outcomeOf(name) : name;
+        return shape instanceof ResultShape.InArray && !fanOut.language().isReifiable(one)
+                ? text.listOf(TypeText.of(fanOut.language().boxed(one)))
+                : text.sumOf(shape, part);
     }
 
     /** What a task gives, as the method says it. */
@@ -205,14 +209,14 @@ public final class EachMethodResult {
         }
         if (shape instanceof ResultShape.OfWinner winner) {
             if (winner.returned()) {
-                lost.check(type.wanted(), result -> text.handled(result));
+                lost.check(type.wanted(), result -> text.handled(TypeText.of(result)));
             } else {
-                lost.checkDropped(task, given(found), result -> text.handled(result));
+                lost.checkDropped(task, given(found), result -> text.handled(TypeText.of(result)));
             }
         } else if (isVoid()) {
-            lost.checkDropped(task, given(found), result -> text.sumOf(shape, result));
+            lost.checkDropped(task, given(found), result -> text.sumOf(shape, TypeText.of(result)));
         } else {
-            lost.check(type.wanted(), result -> text.sumOf(shape, type.tolerant() ? text.outcomeOf(result) : result));
+            lost.check(type.wanted(), result -> sumOf(result, TypeText.of(result)));
         }
     }
 }

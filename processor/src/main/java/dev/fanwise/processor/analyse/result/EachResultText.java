@@ -52,7 +52,7 @@ final class EachResultText {
         return listOf(TypeText.of(element));
     }
 
-    private Code listOf(String result) {
+    Code listOf(String result) {
         return handled(name("java.util.List") + "<" + result + ">");
     }
 

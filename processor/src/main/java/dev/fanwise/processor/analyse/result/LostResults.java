@@ -36,9 +36,11 @@ public final class LostResults {
             return;
         }
         VariableElement field = (VariableElement) ComponentField.of(component);
-        Optional<Edit> edit = valueOf(part.wanted())
-                .filter(value -> language.types().isSameType(component.asType(), part.declared()))
-                .map(value -> new Edit.ChangeType(field, Code.of(wrapped(part, value))));
+        Optional<Edit> edit = valueOf(part.wanted()).map(value -> {
+            boolean isFixed = language.types().isSameType(component.asType(), part.declared());
+            Code type = Code.of(wrapped(part, value));
+            return isFixed ? new Edit.ChangeType(field, type) : LostResultMessages.takeValue(field, type);
+        });
         fanOut.findings()
                 .report(
                         LostResultMessages.notAwaited(
@@ -61,11 +63,10 @@ public final class LostResults {
      * @param wanted what a task has to give
      * @param sum what the method would return if a task gave that
      */
-    void check(TypeMirror wanted, Function<String, Code> sum) {
+    void check(TypeMirror wanted, Function<TypeMirror, Code> sum) {
         if (AwaitableType.isRunning(wanted, language)) {
             Optional<Edit> edit = valueOf(wanted)
-                    .map(value -> new Edit.ChangeResult(
-                            fanOut.method().element(), sum.apply(TypeText.of(language.boxed(value)))));
+                    .map(value -> new Edit.ChangeResult(fanOut.method().element(), sum.apply(language.boxed(value))));
             fanOut.findings()
                     .report(
                             LostResultMessages.notAwaited(Optional.empty(), fanOut.code(), TypeText.code(wanted), edit),
@@ -79,15 +80,14 @@ public final class LostResults {
      * @param given what a task gives
      * @param sum what the method would return if it kept that
      */
-    void checkDropped(Code task, TypeMirror given, Function<String, Code> sum) {
+    void checkDropped(Code task, TypeMirror given, Function<TypeMirror, Code> sum) {
         dropped(given).ifPresent(dropped -> {
             Edit keep = switch (dropped) {
                 case FUTURE -> LostResultMessages.stageOrValue(task);
                 case OUTCOME ->
                     ResultMessages.returnValue(
                             task, TypeText.code(ResultPart.of(given, language).wanted()));
-                case BOOLEAN ->
-                    new Edit.ChangeResult(fanOut.method().element(), sum.apply(TypeText.of(language.boxed(given))));
+                case BOOLEAN -> new Edit.ChangeResult(fanOut.method().element(), sum.apply(language.boxed(given)));
             };
             fanOut.findings()
                     .report(

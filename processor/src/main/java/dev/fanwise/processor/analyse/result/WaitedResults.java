@@ -16,6 +16,7 @@ import dev.fanwise.processor.diagnose.ResultMessages.WithoutEach;
 import dev.fanwise.processor.model.Each.ResultShape;
 import dev.fanwise.processor.model.ReturnWhen;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
@@ -119,19 +120,19 @@ public final class WaitedResults implements AllowedResults {
         return result.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(waited(ofOne(result)));
     }
 
-    /** Of a list of results one, unless a task gives such a list. */
+    /** Of several results one, unless a task gives them together; of one that is held by a task or an outcome, what is held. */
     private TypeMirror ofOne(TypeMirror result) {
         Language language = fanOut.language();
-        if (!language.is(result, "java.util.List") || language.isRaw((DeclaredType) result)) {
-            return result;
-        }
         boolean isOfTask = fanOut.type().methods().stream()
                 .filter(method -> !method.element().equals(method()))
                 .anyMatch(method -> language.types().isSameType(method.result(), result));
         return isOfTask
                 ? result
-                : ResultPart.of(language.argument((DeclaredType) result, 0).orElseThrow(), language)
-                        .wanted();
+                : valueOf(Stream.of("java.lang.Iterable", "java.util.stream.Stream")
+                        .flatMap(type -> language.viewAs(result, type).stream())
+                        .flatMap(view -> language.argument(view, 0).stream())
+                        .findFirst()
+                        .orElse(result));
     }
 
     private Code waited(TypeMirror of) {
@@ -170,7 +171,7 @@ public final class WaitedResults implements AllowedResults {
                         Position.of(field).or(fanOut.position())));
     }
 
-    /** What the task of the component was probably meant to give. */
+    /** What the task was probably meant to give. */
     private TypeMirror valueOf(TypeMirror type) {
         return AwaitableType.startedBy(type, fanOut.language())
                 .map(AwaitableType::result)

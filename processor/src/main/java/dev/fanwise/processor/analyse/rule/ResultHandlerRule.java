@@ -8,10 +8,13 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.HandlerMessages;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.FanOutAnnotation;
 import dev.fanwise.processor.read.WaitForAnnotation;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -29,6 +32,16 @@ public final class ResultHandlerRule {
         TaskInput first = handlers.get(0);
         if (annotation instanceof WaitForAnnotation || fanOut.each().isEmpty()) {
             return reject(fanOut, first, HandlerMessages.withoutResults(first.element(), fanOut.code()));
+        }
+        Optional<AnnotationMirror> elements = AnnotationUse.find(
+                        first.element(), AnnotationNames.EACH, fanOut.language().elements())
+                .flatMap(each -> AnnotationUse.find(
+                        first.element(),
+                        AnnotationNames.AS_COMPLETED,
+                        fanOut.language().elements()))
+                .map(AnnotationUse::mirror);
+        if (elements.isPresent()) {
+            return reject(fanOut, first, HandlerMessages.onElements(first.element(), elements.get()));
         }
         if (handlers.size() > 1) {
             return reject(

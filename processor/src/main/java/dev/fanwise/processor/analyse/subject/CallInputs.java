@@ -5,6 +5,7 @@ import dev.fanwise.processor.diagnose.Misfit.Given;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The parameters of a fan-out method that are for the call as a whole; tasks may take them too. */
 public final class CallInputs {
@@ -29,12 +30,21 @@ public final class CallInputs {
 
     /** Whether it is the timeout of the call: a deadline, whatever it is called, or a time of that name. */
     public static boolean isTimeout(TaskInput input, Language language) {
-        return isParameter(input) && (isDeadline(input, language) || isDuration(input, TIMEOUT, language));
+        return isParameter(input) && isTimeout(input.type(), input.name(), language);
+    }
+
+    /** Whether a parameter is, or would be, the timeout of the call. */
+    public static boolean isTimeout(TypeMirror type, String name, Language language) {
+        return isDeadline(type, language) || (name.equals(TIMEOUT) && language.is(type, DURATION));
     }
 
     /** Whether it is a moment, not a time. */
     public static boolean isDeadline(TaskInput input, Language language) {
-        return language.is(input.type(), "dev.fanwise.Deadline");
+        return isDeadline(input.type(), language);
+    }
+
+    private static boolean isDeadline(TypeMirror type, Language language) {
+        return language.is(type, "dev.fanwise.Deadline");
     }
 
     /** The parameter that is the largest number of tasks in flight. */

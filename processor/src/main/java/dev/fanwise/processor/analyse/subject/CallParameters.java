@@ -80,8 +80,8 @@ public final class CallParameters {
                 : Optional.empty();
     }
 
-    /** A timeout is thrown, and declared. */
-    private static Edit asTimeout(Edit edit, MethodSubject fanOut) {
+    /** The edit that makes a parameter the timeout of the call: that is thrown, and declared. */
+    public static Edit asTimeout(Edit edit, MethodSubject fanOut) {
         if (fanOut.declares(Exceptions.TIMEOUT)) {
             return edit;
         }

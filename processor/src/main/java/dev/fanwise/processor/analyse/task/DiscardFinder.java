@@ -8,12 +8,14 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.analyse.task.TaskBinder.Attempt;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.DiscardMessages;
+import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.Misfit.Given;
 import dev.fanwise.processor.diagnose.NearName;
 import dev.fanwise.processor.diagnose.PolicyMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TaskMessages;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.model.Delivery;
 import dev.fanwise.processor.model.Work;
@@ -95,16 +97,28 @@ public final class DiscardFinder {
             return;
         }
         TypeMirror first = others.get(0);
-        Code declaration = Code.of((fanOut.type().isInterface() ? "default " : "") + "void " + name() + "("
-                + TypeText.of(first) + " result)");
+        fanOut.findings().report(notFound(first), position());
+    }
+
+    private Message notFound(TypeMirror result) {
         List<Member> candidates = TaskChoice.candidates(name(), fanOut);
-        fanOut.findings()
-                .report(
-                        candidates.isEmpty()
-                                ? DiscardMessages.noSuchMethod(place(), Code.of(name()), meant(first), declaration)
-                                : DiscardMessages.doesNotTake(
-                                        place(), TypeText.code(candidates.get(0)), TypeText.code(first), declaration),
-                        position());
+        Optional<Member> hidden = candidates.stream()
+                .filter(method -> takes(method, result).isPresent())
+                .findFirst();
+        if (hidden.isPresent()) {
+            return DiscardMessages.isPrivate(
+                    place(),
+                    TypeText.code(hidden.get()),
+                    TaskMessages.withoutPrivate(hidden.get().element()));
+        }
+        MethodToDeclare declared = MethodToDeclare.of("void", name(), "close", result, "result", fanOut);
+        return candidates.isEmpty()
+                ? DiscardMessages.noSuchMethod(place(), Code.of(name()), meant(result), declared.edit(place()))
+                : DiscardMessages.doesNotTake(
+                        place(),
+                        TypeText.code(candidates.get(0)),
+                        TypeText.code(result),
+                        declared.insteadOf(candidates));
     }
 
     /** A stream has nothing to close in most cases, as compilers have it. */
@@ -120,7 +134,11 @@ public final class DiscardFinder {
     }
 
     private Optional<BoundTask> bind(Member method, TypeMirror type) {
-        if (method.is(Modifier.PRIVATE) || method.parameterTypes().size() != 1) {
+        return method.is(Modifier.PRIVATE) ? Optional.empty() : takes(method, type);
+    }
+
+    private Optional<BoundTask> takes(Member method, TypeMirror type) {
+        if (method.parameterTypes().size() != 1) {
             return Optional.empty();
         }
         TaskInput value = new TaskInput(

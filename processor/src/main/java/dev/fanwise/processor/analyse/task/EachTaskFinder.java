@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
@@ -105,7 +104,7 @@ public final class EachTaskFinder {
             Code name = Code.of(meant.get());
             return MissingTaskAdvice.meant(name, TaskMessages.name(fanOut.place(annotation, annotation.task()), name));
         }
-        Edit declare = new Edit.AddMethod(fanOut.type().element(), declaration(missing));
+        Edit declare = declare(missing);
         Language language = fanOut.language();
         boolean runnable =
                 language.viewAs(sourceType.element(), "java.lang.Runnable").isPresent();
@@ -116,8 +115,17 @@ public final class EachTaskFinder {
                 : MissingTaskAdvice.byName(List.of(declare));
     }
 
-    private Code declaration(String missing) {
-        String name = SourceVersion.isIdentifier(missing) ? missing : fanOut.name();
+    /** What is no name, such as {@code this::load}, is replaced by one. */
+    private Edit declare(String missing) {
+        String name = MethodToDeclare.isName(missing) ? missing : fanOut.name();
+        Edit declare = new Edit.AddMethod(fanOut.type().element(), declaration(name));
+        return name.equals(missing)
+                ? declare
+                : new Edit.Together(List.of(
+                        declare, TaskMessages.name(fanOut.place(annotation, annotation.task()), Code.of(name))));
+    }
+
+    private Code declaration(String name) {
         String parameters = ways().get(0).stream()
                 .map(given -> TypeText.of(given.type()) + " "
                         + (given.given() instanceof Given.Parameter ? given.name() : "element"))

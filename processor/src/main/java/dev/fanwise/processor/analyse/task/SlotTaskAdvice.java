@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -65,7 +64,7 @@ final class SlotTaskAdvice {
         }
         return meant.map(Code::of)
                 .map(method -> MissingTaskAdvice.meant(method, naming.apply(method)))
-                .orElseGet(() -> MissingTaskAdvice.byName(List.of(declare(missing))));
+                .orElseGet(() -> MissingTaskAdvice.byName(List.of(declare(missing, naming))));
     }
 
     /** A method of a near name that does not bind, or whose result does not fit. */
@@ -76,15 +75,25 @@ final class SlotTaskAdvice {
                     naming.apply(Code.of(near.name())), unbound.misfit().edits().get(0)));
             return MissingTaskAdvice.nearButUnbound(unbound.misfit(), both);
         }
-        return MissingTaskAdvice.nearButUnfit(TypeText.code(near), declare(missing));
+        // one that fits fills another component, as those were looked at that fill none
+        return fits(near)
+                ? MissingTaskAdvice.nearOfAnother(
+                        TypeText.code(near),
+                        Code.of(near.name()),
+                        List.of(declare(missing, naming), naming.apply(Code.of(near.name()))))
+                : MissingTaskAdvice.nearButUnfit(TypeText.code(near), declare(missing, naming));
+    }
+
+    private boolean fits(Member method) {
+        return binder.bindByName(method) instanceof Attempt.Bound bound
+                && ResultConversion.of(bound.task().result(), type.wanted(), fanOut.language())
+                        .isPresent();
     }
 
     /** Those that could fill the component and fill no other one. */
     private List<String> fitting() {
         return others().filter(method -> !isComponent(method.name()))
-                .filter(method -> binder.bindByName(method) instanceof Attempt.Bound bound
-                        && ResultConversion.of(bound.task().result(), type.wanted(), fanOut.language())
-                                .isPresent())
+                .filter(this::fits)
                 .map(Member::name)
                 .distinct()
                 .toList();
@@ -109,10 +118,16 @@ final class SlotTaskAdvice {
                         others().filter(method -> method.name().equals(near)).findFirst());
     }
 
-    private Edit declare(String missing) {
-        String name = SourceVersion.isIdentifier(missing)
-                ? missing
-                : component.getSimpleName().toString();
+    /** What is no name, such as {@code this::title}, is replaced by that of the component. */
+    private Edit declare(String missing, Function<Code, Edit> naming) {
+        if (MethodToDeclare.isName(missing)) {
+            return declare(missing);
+        }
+        String name = component.getSimpleName().toString();
+        return new Edit.Together(List.of(declare(name), naming.apply(Code.of(name))));
+    }
+
+    private Edit declare(String name) {
         List<TaskInput> taken = fanOut.parameters().stream()
                 .filter(given -> !CallInputs.isTimeout(given, fanOut.language()))
                 .toList();

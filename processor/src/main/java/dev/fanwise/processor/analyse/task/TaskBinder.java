@@ -11,6 +11,7 @@ import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Misfit;
 import dev.fanwise.processor.diagnose.Misfit.Given;
+import dev.fanwise.processor.diagnose.Misfit.Lacking;
 import dev.fanwise.processor.diagnose.Misfit.Mismatch;
 import dev.fanwise.processor.model.Argument;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -206,12 +207,24 @@ final class TaskBinder {
                                 .count());
     }
 
-    private static Mismatch mismatch(Member method, int position, TaskInput argument) {
+    private Mismatch mismatch(Member method, int position, TaskInput argument) {
         TypeMirror wanted = method.parameterTypes().get(position);
         return new Mismatch(
                 Code.of(TypeText.of(wanted, argument.type()) + " " + method.parameterName(position)),
                 argument.given(),
-                TypeText.code(argument.type(), wanted));
+                TypeText.code(argument.type(), wanted),
+                lacking(argument));
+    }
+
+    private Lacking lacking(TaskInput argument) {
+        if (!(argument.given() instanceof Given.Result)) {
+            return Lacking.NOTHING;
+        }
+        TypeMirror value = ResultPart.of(argument.type(), language).wanted();
+        if (language.is(value, "java.lang.Void")) {
+            return Lacking.RESULT;
+        }
+        return AwaitableType.isUnawaited(value, language) ? Lacking.COMPLETION : Lacking.NOTHING;
     }
 
     /** Without the cast the compiler could choose another overload, or warn about an array for varargs. */

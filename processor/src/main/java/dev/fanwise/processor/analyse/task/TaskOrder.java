@@ -7,6 +7,8 @@ import dev.fanwise.processor.diagnose.OrderMessages;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.model.Need;
+import dev.fanwise.processor.read.AnnotationNames;
+import dev.fanwise.processor.read.AnnotationUse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +75,14 @@ public final class TaskOrder {
                 .toList();
         return fanOut.findings()
                 .report(
-                        OrderMessages.cycle(cycle, fanOut.code()),
+                        OrderMessages.cycle(
+                                cycle,
+                                closing,
+                                AnnotationUse.isPresent(
+                                        closing,
+                                        AnnotationNames.FROM,
+                                        fanOut.language().elements()),
+                                fanOut.code()),
                         Position.of(closing).or(fanOut.position()));
     }
 }

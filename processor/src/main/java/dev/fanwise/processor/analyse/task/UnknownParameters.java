@@ -3,14 +3,19 @@ package dev.fanwise.processor.analyse.task;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.analyse.subject.CallInputs;
+import dev.fanwise.processor.analyse.subject.CallParameters;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Misfit.Unknown;
 import dev.fanwise.processor.diagnose.NearName;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
@@ -23,6 +28,9 @@ final class UnknownParameters {
     private final MethodSubject fanOut;
     private final OtherResults results;
 
+    /** What parameters were meant to take: of two, one at most means the same. */
+    private final Set<String> taken = new HashSet<>();
+
     UnknownParameters(Member method, MethodSubject fanOut, OtherResults results) {
         this.method = method;
         this.fanOut = fanOut;
@@ -30,9 +38,11 @@ final class UnknownParameters {
     }
 
     List<Unknown> describe(List<Integer> positions) {
-        return positions.stream()
-                .map(position -> describe(position, positions.size()))
-                .toList();
+        List<Unknown> all = new ArrayList<>();
+        for (int position : positions) {
+            all.add(describe(position, positions.size()));
+        }
+        return all;
     }
 
     private Unknown describe(int position, int unknown) {
@@ -41,28 +51,43 @@ final class UnknownParameters {
         if (from.isPresent()) {
             return Unknown.resultOfMethod(parameter, from.get());
         }
-        return meant(position, unknown)
-                .map(meant -> Unknown.meant(parameter, Code.of(meant)))
+        TypeMirror type = method.parameterTypes().get(position);
+        if (fanOut.language().is(type, "dev.fanwise.TaskGroup")) {
+            return Unknown.group(parameter);
+        }
+        Optional<String> meant = meant(position, unknown);
+        meant.ifPresent(taken::add);
+        return meant.map(name -> Unknown.meant(parameter, Code.of(name)))
                 .or(() -> elementOf(position, parameter))
-                .orElseGet(() -> Unknown.absent(
-                        parameter,
-                        fanOut.method().element(),
-                        TypeText.parameter(method.parameterTypes().get(position), parameter.getSimpleName())));
+                .orElseGet(() -> absent(parameter, type));
     }
 
-    /** By the spelling, by the words, or because there is only one of the type. */
+    /** One that is new; a new timeout is thrown, too. */
+    private Unknown absent(VariableElement parameter, TypeMirror type) {
+        String name = parameter.getSimpleName().toString();
+        Edit add = new Edit.AddParameter(fanOut.method().element(), TypeText.parameter(type, name));
+        return Unknown.absent(
+                parameter,
+                CallInputs.isTimeout(type, name, fanOut.language()) ? CallParameters.asTimeout(add, fanOut) : add);
+    }
+
+    /** By the spelling, by the words, or because there is only one of the type; a result is not, as it may need this task. */
     private Optional<String> meant(int position, int unknown) {
         TypeMirror type = method.parameterTypes().get(position);
-        Stream<String> parameters = fanOut.parameters().stream()
+        List<String> parameters = fanOut.parameters().stream()
                 .filter(given -> fanOut.language().types().isAssignable(given.type(), type))
-                .map(TaskInput::name);
-        List<String> fitting = Stream.concat(parameters, results.namesOf(type).stream())
+                .map(TaskInput::name)
+                .toList();
+        List<String> fitting = Stream.concat(parameters.stream(), results.namesOf(type).stream())
                 .distinct()
+                .filter(name -> !taken.contains(name))
                 .filter(name -> IntStream.range(0, method.parameterTypes().size())
                         .noneMatch(other -> method.parameterName(other).equals(name)))
                 .toList();
         Optional<String> near = NearName.of(method.parameterName(position), fitting);
-        return near.isPresent() || fitting.size() != 1 || unknown != 1 ? near : Optional.of(fitting.get(0));
+        return near.isEmpty() && fitting.size() == 1 && unknown == 1 && parameters.containsAll(fitting)
+                ? Optional.of(fitting.get(0))
+                : near;
     }
 
     private Optional<Unknown> elementOf(int position, VariableElement parameter) {

@@ -72,14 +72,17 @@ public final class UntilFinder {
                                     place(), TypeText.code(method), TaskMessages.withoutPrivate(method.element())),
                             position()));
         }
-        Code declaration = Code.of((fanOut.type().isInterface() ? "default " : "") + "boolean " + name + "("
-                + TypeText.of(soFar) + " soFar)");
+        MethodToDeclare declared = MethodToDeclare.of("boolean", name, "isEnough", soFar, "soFar", fanOut);
         return Checked.wrong(fanOut.findings()
                 .report(
                         candidates.isEmpty()
-                                ? UntilMessages.noSuchMethod(place(), Code.of(name), meant(name, soFar), declaration)
+                                ? UntilMessages.noSuchMethod(
+                                        place(), Code.of(name), meant(name, soFar), declared.edit(place()))
                                 : UntilMessages.noPredicate(
-                                        place(), TypeText.code(candidates.get(0)), fitting.size(), declaration),
+                                        place(),
+                                        TypeText.code(candidates.get(0)),
+                                        fitting.size(),
+                                        declared.insteadOf(candidates)),
                         position()));
     }
 

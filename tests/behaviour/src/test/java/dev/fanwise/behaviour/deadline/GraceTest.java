@@ -194,7 +194,7 @@ class GraceTest {
         c.fail(first);
         awaitCancelled(call, a);
         b.fail(failure);
-        b.awaitEnded();
+        b.awaitNoted();
         call.awaitParked();
 
         time.pass(GRACE);
@@ -297,6 +297,7 @@ class GraceTest {
 
         for (var second : List.of(1, 10, 20, 40)) {
             var before = reports.warnings().size();
+            call.awaitParked(); // until the next, which it has reckoned from now
             time.pass(Duration.ofSeconds(second));
             Tasks.awaitThat(() -> reports.warnings().size() == before + 1);
         }

@@ -10,7 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A future of a task that somebody else completes, while the task fails. */
 class CompletedFutureTest extends HandleFixture {
@@ -50,6 +55,35 @@ class CompletedFutureTest extends HandleFixture {
         Tasks.awaitCollection();
 
         assertThat(reports.countOf(failure)).isZero();
+    }
+
+    /** Each way to complete a future from outside. */
+    private static Stream<Consumer<CompletableFuture<Integer>>> completions() {
+        return Stream.of(
+                future -> future.complete(7),
+                future -> future.completeExceptionally(new IllegalStateException("from outside")),
+                future -> future.cancel(true),
+                future -> future.completeAsync(() -> 7),
+                future -> future.completeAsync(() -> {
+                    throw new IllegalStateException("from outside");
+                }),
+                future -> future.completeOnTimeout(7, 1, TimeUnit.MILLISECONDS),
+                future -> future.orTimeout(1, TimeUnit.MILLISECONDS),
+                future -> future.obtrudeValue(7),
+                future -> future.obtrudeException(new IllegalStateException("from outside")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("completions")
+    @Rule("H3")
+    void h3_whoeverCompletesItFromOutsideCancelsTheTask(Consumer<CompletableFuture<Integer>> completion) {
+        var future = futureOf(a);
+
+        completion.accept(future);
+
+        Tasks.awaitThat(future::isDone);
+        a.awaitEnded();
+        assertThat(a.wasInterrupted()).isTrue();
     }
 
     /** Whoever comes first: the failure is in the future, or it is reported, and never lost or told of twice. */

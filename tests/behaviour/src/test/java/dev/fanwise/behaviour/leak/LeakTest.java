@@ -36,6 +36,68 @@ final class LeakTest {
 
     @Test
     @Rule("M2")
+    void aWaitUntilEnoughLeavesNothingOfOneTaskWithAnother() throws InterruptedException {
+        var waited = holding.untilOne(List.of(new Object(), "wait"));
+        var done = new WeakReference<>(waited.done().iterator().next());
+        var pending = waited.pending().iterator().next();
+        waited = null;
+
+        awaitCleared(done);
+
+        assertThat(pending.isDone()).isFalse();
+        holding.end.countDown();
+    }
+
+    @Test
+    @Rule("M2")
+    void aWaitForHandlesUntilEnoughLeavesNothingWithAHandleThatGoesOn() throws InterruptedException {
+        var pending = holding.first(List.of("done", "wait")).pending();
+        var handles = Set.copyOf(pending);
+        var other = new WeakReference<>(waitUntilOneMore(handles));
+
+        awaitCleared(other);
+
+        assertThat(handles).noneMatch(Task::isDone);
+        holding.end.countDown();
+    }
+
+    private Task<Object> waitUntilOneMore(Set<Task<Object>> handles) throws InterruptedException {
+        var ended = holding.first(List.of(new Object())).done().iterator().next();
+        var all = new HashSet<>(handles);
+        all.add(ended);
+        assertThat(holding.untilOneOf(all).done()).contains(ended);
+        return ended;
+    }
+
+    @Test
+    @Rule("M2")
+    void aClosedStreamLeavesNothingWithATaskThatGoesOn() {
+        var ended = new WeakReference<>(readOneAndClose());
+
+        awaitCleared(ended);
+
+        assertThat(holding.running.getCount()).isZero();
+        holding.end.countDown();
+    }
+
+    private Task<Object> readOneAndClose() {
+        try (var tasks = holding.asTheyCome(List.of(new Object(), "wait"))) {
+            var ended = tasks.iterator().next();
+            awaitBegun();
+            return ended;
+        }
+    }
+
+    private void awaitBegun() {
+        try {
+            holding.running.await();
+        } catch (InterruptedException interrupt) {
+            throw new AssertionError(interrupt);
+        }
+    }
+
+    @Test
+    @Rule("M2")
     void aWaitLeavesNothingWithAHandleThatGoesOn() throws InterruptedException {
         var pending = holding.first(List.of("done", "wait")).pending();
         var handles = Set.copyOf(pending);

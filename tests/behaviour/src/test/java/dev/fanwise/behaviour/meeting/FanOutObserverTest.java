@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fanwise.ExceptionGroup;
 import dev.fanwise.FanOutObserver;
 import dev.fanwise.FanOutOptions;
+import dev.fanwise.Outcome;
 import dev.fanwise.TaskContext;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.support.Reports;
@@ -296,6 +297,25 @@ class FanOutObserverTest {
                         "Shapes.gatherStages begins: gather",
                         "stages[0] ends: SUCCEEDED by null, cancelled by null",
                         "Shapes.gatherStages ends: SUCCEEDED by null, decided by null");
+    }
+
+    @Test
+    @Rule("SU4")
+    void whatWasGivenAndGoesOnEndsWithTheCallAsCancelledByNobody() throws Exception {
+        var stage = new CompletableFuture<Integer>();
+
+        var handle = shapes.waitForStages(List.of(stage), Duration.ZERO)
+                .pending()
+                .iterator()
+                .next();
+        stage.complete(1);
+
+        assertThat(handle.await()).isEqualTo(new Outcome.Success<>(1));
+        assertThat(log.lines)
+                .containsExactly(
+                        "Shapes.waitForStages begins: wait ALL_COMPLETED",
+                        "Shapes.waitForStages ends: SUCCEEDED by null, decided by null",
+                        "stages[0] ends: CANCELLED by null, cancelled by null");
     }
 
     @Test

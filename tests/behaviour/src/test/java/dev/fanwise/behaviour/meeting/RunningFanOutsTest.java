@@ -1,9 +1,11 @@
 package dev.fanwise.behaviour.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.RunningFanOuts;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.support.Tasks;
@@ -177,5 +179,25 @@ class RunningFanOutsTest {
         assertThat(text.lines()).hasSize(MANY + 1);
         assertThat(json).hasSizeGreaterThan(MANY * 10);
         stage.complete(1);
+    }
+
+    @Test
+    @Rule({"SU4", "SU6", "M2"})
+    void whatWasGivenAndGoesOnIsNoTaskOfACallThatIsOver() throws Exception {
+        var goesOn = DaemonTask.start(this::await);
+        var neverEnds = new CompletableFuture<Integer>();
+        var broken = new IllegalStateException("broken");
+
+        shapes.pollHandles(List.of(goesOn), Duration.ZERO);
+        shapes.waitForStages(List.of(neverEnds), Duration.ZERO);
+        assertThatThrownBy(() -> shapes.gatherHandles(List.of(goesOn, DaemonTask.start(() -> {
+                    throw broken;
+                }))))
+                .isSameAs(broken);
+        assertThatThrownBy(() -> shapes.slots(neverEnds, CompletableFuture.failedFuture(broken)))
+                .isSameAs(broken);
+
+        assertThat(running.calls()).isEmpty();
+        assertThat(goesOn.isDone()).isFalse();
     }
 }

@@ -9,7 +9,9 @@ import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.support.Caller;
 import dev.fanwise.support.Tasks;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,6 +21,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SlowSourceTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final long A_MOMENT = 100_000; // nanoseconds
 
     private final SetTime time = new SetTime();
     private final Shapes shapes = new ShapesFanOut(FanOutOptions.defaults().withTime(time));
@@ -62,7 +66,10 @@ class SlowSourceTest {
         }
     }
 
-    /** Elements without end, of which the second takes what the test says. */
+    /**
+     * Elements without end, of which the second takes what the test says, and each after it a moment: a busy machine starts no tasks
+     * by the thousand before the end of the first is told.
+     */
     private final class Source implements Iterator<Code> {
 
         private final Code code;
@@ -81,9 +88,12 @@ class SlowSourceTest {
         @Override
         public Code next() {
             readAfterwards.compareAndSet(false, returned.get());
-            if (read.incrementAndGet() == 2) {
+            var number = read.incrementAndGet();
+            if (number == 2) {
                 reading.countDown();
                 second.run();
+            } else if (number > 2) {
+                LockSupport.parkNanos(A_MOMENT);
             }
             return () -> {
                 started.incrementAndGet();
@@ -271,6 +281,37 @@ class SlowSourceTest {
         });
 
         assertThat(caller.thrown()).isSameAs(broken);
+    }
+
+    /** What was not started has an outcome, too: so the elements are counted when the call is over. */
+    @Test
+    @Rule({"G18", "I1"})
+    void soDoesACollectionThatThrowsWhenItsRestIsCounted() {
+        var running = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        List<Code> codes = new ArrayList<>(Collections.nCopies(2, () -> {
+            running.incrementAndGet();
+            begun.countDown();
+            try {
+                return Tasks.waitForInterrupt();
+            } finally {
+                running.decrementAndGet();
+            }
+        }));
+        Executor changing = task -> {
+            var thread = new Thread(task, "task");
+            thread.setDaemon(true);
+            thread.start();
+            Tasks.await(begun);
+            codes.add(() -> 1);
+            Thread.currentThread().interrupt();
+        };
+
+        var caller = Caller.start(() -> new ShapesFanOut(changing).outcomes(codes));
+
+        assertThat(caller.thrown()).isInstanceOf(ConcurrentModificationException.class);
+        assertThat(running).hasValue(0);
+        assertThat(caller.wasLeftInterrupted()).isTrue();
     }
 
     /** An executor that takes no task before the test says so. */

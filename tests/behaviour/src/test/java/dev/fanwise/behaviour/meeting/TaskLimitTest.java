@@ -12,6 +12,7 @@ import dev.fanwise.Task;
 import dev.fanwise.TaskLimit;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.support.Caller;
 import dev.fanwise.support.Tasks;
 import dev.fanwise.support.VirtualThreads;
 import java.time.Duration;
@@ -274,6 +275,39 @@ class TaskLimitTest {
         Code waiting = () -> shapes.start(List.of(() -> 1)).get().size();
 
         assertThat(shapes.gather(List.of(waiting))).containsExactly(1);
+    }
+
+    /** The task on top takes a permit of its own, as the one below has given its own back; after a wait it does so again. */
+    @Test
+    @Rule({"SU7", "P3"})
+    void aTaskThatHelpsAndTheOneThatItRunsNeedOnePermit() {
+        var pool = Threads.newPool(2);
+        var pooled = new ShapesFanOut(options.withExecutor(pool));
+        var onTop = new CompletableFuture<Integer>();
+        var beside = new CompletableFuture<Integer>();
+        var isOnTop = new CountDownLatch(1);
+        // It has the second thread, and leaves what it creates to the thread that waits for both.
+        Code creating =
+                () -> pooled.gatherStages(List.of(beside), Duration.ofHours(1)).get(0);
+        Code waiting = () -> {
+            isOnTop.countDown();
+            return pooled.gatherStages(List.of(onTop), Duration.ofHours(1)).get(0);
+        };
+        var call = Caller.start(() -> pooled.gather(List.of(() -> pooled.body(group -> {
+            group.createTask(() -> {
+                group.createTask(waiting::run);
+                return creating.run();
+            });
+            return 1;
+        }))));
+        Tasks.await(isOnTop);
+        Tasks.awaitThat(() -> limit.inFlight() == 0);
+
+        onTop.complete(2);
+        beside.complete(3);
+
+        assertThat(call.returned()).containsExactly(1);
+        pool.shutdown();
     }
 
     @Test

@@ -69,6 +69,7 @@ class VersionsTest {
     private static final String FIRST = PROGRAM.formatted("String name", "", "", "\"tea\"", "");
     private static final String WITH_ONE_COMPONENT_MORE =
             PROGRAM.formatted("String name, int priority", "", "", "\"tea\", 7", "");
+    private static final String WITH_ANOTHER_TYPE = PROGRAM.formatted("long name", "", "", "5L", "");
     private static final String WITH_ONE_PARAMETER_MORE =
             PROGRAM.formatted("String name", ", long tenant", ", long tenant", "\"tea\"", ", 7L");
 
@@ -143,9 +144,37 @@ class VersionsTest {
         assertThatThrownBy(() -> second.call(caller))
                 .isInstanceOf(RejectedExecutionException.class)
                 .hasMessageContaining("No member serves shop.Prices.price(shop.Prices.Order)java.lang.String#")
-                .hasMessageContaining(
-                        "; one serves another version of it, in which a record that it sends has other components (#");
+                .hasMessageContaining("; one serves another version of it (#")
+                .hasMessageEndingWith("), in which shop.Prices.Order lacks int priority");
         assertThat(first.call(caller)).hasToString("[Order[name=tea]]");
+    }
+
+    @Rule("RM7")
+    @Test
+    void aRecordWithOneComponentLessIsRefusedByName() throws Exception {
+        var first = program(FIRST);
+        var second = program(WITH_ONE_COMPONENT_MORE);
+        second.serve(members.join("one"));
+        var caller = members.join("caller");
+        second.call(caller);
+
+        assertThatThrownBy(() -> first.call(caller))
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageEndingWith("), in which shop.Prices.Order also has int priority");
+    }
+
+    @Rule("RM7")
+    @Test
+    void aRecordWithAComponentOfAnotherTypeIsRefusedByName() throws Exception {
+        var first = program(FIRST);
+        var second = program(WITH_ANOTHER_TYPE);
+        first.serve(members.join("one"));
+        var caller = members.join("caller");
+        first.call(caller);
+
+        assertThatThrownBy(() -> second.call(caller))
+                .isInstanceOf(RejectedExecutionException.class)
+                .hasMessageEndingWith("), in which shop.Prices.Order has java.lang.String name instead of long name");
     }
 
     @Rule("RM7")

@@ -100,7 +100,7 @@ class AsCompletedTest {
         a.succeed(1);
         Tasks.await(taking);
         b.succeed(2);
-        b.awaitEnded();
+        b.awaitNoted();
         assertThat(given).containsExactly(1);
         goOn.countDown();
         c.succeed(3);

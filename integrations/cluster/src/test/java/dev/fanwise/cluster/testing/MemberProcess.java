@@ -1,14 +1,11 @@
-package dev.fanwise.cluster.jgroups;
+package dev.fanwise.cluster.testing;
 
+import dev.fanwise.cluster.Cluster;
 import dev.fanwise.cluster.ClusterOptions;
-import dev.fanwise.cluster.testing.Errands;
 import dev.fanwise.cluster.testing.Errands.Errand;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -16,11 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A member in a process of its own. It says on its output what happens: {@code joined}, {@code begun}, {@code interrupted}. The
- * arguments are what it does, {@code serve} or {@code call}, and the ports of all members, its own first.
+ * arguments are what it does, {@code serve}, {@code serve-next} (the next version of the program) or {@code call}, and the ports
+ * of all members, its own first.
  */
-final class MemberProcess {
-
-    static final Duration DETECTION = Duration.ofSeconds(3);
+public final class MemberProcess {
 
     /** The variable of the environment that says where tasks write that they have begun. */
     static final String LINES = "LINES";
@@ -29,11 +25,23 @@ final class MemberProcess {
 
     private MemberProcess() {}
 
-    public static void main(String[] arguments) throws Exception {
+    /** How a member joins, by which adapter. */
+    public interface Joining {
+
+        /** Joins as a member on the first port that knows the others. */
+        Cluster join(List<Integer> ports, ClusterOptions options) throws Exception;
+    }
+
+    /** Does what the arguments of the process say. */
+    public static void run(String[] arguments, Joining joining) throws Exception {
         var ports = Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
-        var cluster = JGroupsCluster.join("processes", config(ports), ClusterOptions.defaults());
-        if (arguments[0].equals("serve")) {
-            errands().serve(cluster);
+        var cluster = joining.join(ports, ClusterOptions.defaults());
+        if (arguments[0].startsWith("serve")) {
+            if (arguments[0].equals("serve")) {
+                errands().serve(cluster);
+            } else {
+                errands().serveNext(cluster);
+            }
             say("joined");
             new CountDownLatch(1).await();
         } else {
@@ -44,16 +52,6 @@ final class MemberProcess {
                 say("thrown " + thrown);
             }
         }
-    }
-
-    /** A member on the first port that knows the others. */
-    static JGroupsConfig config(List<Integer> ports) {
-        var address = InetAddress.getLoopbackAddress();
-        return JGroupsConfig.on(address, ports.get(0))
-                .withDetection(DETECTION)
-                .withMembers(ports.stream()
-                        .map(port -> new InetSocketAddress(address, port))
-                        .toList());
     }
 
     private static Errands errands() {

@@ -1,4 +1,4 @@
-package dev.fanwise.cluster.jgroups;
+package dev.fanwise.cluster.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -11,22 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A member in a process of its own. */
+/** A member in a process of its own: a program that calls {@link MemberProcess}. */
 record Child(Process process, BufferedReader output) {
 
     /** Starts it; it has not joined yet. */
-    static Child start(String what, List<Integer> ports) throws IOException {
-        return start(what, ports, Map.of());
+    static Child start(Class<?> program, String what, List<Integer> ports) throws IOException {
+        return start(program, what, ports, Map.of());
     }
 
     /** The same with variables of its environment. */
-    static Child start(String what, List<Integer> ports, Map<String, String> environment) throws IOException {
+    static Child start(Class<?> program, String what, List<Integer> ports, Map<String, String> environment)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "-Xmx64m",
-                MemberProcess.class.getName(),
+                "-Xmx96m",
+                // it starts sooner, and lives for seconds
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                program.getName(),
                 what));
         ports.forEach(port -> command.add("" + port));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
