@@ -9,7 +9,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
+/** A task that ignores its interrupt, and a gauge that shows it. */
 abstract class Reports {
 
     final CountDownLatch started = new CountDownLatch(1);
@@ -60,13 +62,17 @@ abstract class Reports {
         // region: gauge
         Gauge.builder("shop.tasks.stuck", running, all -> stuck(all.calls())).register(meters);
         // endregion
-        var reports = new ReportsFanOut(FanOutOptions.defaults().withObserver(running));
-        try {
-            reports.make();
-        } catch (IllegalStateException expected) {
-            System.out.println(expected.getMessage());
+        var gauge = meters.get("shop.tasks.stuck").gauge();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reports = new ReportsFanOut(
+                    FanOutOptions.defaults().withExecutor(executor).withObserver(running));
+            try {
+                reports.make();
+            } catch (IllegalStateException expected) {
+                System.out.println(expected.getMessage() + ", stuck: " + gauge.value());
+            }
+            reports.end.countDown();
         }
-        System.out.println("stuck: " + meters.get("shop.tasks.stuck").gauge().value());
-        reports.end.countDown();
+        System.out.println("end of the chart, stuck: " + gauge.value());
     }
 }
