@@ -20,9 +20,7 @@ final class CancelCalls {
         return new ServerInterceptor() {
             @Override
             public <Q, A> io.grpc.ServerCall.Listener<Q> interceptCall(
-                    io.grpc.ServerCall<Q, A> call,
-                    io.grpc.Metadata headers,
-                    io.grpc.ServerCallHandler<Q, A> next) {
+                    io.grpc.ServerCall<Q, A> call, io.grpc.Metadata headers, io.grpc.ServerCallHandler<Q, A> next) {
                 return Contexts.interceptCall(Context.current().withValue(Pages.USER, user), call, headers, next);
             }
         };
@@ -33,8 +31,10 @@ final class CancelCalls {
         Pages pages = new PagesFanOut(FanOutOptions.defaults().withContext(new GrpcContext()));
         // endregion
         var service = ServerInterceptors.intercept(new PageService(pages), callsOf("Ada"));
-        var server =
-                InProcessServerBuilder.forName("pages").addService(service).build().start();
+        var server = InProcessServerBuilder.forName("pages")
+                .addService(service)
+                .build()
+                .start();
         var channel = InProcessChannelBuilder.forName("pages").build();
         for (var method : List.of(PageService.LOAD, PageService.LOAD_BLOCKING)) {
             var answer = ClientCalls.futureUnaryCall(channel.newCall(method, CallOptions.DEFAULT), 42L);

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** Messages are texts. */
-record TextMarshaller<T extends Object>(Function<String, T> parser) implements MethodDescriptor.Marshaller<T> {
+record TextMarshaller<T>(Function<String, T> parser) implements MethodDescriptor.Marshaller<T> {
 
     @Override
     public InputStream stream(T value) {
