@@ -42,7 +42,7 @@ const withJavadoc = new Set()
 function writeJavadoc(folder) {
   if (withJavadoc.has(folder)) return
   const modules = Object.values(apis).filter((module) => fs.existsSync(path.join(folder, module)))
-  const goals = ['compile', 'javadoc:javadoc-no-fork']
+  const goals = ['test-compile', 'javadoc:javadoc-no-fork'] // some modules need the tests of others
   execFileSync('mvn', ['-B', '-q', '-ntp', '-Dquick', '-Dmaven.javadoc.skip=false', ...goals, '-pl', modules.join(','), '-am'], {
     cwd: folder,
     stdio: 'inherit',

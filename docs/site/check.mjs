@@ -133,7 +133,9 @@ async function open(page) {
 }
 
 // Every page as it was written, without scripts, which takes a tenth of the time; those below as they are used.
-const newest = all.filter((page) => page.startsWith(versions[0] + '/') && !page.includes('/source/'))
+// The first page of a Javadoc with one package only leads to that.
+const leadsElsewhere = (page) => html(page).includes('http-equiv="Refresh"')
+const newest = all.filter((page) => page.startsWith(versions[0] + '/') && !page.includes('/source/') && !leadsElsewhere(page))
 await tab.setViewport(phone)
 await tab.setJavaScriptEnabled(false)
 for (const page of newest) {
