@@ -66,6 +66,7 @@ function linked(html, toRoot, folders) {
     .replace(/https:\/\/fanwise\.dev\/apidocs\/([\w.]+)\//g, (link, module) =>
       modules.has(module) ? `${toRoot}/api/${modules.get(module)}/${module}/` : link,
     )
+    .replace('<head>', '<head>\n<link rel="icon" href="data:,">') // as the other pages, so that no browser asks for one
     .replace(/(<ul id="navbar-top-firstrow"[^>]*>)/, `$1\n<li><a href="${toRoot}/guide/index.html">Guide</a></li>`)
 }
 

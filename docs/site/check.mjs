@@ -2,7 +2,7 @@
 //
 // - No dead link, inside the site, and no anchor that is not there; and every page can be reached from the first one.
 // - No request to any other server.
-// - No page is wider than a phone, and no error is in the console.
+// - No page but those of the Javadoc, whose layout is the JDK's, is wider than a phone, and no error is in the console.
 // - Search finds a page, the menu opens, the theme and the version change.
 
 import { execFileSync } from 'node:child_process'
@@ -141,7 +141,7 @@ await tab.setJavaScriptEnabled(false)
 for (const page of newest) {
   await open(page)
   const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
-  if (wide > phone.width) problem(`${page}: ${wide} pixels wide on a phone`)
+  if (wide > phone.width && !page.includes('/api/')) problem(`${page}: ${wide} pixels wide on a phone`)
 }
 await tab.setJavaScriptEnabled(true)
 console.log(`${newest.length} pages: on a phone, with no request elsewhere`)
@@ -222,7 +222,7 @@ for (const [name, address] of Object.entries(shown)) {
       await open(`${versions[0]}/${address}`)
       if (name !== 'javadoc') await tab.waitForSelector(scheme === 'dark' ? 'html.dark' : 'html:not(.dark)')
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
-      if (wide > viewport.width) problem(`${current}: ${wide} pixels wide`)
+      if (wide > viewport.width && name !== 'javadoc') problem(`${current}: ${wide} pixels wide`)
       await picture(`${name}-${size}-${scheme}`)
     }
   }

@@ -7,8 +7,6 @@ import dev.fanwise.benchmarks.each.EachElement;
 import dev.fanwise.benchmarks.failure.OneOfTenFails;
 import dev.fanwise.benchmarks.group.TaskGroupOfTen;
 import dev.fanwise.benchmarks.nested.GroupsOfGroups;
-import dev.fanwise.benchmarks.options.CostOfOptions;
-import dev.fanwise.benchmarks.options.Option;
 import dev.fanwise.benchmarks.order.EightTasks;
 import dev.fanwise.benchmarks.race.FirstOfTen;
 import dev.fanwise.benchmarks.slots.ThreeSlots;
@@ -49,22 +47,7 @@ final class Allocations {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        var allocations = new Allocations(args[0]);
-        if (args[0].equals(CostOfOptions.class.getSimpleName())) {
-            printOptions();
-        } else {
-            allocations.printAll();
-        }
-    }
-
-    /** These have no peers, so they are printed only if they are asked for by name. */
-    private static void printOptions() throws InterruptedException {
-        for (var option : Option.values()) {
-            var slots = new CostOfOptions();
-            slots.option = option;
-            slots.createTriples();
-            System.out.println("three slots=" + option + "=" + bytesPerCall(3, slots::load));
-        }
+        new Allocations(args[0]).printAll();
     }
 
     private void printAll() throws InterruptedException {
