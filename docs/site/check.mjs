@@ -1,8 +1,8 @@
 // Looks at what build.mjs has made, as a reader's browser does. With a folder as argument it also writes screenshots into it.
 //
-// - No dead link, inside the site, and no anchor that is not there.
+// - No dead link, inside the site, and no anchor that is not there; and every page can be reached from the first one.
 // - No request to any other server.
-// - No page is wider than a phone, and no error is in the console.
+// - No page but those of the Javadoc, whose layout is the JDK's, is wider than a phone, and no error is in the console.
 // - Search finds a page, the menu opens, the theme and the version change.
 
 import { execFileSync } from 'node:child_process'
@@ -44,7 +44,8 @@ function anchors(file) {
   return ids.get(file)
 }
 
-const unescaped = (text) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'")
+const characters = { '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+const unescaped = (text) => text.replace(/&(?:quot|#39|lt|gt|amp);/g, (escaped) => characters[escaped])
 
 /** The file that a server answers with. */
 function answer(address) {
@@ -55,12 +56,16 @@ function answer(address) {
   })
 }
 
+const linked = new Map()
+
 function checkLinks(page) {
+  linked.set(page, [])
   for (const [, attribute] of html(page).matchAll(/<(?:a|link|img|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g)) {
     const link = unescaped(attribute)
     if (/^(https?|mailto|data|javascript):/.test(link)) continue
     const url = new URL(link, 'http://site/' + page)
     const file = answer(url.pathname)
+    if (file) linked.get(page).push(file)
     if (!file) problem(`${page}: dead link ${link}`)
     else if (url.hash && file.endsWith('.html') && !anchors(file).has(decodeURIComponent(url.hash.slice(1)))) {
       problem(`${page}: no such heading ${link}`)
@@ -70,11 +75,18 @@ function checkLinks(page) {
 
 const all = versions.flatMap((version) => pages(version)).filter((page) => !page.endsWith('/404.html'))
 all.forEach(checkLinks)
+for (const version of versions) {
+  const reached = new Set([`${version}/index.html`])
+  for (const page of reached) linked.get(page)?.forEach((file) => reached.add(file))
+  pages(version)
+    .filter((page) => !reached.has(page) && !page.endsWith('/404.html'))
+    .forEach((page) => problem(`${page}: no way leads to it from the first page`))
+}
 console.log(`${all.length} pages: links`)
 
 // A browser
 
-const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' }
+const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', woff2: 'font/woff2' }
 const server = http.createServer((request, response) => {
   const file = answer(new URL(request.url, 'http://site').pathname)
   response.writeHead(file ? 200 : 404, { 'Content-Type': types[path.extname(file ?? '').slice(1)] ?? 'application/octet-stream' })
@@ -121,16 +133,24 @@ async function open(page) {
 }
 
 // Every page as it was written, without scripts, which takes a tenth of the time; those below as they are used.
-const newest = all.filter((page) => page.startsWith(versions[0] + '/') && !page.includes('/source/'))
+// The first page of a Javadoc with one package only leads to that.
+const leadsElsewhere = (page) => html(page).includes('http-equiv="Refresh"')
+const newest = all.filter((page) => page.startsWith(versions[0] + '/') && !page.includes('/source/') && !leadsElsewhere(page))
 await tab.setViewport(phone)
 await tab.setJavaScriptEnabled(false)
 for (const page of newest) {
   await open(page)
   const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
-  if (wide > phone.width) problem(`${page}: ${wide} pixels wide on a phone`)
+  if (wide > phone.width && !page.includes('/api/')) problem(`${page}: ${wide} pixels wide on a phone`)
 }
 await tab.setJavaScriptEnabled(true)
 console.log(`${newest.length} pages: on a phone, with no request elsewhere`)
+
+async function picture(name) {
+  if (!screenshots) return
+  fs.mkdirSync(screenshots, { recursive: true })
+  await tab.screenshot({ path: path.join(screenshots, `${name}.png`) })
+}
 
 // What a reader does
 
@@ -154,6 +174,7 @@ await expect('search', async () => {
   await tab.waitForSelector('.VPLocalSearchBox input')
   await tab.type('.VPLocalSearchBox input', 'hedging')
   await tab.waitForSelector('.VPLocalSearchBox .result')
+  await picture('search-desktop-light')
   await tab.keyboard.press('Enter')
   await tab.waitForFunction((address) => location.pathname !== address, {}, '/' + versions[0] + '/')
   return true
@@ -190,6 +211,7 @@ const shown = {
   rules: 'rules.html',
   comparison: 'comparison.html',
   source: 'source/LICENSE.html',
+  javadoc: 'api/fanwise/dev.fanwise/dev/fanwise/Task.html',
 }
 await tab.evaluate(() => localStorage.clear())
 for (const [name, address] of Object.entries(shown)) {
@@ -198,13 +220,10 @@ for (const [name, address] of Object.entries(shown)) {
       await tab.setViewport(viewport)
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
       await open(`${versions[0]}/${address}`)
-      await tab.waitForSelector(scheme === 'dark' ? 'html.dark' : 'html:not(.dark)')
+      if (name !== 'javadoc') await tab.waitForSelector(scheme === 'dark' ? 'html.dark' : 'html:not(.dark)')
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
-      if (wide > viewport.width) problem(`${current}: ${wide} pixels wide`)
-      if (screenshots) {
-        fs.mkdirSync(screenshots, { recursive: true })
-        await tab.screenshot({ path: path.join(screenshots, `${name}-${size}-${scheme}.png`) })
-      }
+      if (wide > viewport.width && name !== 'javadoc') problem(`${current}: ${wide} pixels wide`)
+      await picture(`${name}-${size}-${scheme}`)
     }
   }
 }

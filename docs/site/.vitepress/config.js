@@ -3,7 +3,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitepress'
 import versions from '../versions.json' with { type: 'json' }
 import { sidebar } from './navigation.js'
-import { address, notPages, repository, sourceAddress, target } from './repository.js'
+import { address, apiLinks, notPages, repository, sourceAddress, target } from './repository.js'
 
 const version = process.env.SITE_VERSION ?? 'latest'
 const installed = createRequire(import.meta.url).resolve
@@ -57,6 +57,7 @@ export default defineConfig({
       { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },
       { text: 'Messages', link: '/errors/', activeMatch: '^/errors/' },
       { text: 'Semantics', link: '/semantics' },
+      { text: 'Javadoc', items: apiLinks() },
       { text: 'Comparison', link: '/comparison' },
       { component: 'VersionSwitch' },
     ],

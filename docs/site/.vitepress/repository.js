@@ -9,6 +9,27 @@ export const repository = path.resolve(import.meta.dirname, process.env.SITE_SOU
 /** Markdown files that are no pages. */
 export const notPages = ['**/target/**', '**/src/**', 'docs/site/*.md', 'docs/site/.*/**', 'docs/site/dist/**']
 
+/** The modules whose Javadoc is part of the site: where it goes below api/, and the folder of the module. */
+export const apis = {
+  fanwise: 'annotations',
+  testing: 'testing',
+  cluster: 'integrations/cluster',
+  'cluster-hazelcast': 'integrations/cluster-hazelcast',
+  'cluster-jgroups': 'integrations/cluster-jgroups',
+  jfr: 'integrations/jfr',
+  micrometer: 'integrations/micrometer',
+  opentelemetry: 'integrations/opentelemetry',
+  'scoped-values': 'integrations/scoped-values',
+  'spring-boot': 'integrations/spring-boot',
+}
+
+/** The links to the Javadoc, which is no page of the generator. */
+export function apiLinks() {
+  return Object.entries(apis)
+    .filter(([, module]) => fs.existsSync(path.join(repository, module)))
+    .map(([name]) => ({ text: name === 'fanwise' ? 'Fanwise' : `fanwise-${name}`, link: `/api/${name}/index.html`, target: '_self' }))
+}
+
 /** The address of a Markdown file of the repository, without its ending. */
 export function address(file) {
   const page = file.replace(/\.md$/, '')
