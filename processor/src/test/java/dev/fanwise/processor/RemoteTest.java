@@ -103,6 +103,35 @@ class RemoteTest {
     }
 
     @Test
+    void longSignatures(GoldenFiles golden) {
+        golden.check("""
+                package net.catalogue.of.products;
+
+                import dev.fanwise.*;
+                import java.math.BigDecimal;
+                import java.time.Instant;
+                import java.util.*;
+
+                interface Catalogues {
+                  record Product(String name, Optional<Map<String, List<Map<UUID, Set<BigDecimal>>>>> pricesOfTheSuppliers) {}
+
+                  record Products(
+                      Map<UUID, List<Product>> products, Map<String, Map<UUID, Optional<BigDecimal>>> pricesInOtherCurrencies) {}
+
+                  @Gather("productsOf")
+                  List<Products> allProducts(
+                      @Each List<UUID> suppliers, Map<String, Instant> lastChanges, Optional<List<String>> otherCurrencies);
+
+                  @Remote
+                  default Products productsOf(
+                      UUID supplier, Map<String, Instant> lastChanges, Optional<List<String>> otherCurrencies) {
+                    return new Products(Map.of(), Map.of());
+                  }
+                }
+                """);
+    }
+
+    @Test
     void clashingNames(GoldenFiles golden) {
         golden.check("""
                 package net;

@@ -290,7 +290,8 @@ final class NamesFanOut<T> extends Names<T> {
     @Override
     public void write(WireWriter out) {
       out.write(CodecCodec.CODEC, codec);
-      out.write(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, new String[0]), target);
+      out.write(dev.fanwise.cluster.wire.Codec.array(dev.fanwise.cluster.wire.Codec.STRING, new String[0]),
+          target);
     }
 
     @Override

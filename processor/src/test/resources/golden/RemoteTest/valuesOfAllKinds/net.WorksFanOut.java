@@ -242,9 +242,17 @@ final class WorksFanOut implements Works {
       protected List<String> records() {
         return List.of(
             "net.Works.Part(java.lang.String name,net.Works.Kind kind,int[] sizes)",
-            "net.Works.Pair<java.lang.Integer,java.time.Instant>(java.lang.Integer first,java.time.Instant second)",
-            "net.Works.Tree(java.util.List<net.Works.Tree> children,java.util.Optional<net.Works.Pair<java.lang.Integer,java.time.Instant>> label)",
-            "net.Works.Job(java.util.Map<java.lang.String,net.Works.Part[]> parts,java.util.Set<java.util.UUID> ids,char letter,net.Works.Tree tree)");
+            "net.Works.Pair<java.lang.Integer,java.time.Instant>("
+                + "java.lang.Integer first,"
+                + "java.time.Instant second)",
+            "net.Works.Tree("
+                + "java.util.List<net.Works.Tree> children,"
+                + "java.util.Optional<net.Works.Pair<java.lang.Integer,java.time.Instant>> label)",
+            "net.Works.Job("
+                + "java.util.Map<java.lang.String,net.Works.Part[]> parts,"
+                + "java.util.Set<java.util.UUID> ids,"
+                + "char letter,"
+                + "net.Works.Tree tree)");
       }
 
       @Override
@@ -361,7 +369,8 @@ final class WorksFanOut implements Works {
 
     @Override
     public void write(WireWriter out, Job value) {
-      out.write(Codec.map(Codec.STRING, Codec.array(PartCodec.CODEC, new Part[0])), value.parts());
+      out.write(Codec.map(Codec.STRING, Codec.array(PartCodec.CODEC, new Part[0])),
+          value.parts());
       out.write(Codec.set(Codec.UUID), value.ids());
       Codec.CHAR.write(out, value.letter());
       out.write(TreeCodec.CODEC, value.tree());

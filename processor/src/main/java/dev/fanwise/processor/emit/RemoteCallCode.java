@@ -15,7 +15,6 @@ import dev.fanwise.processor.model.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The record that is a call of a remote task as data. */
@@ -83,7 +82,7 @@ final class RemoteCallCode {
                 .map(WireCode::codec)
                 .orElseGet(() -> CodeBlock.of("$L.NOTHING", Receiver.ofInterface(RuntimeTypes.CODEC)));
         TypeSpec.Builder value = TypeSpec.anonymousClassBuilder(
-                        "\n$>$>$S,\n$N, $L$<$<", task.wireName(), threads, result)
+                        "\n$>$>$L,\n$N, $L$<$<", TextCode.of(task.wireName()), threads, result)
                 .superclass(method)
                 .addMethod(read());
         if (task.isIdempotent()) {
@@ -93,23 +92,20 @@ final class RemoteCallCode {
                     .build());
         }
         if (!task.records().isEmpty()) {
-            value.addMethod(texts("records", task.records(), ",\n"));
+            value.addMethod(texts("records", task.records()));
         }
         if (!task.serialized().isEmpty()) {
-            value.addMethod(texts("serialized", task.serialized(), ", "));
+            value.addMethod(texts("serialized", task.serialized()));
         }
         return FieldSpec.builder(method, "METHOD", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", value.build())
                 .build();
     }
 
-    private static MethodSpec texts(String name, List<String> texts, String separator) {
+    private static MethodSpec texts(String name, List<String> texts) {
         return ofMethod(name)
                 .returns(ParameterizedTypeName.get(List.class, String.class))
-                .addStatement(
-                        texts.size() > 1 && separator.endsWith("\n") ? "return $L.of(\n$L)" : "return $L.of($L)",
-                        Receiver.of(List.class),
-                        texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(separator)))
+                .addStatement("return $L", TextCode.list(texts))
                 .build();
     }
 
@@ -148,8 +144,10 @@ final class RemoteCallCode {
 
     private MethodSpec runOn() {
         String target = names.pick("target", "receiver");
-        CodeBlock call = CodeBlock.of(
-                "$N.$N($L)", target, task.local(), components.stream().collect(Collectors.joining(", ")));
+        CodeBlock arguments = components.stream()
+                .map(component -> CodeBlock.of("$N", component))
+                .collect(CodeBlock.joining(",$W"));
+        CodeBlock call = CodeBlock.of("$N.$N($L)", target, task.local(), arguments);
         MethodSpec.Builder run = implementing("runOn")
                 .addParameter(self, target)
                 .returns(task.resultType())

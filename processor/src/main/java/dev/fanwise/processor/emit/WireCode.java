@@ -16,6 +16,9 @@ final class WireCode {
 
     private static final CodeBlock CODEC = Receiver.ofInterface(RuntimeTypes.CODEC);
 
+    /** With more containers in each other, their codecs take several lines. */
+    private static final int DEEPEST_IN_A_LINE = 3;
+
     private WireCode() {}
 
     /** The codec of a type. */
@@ -30,12 +33,19 @@ final class WireCode {
             return CodeBlock.of("$L.CODEC", components.codec());
         }
         if (wire instanceof Wire.Container container) {
-            CodeBlock parts = container.parts().stream().map(WireCode::codec).collect(CodeBlock.joining(", "));
+            String separator = depth(container) > DEEPEST_IN_A_LINE ? ",$W" : ", ";
+            CodeBlock parts = container.parts().stream().map(WireCode::codec).collect(CodeBlock.joining(separator));
             return CodeBlock.of("$L.$L($L)", CODEC, container.factory(), parts);
         }
         return wire instanceof Wire.ArrayOf array
                 ? CodeBlock.of("$L.array($L, $L)", CODEC, codec(array.element()), empty(array.array()))
                 : CodeBlock.of("$L.serialized($T.class)", CODEC, ((Wire.Serialized) wire).type());
+    }
+
+    private static int depth(Wire wire) {
+        return wire instanceof Wire.Container container
+                ? 1 + container.parts().stream().mapToInt(WireCode::depth).max().orElse(0)
+                : 0;
     }
 
     /** An array without elements, which has as many dimensions. */
@@ -53,7 +63,7 @@ final class WireCode {
     static CodeBlock write(Wire wire, String out, CodeBlock value) {
         return isPrimitive(wire)
                 ? CodeBlock.of("$L.write($N, $L)", codec(wire), out, value)
-                : CodeBlock.of("$N.write($L, $L)", out, codec(wire), value);
+                : CodeBlock.of("$N.write($L,$W$L)", out, codec(wire), value);
     }
 
     /** An expression that reads a value. */

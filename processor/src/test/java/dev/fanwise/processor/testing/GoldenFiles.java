@@ -25,6 +25,9 @@ public final class GoldenFiles {
 
     static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
+    /** A reviewer reads generated code without scrolling. */
+    private static final int LONGEST_LINE = 120;
+
     private final Path folder;
 
     private GoldenFiles(Path folder) {
@@ -73,6 +76,9 @@ public final class GoldenFiles {
 
     public void assertGenerated(Compilation compilation) {
         Map<String, String> generated = generated(compilation);
+        assertThat(generated.values().stream().flatMap(String::lines))
+                .as("lines")
+                .allMatch(line -> line.length() <= LONGEST_LINE);
         if (REWRITE) {
             rewrite(generated);
         }
