@@ -11,6 +11,7 @@ import dev.fanwise.model.Invariant;
 import dev.fanwise.model.Scenario;
 import dev.fanwise.runtime.CoordinatorModelTest;
 import dev.fanwise.runtime.DiscardsModelTest;
+import dev.fanwise.runtime.EndsInTurnModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
@@ -91,6 +92,26 @@ enum Flaw {
             place -> place.rewritten("known.get() == failure", "known.get() == task"),
             FailuresModelTest.OneFailureOfTwo.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
+    // ---- ends one by one
+
+    LOSES_AN_END_OF_TWO(
+            "of ends that come at the same time none is lost",
+            place -> place.replacedBy("entry.other = newest; newest = entry;"),
+            EndsInTurnModelTest.TwoEnds.class,
+            Invariant.ONE_OUTCOME),
+
+    COUNTS_OFF_BEFORE_THE_END_CAN_BE_FOUND(
+            "who sees that a task is counted off finds its end",
+            place -> place.replacedBy("""
+                    TaskCount.takeOff(call);
+                    var log = call.endLog();
+                    if (log != null) {
+                        log.add(task);
+                    }
+                    """),
+            EndsInTurnModelTest.TwoEnds.class,
+            Invariant.ONE_OUTCOME),
 
     // ---- results that are not received
 

@@ -92,7 +92,9 @@ final class MarkedPlace {
     }
 
     private static boolean isLast(String source, int start, int behindBlock) {
-        return !source.startsWith("else", firstInk(source, behindBlock)) && !source.startsWith("do ", start);
+        return !source.startsWith("else", firstInk(source, behindBlock))
+                && !source.startsWith("finally", firstInk(source, behindBlock))
+                && !source.startsWith("do ", start);
     }
 
     /** The source without the statement. */

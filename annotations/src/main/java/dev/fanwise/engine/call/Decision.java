@@ -42,6 +42,7 @@ public final class Decision {
     }
 
     private static void logAndTakeOff(Coordinator call, FanOutTask<?> task) {
+        // race: who sees that a task is counted off finds its end
         try {
             var log = call.endLog();
             if (log != null) {

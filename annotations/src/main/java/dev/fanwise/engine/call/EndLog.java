@@ -31,12 +31,10 @@ public final class EndLog {
     /** Adds the end of a task: before the task is counted off, so that who sees the count sees the end. */
     void add(FanOutTask<?> task) {
         var entry = new Entry(task);
-        Entry before;
-        // Of ends that come at the same time none is lost.
+        // race: of ends that come at the same time none is lost
         do {
-            before = newest;
-            entry.other = before;
-        } while (!NEWEST.compareAndSet(this, before, entry));
+            entry.other = newest;
+        } while (!NEWEST.compareAndSet(this, entry.other, entry));
     }
 
     /** Whether there is an end that the caller has not gone through. */
