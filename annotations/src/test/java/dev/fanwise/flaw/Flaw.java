@@ -11,6 +11,7 @@ import dev.fanwise.model.Invariant;
 import dev.fanwise.model.Scenario;
 import dev.fanwise.runtime.CoordinatorModelTest;
 import dev.fanwise.runtime.DiscardsModelTest;
+import dev.fanwise.runtime.EndsInTurnModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
@@ -123,6 +124,12 @@ enum Flaw {
             Invariant.NO_LOST_WAKE_UP),
 
     // ---- waiting
+
+    SAYS_ENOUGH_WITHOUT_A_DECISION(
+            "an interrupt that comes when there is enough does not end the wait",
+            MarkedPlace::leftOut,
+            EndsInTurnModelTest.EnoughAgainstTheInterrupt.class,
+            Invariant.ONE_OUTCOME),
 
     LOOKS_AT_THE_INTERRUPT_ONLY(
             "nor does it end the wait",
@@ -376,6 +383,12 @@ enum Flaw {
             MarkedPlace::leftOut,
             PermitsModelTest.CancellationAgainstTheRequest.class,
             Invariant.NOTHING_LEFT_BEHIND),
+
+    TAKES_ITS_LENT_PERMIT_FROM_ANOTHER(
+            "a task that lent its permit goes on when one is free again",
+            place -> place.rewritten("taken < size && returning.isEmpty()", "true"),
+            PermitsModelTest.LentToTheOneThatItWaitsFor.class,
+            Invariant.BOUNDED),
 
     // ---- scopes
 
