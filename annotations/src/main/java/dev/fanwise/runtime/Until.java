@@ -43,6 +43,7 @@ final class Until<R extends @Nullable Object> extends EndsInTurn {
             return false;
         }
         enough = soFar;
+        // race: an interrupt that comes when there is enough does not end the wait
         Decision.decideBy(call(), task);
         return true;
     }

@@ -145,6 +145,12 @@ enum Flaw {
 
     // ---- waiting
 
+    SAYS_ENOUGH_WITHOUT_A_DECISION(
+            "an interrupt that comes when there is enough does not end the wait",
+            MarkedPlace::leftOut,
+            EndsInTurnModelTest.EnoughAgainstTheInterrupt.class,
+            Invariant.ONE_OUTCOME),
+
     LOOKS_AT_THE_INTERRUPT_ONLY(
             "nor does it end the wait",
             MarkedPlace::leftOut,
@@ -397,6 +403,12 @@ enum Flaw {
             MarkedPlace::leftOut,
             PermitsModelTest.CancellationAgainstTheRequest.class,
             Invariant.NOTHING_LEFT_BEHIND),
+
+    TAKES_ITS_LENT_PERMIT_FROM_ANOTHER(
+            "a task that lent its permit goes on when one is free again",
+            place -> place.rewritten("taken < size && returning.isEmpty()", "true"),
+            PermitsModelTest.LentToTheOneThatItWaitsFor.class,
+            Invariant.BOUNDED),
 
     // ---- scopes
 

@@ -6,6 +6,7 @@ import static dev.fanwise.ReturnWhen.FIRST_SUCCEEDED;
 import dev.fanwise.Each;
 import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
+import dev.fanwise.Task;
 import dev.fanwise.WaitFor;
 import dev.fanwise.Waited;
 import java.io.IOException;
@@ -40,5 +41,23 @@ abstract class Joiners {
             throw new IOException("no seller");
         }
         return "10 at " + seller;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var joiners = new JoinersFanOut();
+        // region: use
+        System.out.println(joiners.all(List.of("Ada", "Bo")));
+        try {
+            joiners.allDone(List.of("Ada", ""));
+        } catch (IOException failure) {
+            System.out.println(failure.getMessage());
+        }
+        System.out.println(joiners.any(List.of("", "Bo")));
+        System.out.println(joiners.outcomes(List.of("", "Bo")));
+        System.out.println(joiners.until(List.of("", "Bo")).done().stream()
+                .map(Task::outcome)
+                .filter(Outcome::isSuccess)
+                .toList());
+        // endregion
     }
 }

@@ -67,6 +67,7 @@ public final class Permits {
                 return;
             }
             var isNew = permit.state == Permit.State.NEW;
+            // race: a task that lent its permit goes on when one is free again
             if (isNew ? hasFree() : taken < size && returning.isEmpty()) {
                 take(permit);
             } else {

@@ -31,7 +31,7 @@ final class Project {
             .toList();
     static final Path GENERATED = Path.of("target/generated-sources/annotations");
 
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".tagged");
+    private static final Set<String> NOT_OURS = Set.of(".git", "dist", "target", "node_modules", ".tagged");
 
     private Project() {}
 

@@ -1,4 +1,4 @@
-package dev.fanwise.runtime;
+package dev.fanwise.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +8,31 @@ import java.util.stream.IntStream;
 /**
  * Tasks that need others, made of a number: how each ends when it runs, and what it needs. The needs of a task come before it.
  */
-record RandomGraph(List<Node> nodes) {
+public record RandomGraph(List<Node> nodes) {
 
     private static final int MOST = 12;
 
     /** How a task ends if it runs. */
-    enum Course {
+    public enum Course {
         VALUE,
         FAILURE,
         CANCELLATION
     }
 
     /** What a call makes of a task's failure. */
-    enum Role {
+    public enum Role {
         REQUIRED,
         OPTIONAL
     }
 
-    record Need(int node, boolean anyEnd) {}
+    /** A task needs the value of another, or waits for whatever end it has. */
+    public record Need(int node, boolean anyEnd) {}
 
-    record Node(int number, Course course, Role role, List<Need> needs) {}
+    /** A task; its number is its place in the list. */
+    public record Node(int number, Course course, Role role, List<Need> needs) {}
 
-    static RandomGraph of(Random random) {
+    /** The graph of a number: with the same random numbers the same. */
+    public static RandomGraph of(Random random) {
         var count = 1 + random.nextInt(MOST);
         List<Node> nodes = new ArrayList<>();
         for (var number = 0; number < count; number++) {

@@ -1,8 +1,8 @@
-package dev.fanwise.runtime;
+package dev.fanwise.support;
 
-import dev.fanwise.runtime.RandomGraph.Course;
-import dev.fanwise.runtime.RandomGraph.Node;
-import dev.fanwise.runtime.RandomGraph.Role;
+import dev.fanwise.support.RandomGraph.Course;
+import dev.fanwise.support.RandomGraph.Node;
+import dev.fanwise.support.RandomGraph.Role;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,22 +14,22 @@ import java.util.function.IntPredicate;
  * The sequential run of a graph: one end after the other, in an order that is chosen from outside. It says what may run now,
  * and how everything ends.
  */
-final class RandomOrder {
+public final class RandomOrder {
 
     /** How a task ended: with a value, or by the course of a task, its own or one that it needed. */
-    record End(Course course, int origin, boolean isAfterCancellation) {}
+    public record End(Course course, int origin, boolean isAfterCancellation) {}
 
     private final RandomGraph graph;
     private final Map<Integer, End> ends = new LinkedHashMap<>();
     private List<Integer> begun = List.of();
     private boolean isCancelled;
 
-    RandomOrder(RandomGraph graph) {
+    public RandomOrder(RandomGraph graph) {
         this.graph = graph;
     }
 
     /** The tasks that have started and not ended. */
-    List<Integer> running() {
+    public List<Integer> running() {
         return graph.nodes().stream()
                 .filter(node -> !ends.containsKey(node.number()) && isReady(node))
                 .map(Node::number)
@@ -41,7 +41,7 @@ final class RandomOrder {
     }
 
     /** A running task ends. */
-    void end(int number) {
+    public void end(int number) {
         begun = running();
         ends.put(number, new End(graph.nodes().get(number).course(), number, isCancelled));
         if (!isCancelled) {
@@ -50,7 +50,7 @@ final class RandomOrder {
     }
 
     /** What has not started never does: it is cancelled. */
-    void cancel() {
+    public void cancel() {
         cancelBut(running());
     }
 
@@ -58,7 +58,7 @@ final class RandomOrder {
      * The same when the last end has decided the call: what has become ready by it does not start either, unless it did so
      * before another task, which needed the same, ended by it.
      */
-    void cancelByLastEnd(IntPredicate hasStarted) {
+    public void cancelByLastEnd(IntPredicate hasStarted) {
         var started = running().stream()
                 .filter(number -> begun.contains(number) || hasStarted.test(number))
                 .toList();
@@ -94,16 +94,16 @@ final class RandomOrder {
                 .findFirst();
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return ends.size() == graph.nodes().size();
     }
 
-    Map<Integer, End> ends() {
+    public Map<Integer, End> ends() {
         return ends;
     }
 
     /** The end that decides the call, if one has come. */
-    Optional<End> decisive() {
+    public Optional<End> decisive() {
         return ends.entrySet().stream()
                 .filter(end -> end.getValue().course() != Course.VALUE)
                 .filter(end -> graph.nodes().get(end.getKey()).role() == Role.REQUIRED)
