@@ -181,12 +181,12 @@ public final class ContainerMessages {
                         annotate(type, suppression(Rule.CLIENT_PROXY))));
     }
 
-    /** A scope that Guice refuses where it stands. */
+    /** A scope that Guice rejects where it stands. */
     public static Message scopeOfGuice(TypeElement type, AnnotationMirror scope, TypeElement annotation) {
         return Message.of(
                 Rule.SCOPE_OF_GUICE,
                 Code.of(type) + " is abstract and has " + Code.of(scope),
-                "Guice refuses a scope on an abstract type that is bound to another one",
+                "Guice rejects a scope on an abstract type that is bound to another one",
                 List.of(
                         new Advice("write " + Code.of("@OnFanOut(" + annotation.getSimpleName() + ".class)")
                                 + " in the place of " + Code.of(scope) + ", which puts it on the generated class"),

@@ -6,7 +6,7 @@ import dev.fanwise.processor.diagnose.Position;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The rule that a scope of Guice stands on the generated class. Guice looks for scopes at the type of a binding too, and refuses
+ * The rule that a scope of Guice stands on the generated class. Guice looks for scopes at the type of a binding too, and rejects
  * one on an abstract type.
  */
 public final class ScopeOfGuiceRule {
