@@ -22,6 +22,9 @@ final class Watch {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
+    /** No more than this counts between two looks: where this thread gets no processor, the others may get none either. */
+    private static final long LONGEST = 4 * LOOK;
+
     private static final List<WeakReference<Watch>> WATCHES = new CopyOnWriteArrayList<>();
 
     private final Scheduler scheduler;
@@ -33,7 +36,10 @@ final class Watch {
     private final boolean isOfTest;
 
     private long progress = -1;
-    private long stillSince;
+    private long lastLook = System.nanoTime();
+
+    /** How long there was no progress, as far as this thread could look. */
+    private long still;
 
     private Watch(Scheduler scheduler, long patience, boolean isOfTest) {
         this.isOfTest = isOfTest;
@@ -59,19 +65,18 @@ final class Watch {
         if (scheduler.isClosed() || hasMoved()) {
             return;
         }
-        var still = System.nanoTime() - stillSince;
         var running = all.stream()
                 .filter(each -> each.state == Participant.State.RUNNING)
                 .toList();
         if (!running.isEmpty()) {
-            lookAtRunning(running, still);
+            lookAtRunning(running);
             return;
         }
         var blocked = all.stream()
                 .filter(each -> each.state == Participant.State.BLOCKED)
                 .toList();
         if (!blocked.isEmpty()) {
-            lookAtBlocked(blocked, all, still);
+            lookAtBlocked(blocked, all);
             return;
         }
         scheduler.goOn();
@@ -81,12 +86,15 @@ final class Watch {
     }
 
     private boolean hasMoved() {
-        var current = scheduler.progress();
-        if (current == progress) {
+        var now = System.nanoTime();
+        var passed = Math.min(now - lastLook, LONGEST);
+        lastLook = now;
+        if (!hasMovedSince()) {
+            still += passed;
             return false;
         }
-        progress = current;
-        stillSince = System.nanoTime();
+        progress = scheduler.progress();
+        still = 0;
         return true;
     }
 
@@ -94,17 +102,17 @@ final class Watch {
         return scheduler.progress() != progress;
     }
 
-    private void lookAtRunning(List<Participant> running, long still) {
+    private void lookAtRunning(List<Participant> running) {
         if (running.stream().anyMatch(each -> !each.isOwn() && !each.thread.isAlive())) {
             scheduler.goOn();
-        } else if (still >= SOON && running.stream().allMatch(each -> isBlocked(each, still))) {
+        } else if (still >= SOON && running.stream().allMatch(this::isBlocked)) {
             scheduler.find(running, Participant.State.RUNNING, Participant.State.BLOCKED);
         }
     }
 
     /** No thread runs, and some are blocked. */
-    private void lookAtBlocked(List<Participant> blocked, List<Participant> all, long still) {
-        var back = blocked.stream().filter(each -> !isBlocked(each, still)).toList();
+    private void lookAtBlocked(List<Participant> blocked, List<Participant> all) {
+        var back = blocked.stream().filter(each -> !isBlocked(each)).toList();
         if (!back.isEmpty()) {
             scheduler.find(back, Participant.State.BLOCKED, Participant.State.RUNNING);
             return;
@@ -124,7 +132,7 @@ final class Watch {
                 : 5 * SOON;
     }
 
-    private static boolean isBlocked(Participant running, long still) {
+    private boolean isBlocked(Participant running) {
         if (running.isGranted) {
             return false; // it has its turn and has not noticed
         }

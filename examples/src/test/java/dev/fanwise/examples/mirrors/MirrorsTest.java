@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.testing.FanOutExtension;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
@@ -18,9 +19,11 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A mirror waits at its close for its client to go: a connection that is left behind is a test that does not end. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD) // an interrupt would not reach it
+@ExtendWith(FanOutExtension.class)
 class MirrorsTest {
 
     private static final Duration AT_ONCE = Duration.ofMillis(1);

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Gather;
 import dev.fanwise.testing.EveryOrder;
+import dev.fanwise.testing.FanOutExtension;
 import dev.fanwise.testing.VirtualTime;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a page shows when its services fail, in every order. */
+@ExtendWith(FanOutExtension.class)
 class PageOrderTest {
 
     private static final HttpClient UNUSED = HttpClient.newHttpClient();

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.fanwise.Outcome;
 import dev.fanwise.examples.page.ProductPages.Page;
+import dev.fanwise.testing.FanOutExtension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,7 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(FanOutExtension.class)
 class ProductPagesTest {
 
     private static final long A_LONG_TIME_IN_SECONDS = 20;

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
 import dev.fanwise.examples.Gates;
+import dev.fanwise.testing.FanOutExtension;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @Timeout(60)
+@ExtendWith(FanOutExtension.class)
 class QuotesTest {
 
     /** What has ended before is there at once. */

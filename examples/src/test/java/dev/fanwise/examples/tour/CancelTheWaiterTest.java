@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
 import dev.fanwise.examples.Gates;
+import dev.fanwise.testing.FanOutExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @Timeout(60)
+@ExtendWith(FanOutExtension.class)
 class CancelTheWaiterTest {
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
 import dev.fanwise.examples.Gates;
+import dev.fanwise.testing.FanOutExtension;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @Timeout(60)
+@ExtendWith(FanOutExtension.class)
 class GroupsTest {
 
     private static final String[] GROUP_1 = tags(1, 5);

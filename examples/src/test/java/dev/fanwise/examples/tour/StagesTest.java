@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
 import dev.fanwise.examples.Gates;
+import dev.fanwise.testing.FanOutExtension;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @Timeout(60)
+@ExtendWith(FanOutExtension.class)
 class StagesTest {
 
     /** What has ended before is there at once. */

@@ -11,6 +11,7 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.examples.Console;
 import dev.fanwise.examples.trip.Trips.Offer;
+import dev.fanwise.testing.FanOutExtension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,7 +25,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(FanOutExtension.class)
 class TripsTest {
 
     /** A service answers when these tasks have ended: so it is known which of them is the last. */
