@@ -21,6 +21,16 @@ class ShopTest {
     }
 
     @Test
+    void aScopeOfGuicesOwnIsThatOfTheGeneratedClassToo() throws Exception {
+        var injector = Guice.createInjector(
+                new ShopModule(FanOutOptions.defaults()),
+                binder -> binder.bind(Prices.class).to(PricesFanOut.class));
+        var prices = injector.getInstance(Prices.class);
+        assertSame(prices, injector.getInstance(Prices.class));
+        assertEquals(List.of("tea costs 1", "tea costs 2"), prices.price(List.of(1L, 2L)));
+    }
+
+    @Test
     void optionsThatAConstructorTakesApplyToEveryCall() throws Exception {
         var ran = new AtomicInteger();
         var titles = Guice.createInjector(new ShopModule(counting(ran))).getInstance(Titles.class);
