@@ -77,13 +77,12 @@ class AllocationTest {
         assertThat(bytesOfElement(peer)).isGreaterThan(bytesOfElement("fanwiseIterable"));
     }
 
-    /** By more than a hundredth: on a busy machine more ends meet, and each that does takes some bytes, in every library. */
     @ParameterizedTest
     @ValueSource(strings = {"three slots", "eight that need others", "each of 10", "each of 1000", "task group of ten"})
     void noOtherLibraryTakesLess(String shape) {
         assertThat(allocations.of(shape)).allSatisfy((peer, bytes) -> {
             if (!peer.endsWith("loor")) {
-                assertThat(bytes).as(peer).isGreaterThanOrEqualTo(bytes(shape, "fanwise") * 99 / 100);
+                assertThat(bytes).as(peer).isGreaterThanOrEqualTo(bytes(shape, "fanwise"));
             }
         });
     }

@@ -66,6 +66,12 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
      * may be many. One that throws, or has no memory, keeps none from the others.
      */
     void tell(FanOutTask<?> task) {
+        if (rest != null && rest.rest == null) { // often, in a graph of tasks: these need no list in order
+            var isOlderLast = rest.listener.callsBack() && !listener.callsBack();
+            (isOlderLast ? this : rest).tellOne(task);
+            (isOlderLast ? rest : this).tellOne(task);
+            return;
+        }
         var inOrder = rest == null ? this : inOrder();
         inOrder.tellThose(task, false);
         inOrder.tellThose(task, true);
