@@ -104,18 +104,7 @@ class HazelcastClusterTest extends ClusterContract {
     void aMemberThatClosesLeavesThoughItsHazelcastKeepsRunning() throws Exception {
         var interrupted = new CountDownLatch(1);
         var caller = join("here");
-        new Errands()
-                .doing("where", number -> "there")
-                .doing("wait", number -> {
-                    begun.countDown();
-                    try {
-                        go.await();
-                    } catch (InterruptedException interrupt) {
-                        interrupted.countDown();
-                    }
-                    return "";
-                })
-                .serve(join("there"));
+        waitingErrands(interrupted).doing("where", number -> "there").serve(join("there"));
         var task = Task.start(THREADS, () -> call(caller, "wait", 0));
         begun.await();
 
@@ -153,18 +142,7 @@ class HazelcastClusterTest extends ClusterContract {
         var interrupted = new CountDownLatch(1);
         var here = join("here");
         var beyond = join("beyond");
-        new Errands()
-                .doing("where", number -> "far")
-                .doing("wait", number -> {
-                    begun.countDown();
-                    try {
-                        go.await();
-                    } catch (InterruptedException interrupt) {
-                        interrupted.countDown();
-                    }
-                    return "";
-                })
-                .serve(join("far"));
+        waitingErrands(interrupted).doing("where", number -> "far").serve(join("far"));
         var task = Task.start(THREADS, () -> call(here, "wait", 0));
         begun.await();
         new Errands().doing("where", number -> "near").serve(join("near"));

@@ -24,7 +24,10 @@ final class Stack {
 
     private static final int DETECTION_OFFSET = 100;
     private static final int MERGE_MIN_MILLIS = 500;
+
+    /** By default members that have lost each other look for each other after up to ten seconds. */
     private static final int MERGE_MAX_MILLIS = 2_000;
+
     private static final int VERIFY_MILLIS = 1_000;
     private static final int JOIN_MILLIS = 1_000;
     private static final int HEARTBEATS = 4;

@@ -388,17 +388,7 @@ public abstract class ClusterContract {
     void theTasksOfACallerThatIsLostAreCancelled() throws Exception {
         var interrupted = new CountDownLatch(1);
         var caller = join("here");
-        new Errands()
-                .doing("wait", number -> {
-                    begun.countDown();
-                    try {
-                        go.await();
-                    } catch (InterruptedException interrupt) {
-                        interrupted.countDown();
-                    }
-                    return "";
-                })
-                .serve(join("there"));
+        waitingErrands(interrupted).serve(join("there"));
         Task.start(THREADS, () -> call(caller, "wait", 0));
         begun.await();
 
@@ -461,6 +451,19 @@ public abstract class ClusterContract {
         Unknown() {
             super("own");
         }
+    }
+
+    /** Of which "wait" ends when it is interrupted, and tells of that. */
+    protected final Errands waitingErrands(CountDownLatch interrupted) {
+        return new Errands().doing("wait", number -> {
+            begun.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException interrupt) {
+                interrupted.countDown();
+            }
+            return "";
+        });
     }
 
     protected final Errands waitingErrands() {
