@@ -24,14 +24,14 @@ final class RunningCall implements CallObserver {
     private final long began = System.nanoTime();
     private volatile boolean hasEnded;
 
-    /** What has made the call, and mostly waits for it; null when it has returned, so that nothing keeps it. */
+    /** What waits for the tasks, if it is not the task above; null when the call is over, so that nothing keeps it. */
     private volatile @Nullable Thread caller;
 
     RunningCall(RunningFanOuts all, ObservedCall observed, Set<RunningCall> siblings, @Nullable Thread caller) {
-        this.caller = caller;
         this.all = all;
         this.observed = observed;
         this.siblings = siblings;
+        this.caller = caller;
         this.number = all.nextNumber();
         siblings.add(this);
     }
@@ -71,12 +71,13 @@ final class RunningCall implements CallObserver {
     private RunningFanOuts.Call now(boolean withStacks, long now) {
         List<RunningTask> inOrder = new ArrayList<>(tasks);
         inOrder.sort(Comparator.comparingLong(RunningTask::number));
-        var calling = caller;
+        var isOver = hasEnded; // before the thread is read: one that has left has no thread
+        var calling = isOver ? null : caller;
         return new RunningFanOuts.Call(
                 observed.name(),
                 observed.policy(),
                 Duration.ofNanos(now - began),
-                hasEnded,
+                isOver,
                 RunningTask.nameOf(calling),
                 RunningTask.stackOf(calling, withStacks),
                 inOrder.stream().map(task -> task.now(withStacks, now)).toList());

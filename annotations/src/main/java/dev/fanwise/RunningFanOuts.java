@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningFanOuts implements FanOutObserver {
 
+    /** The policy of a single task. */
+    private static final String SINGLE = "task";
+
     private final AtomicLong count = new AtomicLong();
 
     /** The calls that no task of an observed call has made. */
@@ -24,9 +27,11 @@ public final class RunningFanOuts implements FanOutObserver {
 
     @Override
     public CallObserver begins(ObservedCall call, @Nullable TaskObserver parent) {
-        return parent instanceof RunningTask task
-                ? new RunningCall(this, call, task.calls(), null) // its thread is that of the task
-                : new RunningCall(this, call, roots, Thread.currentThread());
+        if (parent instanceof RunningTask task) {
+            return new RunningCall(this, call, task.calls(), null); // its thread is that of the task
+        }
+        // who starts a single task does not wait for it
+        return new RunningCall(this, call, roots, call.policy().equals(SINGLE) ? null : Thread.currentThread());
     }
 
     long nextNumber() {
@@ -104,8 +109,9 @@ public final class RunningFanOuts implements FanOutObserver {
      * @param policy what the call does when tasks end
      * @param age how long ago it began
      * @param hasEnded whether it has returned, and only tasks run that it has left
-     * @param thread the name of the thread that has made the call, and waits for it unless it has a handle; null if that is
-     *     the thread of the task above, or the call has returned
+     * @param thread the name of the thread that waits for the tasks: the calling thread, or that of the group if the method
+     *     returns a handle; null if that is the thread of the task above, if nothing waits, as for {@code Task.start}, or if the
+     *     call has returned
      * @param stack where that thread was; empty if that was not wanted
      * @param tasks its tasks that have not ended, in the order in which they were started
      */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.RunningFanOuts;
+import dev.fanwise.Task;
 import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
@@ -171,6 +172,17 @@ class RunningFanOutsTest {
         assertThat(left.hasEnded()).isTrue();
         assertThat(left.thread()).isNull();
         assertThat(left.stack()).isEmpty();
+    }
+
+    /** It may do anything by now, and its stack would say nothing of the task. */
+    @Test
+    @Rule("SU6")
+    void theThreadThatHasStartedASingleTaskDoesNotStandForIt() {
+        Task.start(options, this::await);
+        awaitTasks(1);
+
+        assertThat(running.callsWithStacks().get(0).thread()).isNull();
+        assertThat(running.callsWithStacks().get(0).stack()).isEmpty();
     }
 
     @Test
