@@ -97,7 +97,7 @@ final class Timetable {
         return starts;
     }
 
-    /** When each of these ends, by itself or as it is interrupted. */
+    /** When each of these ends, by itself or because it is interrupted. */
     Map<Integer, Long> ends() {
         return ends;
     }

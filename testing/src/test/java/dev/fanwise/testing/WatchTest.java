@@ -61,7 +61,7 @@ class WatchTest {
 
     /** On a machine without a processor for it, the thread may not have come back for the same reason. */
     @Test
-    void aSecondInWhichNobodyCouldLookDoesNotCount() throws Exception {
+    void aSecondInWhichTheWatchCouldNotLookDoesNotCount() throws Exception {
         var watch = watchOfABlockedThread();
 
         TimeUnit.MILLISECONDS.sleep(1_200);
