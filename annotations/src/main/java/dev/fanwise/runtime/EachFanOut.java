@@ -211,8 +211,8 @@ public abstract class EachFanOut<E extends @Nullable Object, C extends @Nullable
         }
     }
 
-    final void harvestIfDue() {
-        setNewest(results.harvestIfDue(newest()));
+    final void harvest() {
+        setNewest(results.harvest(newest()));
     }
 
     @Override

@@ -58,7 +58,9 @@ final class ElementStarts {
     private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean isThere) {
         var below = call.below;
         if (below != null) {
-            call.harvestIfDue();
+            if (call.results.isHarvestDue()) {
+                call.harvest();
+            }
             below.awaitPlace();
         }
         if (stagger != null) {

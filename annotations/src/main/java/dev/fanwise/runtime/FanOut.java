@@ -3,7 +3,6 @@ package dev.fanwise.runtime;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.InterruptedWaitException;
 import dev.fanwise.ReturnWhen;
-import dev.fanwise.Task;
 import dev.fanwise.Waited;
 import dev.fanwise.engine.call.Coordinator;
 import dev.fanwise.engine.call.Decision;
@@ -448,11 +447,15 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
     public final <T extends @Nullable Object> Waited<T> waited() {
-        var enough = enoughTasks();
-        if (enough != null) {
-            return Thrown.unchecked(enough);
+        var known = enoughTasks();
+        if (known != null) {
+            return Thrown.unchecked(known);
         }
-        return Exits.snapshot(this, handles());
+        return Thrown.unchecked(tasksNow());
+    }
+
+    Waited<?> tasksNow() {
+        return Exits.snapshot(this, TaskChain.inOrder(newest()));
     }
 
     /** The tasks of which it was said that they are enough, if the call asks that. */
@@ -462,11 +465,6 @@ public class FanOut extends Coordinator {
 
     final boolean isDecidedNow() {
         return isDecided();
-    }
-
-    /** The handles of the tasks, in the order in which they were started. */
-    List<? extends Task<?>> handles() {
-        return TaskChain.inOrder(newest());
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.fanwise.FanOutOptions;
 import dev.fanwise.Outcome;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
-import dev.fanwise.engine.call.Decision;
 import dev.fanwise.engine.call.DecisionRule;
 import dev.fanwise.engine.call.Exits;
 import dev.fanwise.engine.call.Observation;
@@ -33,9 +32,7 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     private final Results results = new Results();
     private boolean isOptional;
     private @Nullable Until<R> until;
-
-    /** Tasks of which one has decided the wait before it began: none is watched. */
-    private @Nullable List<Object> looked;
+    private @Nullable UnwatchedTasks<R> unwatched;
 
     /**
      * Begins a call.
@@ -95,7 +92,8 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         }
         try {
             if (handsOutTasks() && until == null && source.isThere() && surroundings() == null) {
-                startIfUndecided(differentOf(source));
+                unwatched = new UnwatchedTasks<>(this);
+                startAll(unwatched.lookAt(source, elementName, rule()));
             } else {
                 startOneByOne(source);
             }
@@ -122,61 +120,37 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         }
     }
 
-    private List<Object> differentOf(Source<?> source) {
-        var isDistinct = source.isDistinct();
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Object> different = new ArrayList<>();
-        while (source.hasNext()) {
-            var given = Objects.requireNonNull(source.next(), elementName);
-            if (isDistinct || seen.add(given)) {
-                different.add(given);
-            }
-        }
-        return different;
-    }
-
-    /**
-     * Waits for tasks that are all there; if one of them decides the wait, or all have ended, it is over before it has begun,
-     * and nothing has to be told of the others. So a loop of waits, each for what the one before has left, costs little where
-     * tasks end faster than the loop goes round.
-     */
-    private void startIfUndecided(List<Object> given) {
-        var isDecided = true; // if all have ended
-        FanOutTask<?> decisive = null;
-        for (var each : given) {
-            if (!(each instanceof FanOutTask<?> task)) {
-                isDecided = false; // others tell their ends only to those who wait
-                decisive = null;
-                break;
-            }
-            var isDone = task.isDone();
-            isDecided &= isDone;
-            if (isDone && decisive == null && DecisionRule.isDecidedBy(rule(), task.status())) {
-                decisive = task;
-            }
-        }
-        if (given.isEmpty() || (!isDecided && decisive == null)) {
-            given.forEach(each -> Starts.begin(this, newElement(each)));
-            return;
-        }
-        looked = given;
-        if (decisive != null) {
-            Decision.decideBy(this, decisive);
-        }
+    final void startAll(List<? extends Object> given) {
+        given.forEach(each -> Starts.begin(this, newElement(each)));
     }
 
     @Override
     protected final void watchAll() {
-        var unwatched = looked;
-        looked = null;
         if (unwatched != null) {
-            unwatched.forEach(each -> Starts.begin(this, newElement(each)));
+            var all = unwatched.all();
+            unwatched.forget();
+            startAll(all);
         }
     }
 
     @Override
     protected final boolean hasTasks() {
-        return looked != null || super.hasTasks();
+        return (unwatched != null && unwatched.areThere()) || super.hasTasks();
+    }
+
+    @Override
+    protected final boolean endsEarly() {
+        return unwatched != null && unwatched.hasEnds();
+    }
+
+    @Override
+    public final boolean mayBeUnstarted() {
+        return (unwatched != null && unwatched.mayBeUnstarted()) || super.mayBeUnstarted();
+    }
+
+    @Override
+    public final List<FanOutTask<?>> unstarted() {
+        return unwatched != null && unwatched.areThere() ? unwatched.unstarted() : super.unstarted();
     }
 
     final GivenElement<R> newElement(Object given) {
@@ -207,6 +181,9 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     @Override
     protected void forgetEnds() {
         until = null;
+        if (unwatched != null) {
+            unwatched.forget();
+        }
     }
 
     @Override
@@ -214,18 +191,17 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         return true;
     }
 
-    /** The handles themselves. A task gives values only, so one of a subtype will do. */
+    /** With the handles that were given. A task gives values only, so one of a subtype will do. */
     @Override
-    final List<? extends Task<?>> handles() {
-        List<Task<?>> handles = new ArrayList<>();
-        if (looked != null) {
-            looked.forEach(task -> handles.add((Task<?>) task));
-            return handles;
+    final Waited<?> tasksNow() {
+        if (unwatched != null && unwatched.areThere()) {
+            return unwatched.take();
         }
+        List<Task<?>> handles = new ArrayList<>();
         for (var task : TaskChain.inOrder(newest())) {
             handles.add(((GivenElement<?>) task).handle());
         }
-        return handles;
+        return Exits.snapshot(this, handles);
     }
 
     /**

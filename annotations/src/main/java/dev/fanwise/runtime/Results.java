@@ -50,17 +50,19 @@ final class Results {
         unstarted += more;
     }
 
+    /** Whether so many tasks were created since the last harvest that another one is worth it. */
+    boolean isHarvestDue() {
+        return size >= nextHarvest;
+    }
+
     /**
-     * Takes the results of tasks that have ended, and lets go of these tasks, if so many were created since the last time that it
-     * is worth it. Those that have failed stay: the call makes something of their failures at its exit.
+     * Takes the results of tasks that have ended, and lets go of these tasks. Those that have failed stay: the call makes something
+     * of their failures at its exit.
      *
      * @param newest the task that was started last
      * @return the task that was started last of those that stay
      */
-    @Nullable FanOutTask<?> harvestIfDue(@Nullable FanOutTask<?> newest) {
-        if (size < nextHarvest) {
-            return newest;
-        }
+    @Nullable FanOutTask<?> harvest(@Nullable FanOutTask<?> newest) {
         FanOutTask<?> kept = null;
         FanOutTask<?> oldestKept = null;
         var staying = 0;

@@ -35,6 +35,11 @@ final class Source<E extends @Nullable Object> {
         return isThere;
     }
 
+    /** The elements as they were given. */
+    Object all() {
+        return source;
+    }
+
     /** Whether no element comes twice. */
     boolean isDistinct() {
         return source instanceof Set;

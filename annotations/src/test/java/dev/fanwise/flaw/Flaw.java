@@ -15,6 +15,7 @@ import dev.fanwise.runtime.EndsInTurnModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
+import dev.fanwise.runtime.LoopOfWaitsModelTest;
 import dev.fanwise.runtime.NeedsModelTest;
 import dev.fanwise.runtime.TaskScopeModelTest;
 import java.util.function.Function;
@@ -274,6 +275,30 @@ enum Flaw {
             MarkedPlace::leftOut,
             GivenModelTest.LettingGo.class,
             Invariant.NOTHING_LEFT_BEHIND),
+
+    LETS_TWO_GO_ON_WITH_THE_SAME_TASKS(
+            "of two calls that go on with the same tasks one does",
+            place -> place.replacedBy("if (loop.waiter != null) { return null; } loop.waiter = call;"),
+            LoopOfWaitsModelTest.TwoGoOn.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    GOES_ON_WITH_TASKS_THAT_ANOTHER_HAS_TAKEN(
+            "a call that comes when another has gone on begins anew",
+            MarkedPlace::leftOut,
+            LoopOfWaitsModelTest.TwoGoOn.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    LOSES_AN_END_BETWEEN_TWO_WAITS(
+            "of ends between two waits none is lost",
+            place -> place.replacedBy("arrival.before = newest; newest = arrival;"),
+            LoopOfWaitsModelTest.TwoEnds.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    LOOKS_FOR_WAITERS_BEFORE_IT_TELLS_THE_END(
+            "a call that goes on when a task ends sees the end, or is woken",
+            place -> place.replacedBy("Coordinator waiting = null;"),
+            LoopOfWaitsModelTest.TwoEnds.class,
+            Invariant.NO_LOST_WAKE_UP),
 
     // ---- several tasks on one thread
 

@@ -268,7 +268,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
         return Waits.await(this);
     }
 
-    /** Whether all tasks have been cancelled without a decision, so that the wait for them is one for cancelled tasks. */
+    /** Whether the wait is over before a task has decided the call. */
     protected boolean endsEarly() {
         return false;
     }
@@ -284,12 +284,12 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
     }
 
     @Override
-    public final boolean mayBeUnstarted() {
+    public boolean mayBeUnstarted() {
         return executor() != null || (hasGiven && TaskChain.hasUnstartedGiven(newest));
     }
 
     @Override
-    public final List<FanOutTask<?>> unstarted() {
+    public List<FanOutTask<?>> unstarted() {
         return TaskChain.unstarted(newest);
     }
 

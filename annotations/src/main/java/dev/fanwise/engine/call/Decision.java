@@ -88,6 +88,12 @@ public final class Decision {
         return call.isIncomplete;
     }
 
+    /** A task has ended that the call does not count: it looks itself. */
+    static void endedElsewhere(Coordinator call, FanOutTask<?> task) {
+        var unused = isOwedToCaller(call, task, task.status());
+        call.wake();
+    }
+
     private static void collect(Coordinator call, FanOutTask<?> task) {
         FailedTask before;
         do {

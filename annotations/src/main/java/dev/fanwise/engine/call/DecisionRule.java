@@ -9,6 +9,7 @@ public final class DecisionRule {
     private static final int SUCCESS = 1;
     private static final int CANCELLATION = 1 << 1;
     private static final int FAILURE = 1 << 2;
+    private static final int ANY = SUCCESS | CANCELLATION | FAILURE;
 
     /** Failures are kept in the order in which they happen, to be thrown together. */
     private static final int COLLECT = 1 << 3;
@@ -62,7 +63,7 @@ public final class DecisionRule {
     private static int of(ReturnWhen returnWhen) {
         return switch (returnWhen) {
             case ALL_COMPLETED -> 0;
-            case FIRST_COMPLETED -> SUCCESS | CANCELLATION | FAILURE;
+            case FIRST_COMPLETED -> ANY;
             case FIRST_EXCEPTION -> FAILURE;
             case FIRST_SUCCEEDED -> SUCCESS | COLLECT;
         };
@@ -83,6 +84,11 @@ public final class DecisionRule {
     /** Whether the end of a task decides the call. */
     public static boolean isDecidedBy(int rule, int status) {
         return (rule & endOf(status)) != 0;
+    }
+
+    /** Whether the end of any task does. */
+    public static boolean isDecidedByAny(int rule) {
+        return (rule & ANY) == ANY;
     }
 
     static boolean collectsFailures(int rule) {
@@ -131,7 +137,7 @@ public final class DecisionRule {
             return "until";
         }
         for (var event : ReturnWhen.values()) {
-            if ((rule & (SUCCESS | CANCELLATION | FAILURE)) == (of(event) & ~COLLECT)) {
+            if ((rule & ANY) == (of(event) & ~COLLECT)) {
                 return event.name();
             }
         }

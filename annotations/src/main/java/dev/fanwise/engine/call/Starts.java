@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What a coordinator does before it waits: it decides whether the next task is to be started, and starts it. */
 public final class Starts {
 
+    private static final String VIRTUAL = "VirtualThreads";
+
     private Starts() {}
 
     /** Makes this thread the coordinator of a call that another hands to it. */
@@ -199,6 +201,12 @@ public final class Starts {
         return thread;
     }
 
+    /** By the group that the JDK specifies for them: the method that tells it is younger than the oldest JDK. */
+    private static boolean isVirtual(Thread thread) {
+        var group = thread.getThreadGroup();
+        return group != null && VIRTUAL.equals(group.getName());
+    }
+
     /**
      * Waits between two starts: for a place, or for a turn. If the call is interrupted or late meanwhile, or decided, that is
      * found when it is asked whether it may go on.
@@ -211,6 +219,10 @@ public final class Starts {
         TaskCount.addStarted(call);
         if (turn.isOver()) {
             return;
+        }
+        if (isVirtual(call.coordinator())) {
+            // What is about to end does so before this thread goes on: it wakes up once for many ends.
+            Thread.yield();
         }
         if (!TimeLimits.pauseAlarm(call)) {
             TimeLimits.turnAlarmOff(call, false); // it has interrupted the caller, which then is late

@@ -11,6 +11,11 @@ public interface EndListener {
         return false;
     }
 
+    /** Whether it need not be told any more, as no one has what it would tell. Once that is so, it stays so. */
+    default boolean isForgotten() {
+        return false;
+    }
+
     /** Whether it still has to be told, so that the task must learn of its own end. */
     default boolean isWaiting() {
         return true;

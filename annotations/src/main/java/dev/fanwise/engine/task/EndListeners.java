@@ -32,6 +32,15 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
         } while (current != null && !OF_TASK.compareAndSet(task, current, current.without(removed)));
     }
 
+    /** Leaves out those that need not be told any more. */
+    static void removeForgotten(FanOutTask<?> task) {
+        for (var each = task.listeners; each != null; each = each.rest) {
+            if (each.listener.isForgotten()) {
+                remove(task, each.listener);
+            }
+        }
+    }
+
     /** Takes them at once: every listener is told by exactly one thread. */
     static @Nullable EndListeners takeFrom(FanOutTask<?> task) {
         return (EndListeners) OF_TASK.getAndSet(task, (EndListeners) null);

@@ -249,6 +249,10 @@ public abstract class FanOutTask<T extends @Nullable Object> extends TaskState
         }
     }
 
+    public final void removeForgottenListeners() {
+        EndListeners.removeForgotten(this);
+    }
+
     final boolean isListenedTo() {
         return EndListeners.isAwaited(listeners, EndListener.class);
     }

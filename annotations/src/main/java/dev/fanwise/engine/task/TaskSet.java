@@ -1,24 +1,19 @@
 package dev.fanwise.engine.task;
 
 import dev.fanwise.Task;
-import java.util.AbstractSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks in the order in which they were started, of which none comes twice. It never changes. Who goes along it pays for nothing
- * else: where a task is, it knows from the first time on that it is asked for one.
+ * The tasks of a list of its own.
  *
  * @param <T> the type of the values
  */
-public final class TaskSet<T extends @Nullable Object> extends AbstractSet<Task<T>> {
+public final class TaskSet<T extends @Nullable Object> extends UnchangingTasks<T> {
 
     private final List<Task<T>> tasks;
-    private volatile @Nullable Set<Task<T>> index;
 
     /**
      * Creates a set.
@@ -37,20 +32,5 @@ public final class TaskSet<T extends @Nullable Object> extends AbstractSet<Task<
     @Override
     public Iterator<Task<T>> iterator() {
         return tasks.iterator();
-    }
-
-    @Override
-    public boolean contains(@Nullable Object task) {
-        var current = index;
-        if (current == null) {
-            current = new HashSet<>(tasks);
-            index = current;
-        }
-        return current.contains(task);
-    }
-
-    @Override
-    public void clear() {
-        throw new UnsupportedOperationException();
     }
 }

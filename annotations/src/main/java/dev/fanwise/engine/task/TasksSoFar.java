@@ -2,10 +2,10 @@ package dev.fanwise.engine.task;
 
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
-import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,24 +46,45 @@ public final class TasksSoFar<T extends @Nullable Object> {
 
     /** The tasks as they are now. */
     public Waited<T> now() {
-        return new Waited<>(new View<>(this, true), new View<>(this, false));
+        return new Waited<>(new View<>(this, true, null), new View<>(this, false, null));
+    }
+
+    /**
+     * The tasks that have not ended by now.
+     *
+     * @param origin who goes on with them, if that is known
+     */
+    public Set<Task<T>> pending(@Nullable Object origin) {
+        return new View<>(this, false, origin);
     }
 
     /** The tasks that had ended, or those that had not, at one moment, in the order of their starts. */
-    public static final class View<T extends @Nullable Object> extends AbstractSet<Task<T>> {
+    public static final class View<T extends @Nullable Object> extends UnchangingTasks<T> {
 
         private final Task<?>[] started;
         private final int[] ends;
         private final int count;
         private final int ended;
         private final boolean isOfEnded;
+        private final @Nullable Object origin;
 
-        View(TasksSoFar<T> tasks, boolean isOfEnded) {
+        View(TasksSoFar<T> tasks, boolean isOfEnded, @Nullable Object origin) {
             this.started = tasks.started;
             this.ends = tasks.ends;
             this.count = tasks.size;
             this.ended = tasks.ended;
             this.isOfEnded = isOfEnded;
+            this.origin = origin;
+        }
+
+        /** Who has given it, if that was said. */
+        public @Nullable Object origin() {
+            return origin;
+        }
+
+        /** Whether no task was started and none has ended since. */
+        public boolean isNow(TasksSoFar<?> tasks) {
+            return started == tasks.started && count == tasks.size && ended == tasks.ended;
         }
 
         @Override
