@@ -3,6 +3,7 @@ package dev.fanwise.cluster.wire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Collections {
     /** What is reserved for elements before any of them is there. */
     private static final int FIRST_CAPACITY = 1024;
 
+    /** The most keys of one hash code: each is compared with all others. */
+    private static final int MOST_OF_ONE_HASH = 256;
+
     private Collections() {}
 
     static <E> Codec<List<E>> list(Codec<E> element) {
@@ -26,7 +30,8 @@ final class Collections {
     }
 
     static <E> Codec<Set<E>> set(Codec<E> element) {
-        return Values.of((out, set) -> writeAll(out, element, set), in -> new LinkedHashSet<>(readList(in, element)));
+        return Values.of(
+                (out, set) -> writeAll(out, element, set), in -> new LinkedHashSet<>(differing(readList(in, element))));
     }
 
     static <E> Codec<E[]> array(Codec<E> element, E[] empty) {
@@ -71,11 +76,38 @@ final class Collections {
     @SuppressWarnings("NullAway") // maps may hold null here, as they may there
     private static <K, V> Map<K, V> readMap(WireReader in, Codec<K> key, Codec<V> value) {
         var count = in.readCount();
+        var keys = new ArrayList<K>(Math.min(count, FIRST_CAPACITY));
+        var values = new ArrayList<V>(Math.min(count, FIRST_CAPACITY));
+        for (var index = 0; index < count; index++) {
+            keys.add(in.read(key));
+            values.add(in.read(value));
+        }
+        differing(keys);
         var map = new LinkedHashMap<K, V>();
         for (var index = 0; index < count; index++) {
-            var next = in.read(key);
-            map.put(next, in.read(value));
+            map.put(keys.get(index), values.get(index));
         }
         return map;
+    }
+
+    /**
+     * Rejects what takes time quadratic in its number to be put into a hash table: many keys of one hash code, which are not
+     * comparable. Who knows the record can make up such keys; a program of one's own hardly has them.
+     */
+    private static <E> List<E> differing(List<E> keys) {
+        if (keys.size() <= MOST_OF_ONE_HASH) {
+            return keys;
+        }
+        var counts = new HashMap<Integer, Integer>();
+        for (var key : keys) {
+            if (key != null && !(key instanceof Comparable)) {
+                var count = counts.merge(key.hashCode(), 1, Integer::sum);
+                if (count > MOST_OF_ONE_HASH) {
+                    throw new WireException("more than " + MOST_OF_ONE_HASH + " keys of type "
+                            + key.getClass().getName() + " have the same hash code");
+                }
+            }
+        }
+        return keys;
     }
 }
