@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,12 @@ class LoopOfWaitsTest {
     private static Waited<Integer> first(Collection<Task<Integer>> tasks, FanOutOptions options)
             throws InterruptedException {
         var call = call(tasks, options);
-        call.await();
+        try {
+            call.await();
+        } catch (InterruptedException interrupt) {
+            call.leave();
+            throw interrupt;
+        }
         Waited<Integer> waited = call.waited();
         call.leave();
         return waited;
@@ -63,7 +69,12 @@ class LoopOfWaitsTest {
         call.returnWhen(ReturnWhen.FIRST_COMPLETED);
         call.limitTime(Duration.ZERO);
         call.start(tasks);
-        call.awaitUntilTimeout();
+        try {
+            call.awaitUntilTimeout();
+        } catch (InterruptedException interrupt) {
+            call.leave();
+            throw interrupt;
+        }
         Waited<Integer> waited = call.waited();
         call.leave();
         return waited;
@@ -253,6 +264,54 @@ class LoopOfWaitsTest {
                 thread.join();
             }
         }
+    }
+
+    /** They begin with one set, so one goes on with the loop before, and the others begin loops of their own. */
+    @Test
+    void everyEndComesOnceToEachOfSeveralCallers() throws Exception {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++) {
+            jobs.clear();
+            var tasks = start(1 + random.nextInt(20));
+            Collections.shuffle(jobs, random);
+            var pending = leftByTwo(tasks);
+            var failures = new ConcurrentLinkedQueue<Throwable>();
+            List<Thread> callers = new ArrayList<>();
+            for (var caller = 0; caller < 3; caller++) {
+                var seed = random.nextLong();
+                callers.add(new Thread(() -> loopToTheEnd(tasks, pending, new Random(seed))));
+            }
+            callers.forEach(caller -> {
+                caller.setUncaughtExceptionHandler((thread, thrown) -> failures.add(thrown));
+                caller.start();
+            });
+            jobs.forEach(Runnable::run);
+            for (var caller : callers) {
+                caller.join();
+            }
+            assertThat(failures).isEmpty();
+        }
+    }
+
+    /** With waits that take no time, and waits that are interrupted, between the others. */
+    private static void loopToTheEnd(List<Task<Integer>> tasks, Collection<Task<Integer>> first, Random random) {
+        List<Task<Integer>> done = new ArrayList<>();
+        var pending = first;
+        while (!pending.isEmpty()) {
+            var isInterrupted = random.nextInt(4) == 0;
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+            try {
+                var waited = random.nextBoolean() ? first(pending) : firstInNoTime(pending);
+                done.addAll(waited.done());
+                pending = waited.pending();
+                assertThat(Thread.interrupted()).isEqualTo(isInterrupted); // it was over before it was looked for one
+            } catch (InterruptedException interrupt) {
+                assertThat(isInterrupted).isTrue();
+            }
+        }
+        assertThat(done).containsExactlyInAnyOrderElementsOf(tasks);
     }
 
     /** Counted in bytes, which do not depend on the machine. */
