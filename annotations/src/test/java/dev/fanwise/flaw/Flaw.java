@@ -213,10 +213,10 @@ enum Flaw {
             NeedsModelTest.StartThatFails.class,
             Invariant.ONE_OUTCOME),
 
-    FAILS_A_CANCELLED_TASK_THAT_CANT_BE_STARTED(
-            "a task that is given up has not begun and was not cancelled",
+    STARTS_AFTER_A_LOOK_WHAT_CANT_BE_STARTED(
+            "of the last end that a task waits for and its cancellation one comes first",
             place -> place.rewritten(
-                    "task.changeStatus(TaskStatus.NEW, TaskStatus.HANDSHAKE)", "task.status() == TaskStatus.NEW"),
+                    "!task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)", "task.status() != TaskStatus.WAITS"),
             NeedsModelTest.StartThatFailsAgainstTheCancellation.class,
             Invariant.ONE_OUTCOME),
 
