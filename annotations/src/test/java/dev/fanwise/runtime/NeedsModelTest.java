@@ -209,8 +209,7 @@ public class NeedsModelTest {
             threads.joinAll();
             ONE_OUTCOME.require(dependent.status() == status);
             RUN_ONCE.require(dependent.runs.get() == 0);
-            EVERY_FAILURE_ACCOUNTED_FOR.require(
-                    reported.count() == (TaskStatus.isFailed(status) && !isThrown ? 1 : 0));
+            EVERY_FAILURE_ACCOUNTED_FOR.require(reported.count() == (TaskStatus.isFailed(status) && !isThrown ? 1 : 0));
         }
     }
 

@@ -44,10 +44,7 @@ abstract class Deliveries {
 
     @Gather(value = "deliver", onFailure = CANCEL_AND_JOIN, grace = "200ms", discard = "discard")
     abstract void handled(
-            @Each List<Callable<String>> parcels,
-            @AsCompleted Consumer<String> each,
-            int concurrency,
-            Duration timeout)
+            @Each List<Callable<String>> parcels, @AsCompleted Consumer<String> each, int concurrency, Duration timeout)
             throws Exception;
 
     @Gather(value = "deliver", grace = "200ms", discard = "discard")
@@ -59,10 +56,7 @@ abstract class Deliveries {
             throws Exception;
 
     boolean areEnough(Waited<String> soFar) {
-        return soFar.done().stream()
-                        .filter(task -> task.outcome().isSuccess())
-                        .count()
-                >= ENOUGH;
+        return soFar.done().stream().filter(task -> task.outcome().isSuccess()).count() >= ENOUGH;
     }
 
     @WaitFor(

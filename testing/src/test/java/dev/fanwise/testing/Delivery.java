@@ -120,7 +120,8 @@ final class Delivery {
         @Override
         public String toString() {
             return number + " takes " + length.toMillis() + (fails ? ", fails" : "") + ", cancelled: after "
-                    + reaction.toMillis() + " " + List.of("obeys", "obeys", "fails", "value").get(reactionKind);
+                    + reaction.toMillis() + " "
+                    + List.of("obeys", "obeys", "fails", "value").get(reactionKind);
         }
     }
 
@@ -254,7 +255,8 @@ final class Delivery {
             case "interrupt" ->
                 require(
                         thrown instanceof InterruptedException
-                                || (shape == Shape.STREAM && thrown instanceof java.util.concurrent.CancellationException),
+                                || (shape == Shape.STREAM
+                                        && thrown instanceof java.util.concurrent.CancellationException),
                         "is interrupted and throws " + thrown);
             case "timeout" ->
                 require(

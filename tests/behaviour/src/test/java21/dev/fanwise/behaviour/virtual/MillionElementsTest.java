@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A million elements whose results are taken as they come need no more than a small heap. */
-@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading what a process says can't be interrupted
+@Timeout(
+        value = 300,
+        threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading what a process says can't be interrupted
 class MillionElementsTest {
 
     private static final int SIZE = 1_000_000;
