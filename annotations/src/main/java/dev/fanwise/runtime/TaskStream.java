@@ -104,7 +104,7 @@ public final class TaskStream<R extends @Nullable Object> implements Spliterator
             }
             return begun.next(this);
         } finally {
-            // A stream that is closed while it is read is closed by its reader.
+            // race: a stream that is closed while it is read is closed by its reader
             if (!state.compareAndSet(READING, IDLE)) {
                 state.set(CLOSED);
                 stop();
@@ -149,6 +149,7 @@ public final class TaskStream<R extends @Nullable Object> implements Spliterator
 
     private void close() {
         while (state.get() < CLOSING) {
+            // race: a reader that waits sees that the stream is closed when it is woken
             if (state.compareAndSet(IDLE, CLOSED)) {
                 begin = null;
                 stop();
@@ -160,7 +161,7 @@ public final class TaskStream<R extends @Nullable Object> implements Spliterator
     }
 
     private void wakeReader() {
-        // A reader that is not woken sees that the stream is closed before it waits.
+        // One that is not woken sees it before it waits.
         var begun = tasks;
         if (begun != null) {
             begun.options().time().unpark(Objects.requireNonNull(reader));

@@ -14,10 +14,12 @@ import dev.fanwise.runtime.DiscardsModelTest;
 import dev.fanwise.runtime.EndsInTurnModelTest;
 import dev.fanwise.runtime.FailuresModelTest;
 import dev.fanwise.runtime.GivenModelTest;
+import dev.fanwise.runtime.GraceModelTest;
 import dev.fanwise.runtime.GroupHandleModelTest;
 import dev.fanwise.runtime.LoopOfWaitsModelTest;
 import dev.fanwise.runtime.NeedsModelTest;
 import dev.fanwise.runtime.TaskScopeModelTest;
+import dev.fanwise.runtime.TaskStreamModelTest;
 import java.util.function.Function;
 
 /**
@@ -94,6 +96,14 @@ enum Flaw {
             FailuresModelTest.OneFailureOfTwo.class,
             Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
 
+    // ---- grace
+
+    GIVES_UP_WITHOUT_A_MARK(
+            "a failure that comes when the grace is over is reported",
+            MarkedPlace::leftOut,
+            GraceModelTest.GraceAgainstTheFailure.class,
+            Invariant.EVERY_FAILURE_ACCOUNTED_FOR),
+
     // ---- ends one by one
 
     LOSES_AN_END_OF_TWO(
@@ -113,6 +123,47 @@ enum Flaw {
                     """),
             EndsInTurnModelTest.TwoEnds.class,
             Invariant.ONE_OUTCOME),
+
+    STARTS_THE_NEXT_BEFORE_THE_END_CAN_BE_FOUND(
+            "who sees that a task is counted off finds its end",
+            place -> place.replacedBy("""
+                    TaskCount.takeOff(call);
+                    var log = call.endLog();
+                    if (log != null) {
+                        log.add(task);
+                    }
+                    """),
+            EndsInTurnModelTest.BackPressureAgainstTheInterrupt.class,
+            Invariant.BOUNDED),
+
+    DROPS_AN_INTERRUPT_BETWEEN_TWO_STARTS(
+            "an interrupt between two starts is met by the wait that follows them",
+            MarkedPlace::leftOut,
+            EndsInTurnModelTest.BackPressureAgainstTheInterrupt.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    // ---- streams
+
+    OVERLOOKS_THAT_THE_STREAM_IS_CLOSED(
+            "a stream that is closed while it is read is closed by its reader",
+            place -> place.replacedBy("state.set(IDLE);"),
+            TaskStreamModelTest.CloseAgainstTheReader.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    WAKES_THE_READER_BEFORE_IT_CLOSES(
+            "a reader that waits sees that the stream is closed when it is woken",
+            place -> place.replacedBy("""
+                    if (state.compareAndSet(IDLE, CLOSED)) {
+                        begin = null;
+                        stop();
+                        endIfOver();
+                    } else if (state.get() == READING) {
+                        wakeReader();
+                        state.compareAndSet(READING, CLOSING);
+                    }
+                    """),
+            TaskStreamModelTest.CloseAgainstTheReader.class,
+            Invariant.NO_LOST_WAKE_UP),
 
     // ---- results that are not received
 
@@ -143,6 +194,32 @@ enum Flaw {
                     "task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)", "task.status() == TaskStatus.WAITS"),
             NeedsModelTest.TwoNeedsFail.class,
             Invariant.NO_LOST_WAKE_UP),
+
+    BEGINS_A_TASK_OF_WHICH_A_NEED_HAS_FAILED(
+            "a task of which a need has failed never begins, whichever need is the last to end",
+            place -> place.replacedBy("""
+                    if (arrive() && becomeReady()) {
+                        starter.startLater(task, thread);
+                    }
+                    if (need.status() != TaskStatus.SUCCEEDED && isForValueOf(need)) {
+                        TaskStop.endAs(task, need);
+                    }
+                    """),
+            NeedsModelTest.FailureOfANeed.class,
+            Invariant.RUN_ONCE),
+
+    FAILS_A_TASK_BEFORE_IT_ENDS_THE_CALL(
+            "who sees that a task that can't be started has ended sees that the call has",
+            MarkedPlace::afterTheNext,
+            NeedsModelTest.StartThatFails.class,
+            Invariant.ONE_OUTCOME),
+
+    STARTS_AFTER_A_LOOK_WHAT_CANT_BE_STARTED(
+            "of the last end that a task waits for and its cancellation one comes first",
+            place -> place.rewritten(
+                    "!task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)", "task.status() != TaskStatus.WAITS"),
+            NeedsModelTest.StartThatFailsAgainstTheCancellation.class,
+            Invariant.ONE_OUTCOME),
 
     // ---- waiting
 

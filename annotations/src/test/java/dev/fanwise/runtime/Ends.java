@@ -43,6 +43,16 @@ final class Ends {
             return true;
         }
 
+        /** What writes a log does more than the checker can follow. */
+        @Override
+        public boolean takesWarning(String message) {
+            return true;
+        }
+
+        synchronized int count() {
+            return taken.size();
+        }
+
         synchronized int count(Throwable failure) {
             var count = 0;
             for (var each : taken) {
@@ -95,7 +105,7 @@ final class Ends {
     }
 
     /** Fails, and counts the reports instead of making them. */
-    static final class Failing extends Slot<String> {
+    static class Failing extends Slot<String> {
 
         final Throwable failure;
         final AtomicInteger reports = new AtomicInteger();

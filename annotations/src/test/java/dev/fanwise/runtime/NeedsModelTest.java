@@ -9,6 +9,7 @@ import static dev.fanwise.model.Invariant.RUN_ONCE;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.engine.task.TaskStatus;
 import dev.fanwise.model.Interleavings;
+import dev.fanwise.model.Interleavings.Signal;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
@@ -112,23 +113,25 @@ public class NeedsModelTest {
         explore(new TwoNeedsFail());
     }
 
-    /** A need fails, and the task that needs it never runs and adds no failure of its own. */
+    /** One of two needs fails; the task that needs both never runs, and adds no failure of its own. */
     public static final class FailureOfANeed implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
             var reported = share(Ends.Reported.listen());
             var call = call(clock);
-            var need = share(new Ends.Failing(call));
+            var failing = share(new Ends.Failing(call));
+            var other = share(new Ends.Value(call));
             var dependent = share(new Dependent(call));
-            call.startOptional(need, Thread::new);
-            call.start(dependent, Thread::new, need);
+            call.startOptional(failing, Thread::new);
+            call.start(other, Thread::new);
+            call.start(dependent, Thread::new, failing, other);
             call.await();
+            RUN_ONCE.require(dependent.runs.get() == 0);
             ONE_OUTCOME.require(call.failed());
             call.leave();
             var thrown = Ends.thrownBy(call);
-            ONE_OUTCOME.require(thrown == need.failure && thrown.getSuppressed().length == 0);
-            EVERY_FAILURE_ACCOUNTED_FOR.require(need.isAccountedFor(thrown, reported));
-            RUN_ONCE.require(dependent.runs.get() == 0);
+            ONE_OUTCOME.require(thrown == failing.failure && thrown.getSuppressed().length == 0);
+            EVERY_FAILURE_ACCOUNTED_FOR.require(failing.isAccountedFor(thrown, reported));
         }
     }
 
@@ -150,7 +153,7 @@ public class NeedsModelTest {
         }
     }
 
-    /** The thread of the task can't be started when its need has ended: the call ends by that. */
+    /** The thread of an optional task can't be started when its need has ended: the call ends by that. */
     public static final class StartThatFails implements Scenario {
         @Override
         public void run(ModelClock clock) throws InterruptedException {
@@ -158,14 +161,14 @@ public class NeedsModelTest {
             var need = share(new Ends.Value(call));
             var dependent = share(new Dependent(call));
             call.start(need, Thread::new);
-            var isRefused = false;
+            var isThrown = false;
             try {
-                call.start(dependent, Unstartable::new, need);
+                call.startOptional(dependent, Unstartable::new, need);
                 call.await();
-            } catch (RejectedExecutionException refused) {
-                isRefused = true;
+            } catch (RejectedExecutionException refusal) {
+                isThrown = true;
             }
-            ONE_OUTCOME.require(isRefused && dependent.isDone());
+            ONE_OUTCOME.require(isThrown && dependent.isDone());
             RUN_ONCE.require(dependent.runs.get() == 0);
         }
     }
@@ -173,5 +176,45 @@ public class NeedsModelTest {
     @Test
     void aStartThatFailsWhenTheNeedHasEndedEndsTheCall() {
         explore(new StartThatFails());
+    }
+
+    /** The only need ends, the task can't be started, and the call is cancelled. */
+    public static final class StartThatFailsAgainstTheCancellation implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var reported = share(Ends.Reported.listen());
+            var threads = new KeptThreads();
+            var call = call(clock);
+            var ending = share(new Signal());
+            var need = share(new Slot<String>(call, "need") {
+                @Override
+                protected String call() {
+                    ending.give();
+                    return "value";
+                }
+            });
+            var dependent = share(new Dependent(call));
+            call.start(need, threads);
+            var isThrown = false;
+            try {
+                call.start(dependent, Unstartable::new, need);
+                ending.await();
+                call.cancelAndJoin();
+                call.addFailuresTo(new Ends.Failure()); // which takes none: they are reported
+            } catch (RejectedExecutionException refusal) {
+                isThrown = true;
+            }
+            var status = dependent.status();
+            ONE_OUTCOME.require(TaskStatus.isFailed(status) || status == TaskStatus.CANCELLED);
+            threads.joinAll();
+            ONE_OUTCOME.require(dependent.status() == status);
+            RUN_ONCE.require(dependent.runs.get() == 0);
+            EVERY_FAILURE_ACCOUNTED_FOR.require(reported.count() == (TaskStatus.isFailed(status) && !isThrown ? 1 : 0));
+        }
+    }
+
+    @Test
+    void aTaskThatCantBeStartedWhileTheCallIsCancelledEndsOnce() {
+        explore(new StartThatFailsAgainstTheCancellation());
     }
 }

@@ -118,6 +118,7 @@ public final class Decision {
 
     /** Ends the call because a task can't be started whose needs have ended. Called on the thread that tried. */
     static void refuse(Coordinator call, FanOutTask<?> task, Throwable refused) {
+        // race: who sees that a task that can't be started has ended sees that the call has
         if (mark(call, new Refusal(refused))) {
             call.wake();
         }

@@ -144,14 +144,14 @@ public final class Exits {
         return task.status() == TaskStatus.CANCELLED ? task.cancellation() : Objects.requireNonNull(task.exception());
     }
 
-    /** Suppresses every failure that was not read under an exception that is about to be thrown. */
+    /** Suppresses every failure that is owed to the caller under an exception that is about to be thrown. */
     public static void suppressFailures(Coordinator call, Throwable thrown) {
-        var unread = TaskChain.unread(call.newest());
-        if (!unread.isEmpty()) {
+        var owed = TaskChain.owed(call);
+        if (!owed.isEmpty()) {
             var suppression = new Suppression(thrown, call.name());
-            for (var task : unread) {
+            for (var task : owed) {
                 var failure = task.exception();
-                if (failure != null && task.claimFailure()) {
+                if (failure != null && (task.claimFailure() || task.status() == TaskStatus.FAILED_READ)) {
                     suppression.add(failure, task.name());
                 }
             }

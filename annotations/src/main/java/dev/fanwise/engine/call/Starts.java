@@ -232,15 +232,21 @@ public final class Starts {
         var end = Waiting.await(
                 turn,
                 last == null || (until != null && until.remaining().compareTo(last.remaining()) < 0) ? until : last);
+        // race: an interrupt between two starts is met by the wait that follows them
         if (end == Waiting.End.INTERRUPTED) {
-            call.coordinator().interrupt(); // for the wait that follows the starts
+            call.coordinator().interrupt();
         }
         TimeLimits.resumeAlarm(call);
     }
 
     /** Whether the caller is interrupted or late, so that it looks at no further end. */
     public static boolean isCutShort(Coordinator call) {
-        return call.coordinator().isInterrupted() || TimeLimits.isOver(call, true);
+        return call.coordinator().isInterrupted() || isLate(call);
+    }
+
+    /** Whether the time of the call is over. */
+    public static boolean isLate(Coordinator call) {
+        return TimeLimits.isOver(call, true);
     }
 
     /**

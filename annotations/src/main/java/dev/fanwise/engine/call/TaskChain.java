@@ -90,6 +90,18 @@ public final class TaskChain {
         return inOrder(newest, task -> task.status() == TaskStatus.FAILED);
     }
 
+    /**
+     * The tasks whose failures the call owes to its caller: nobody has read them, or only a method of the user's that was asked
+     * whether they are enough, of a call that hands out no task.
+     */
+    static List<FanOutTask<?>> owed(Coordinator call) {
+        return DecisionRule.isRace(call.rule()) && DecisionRule.logsEnds(call.rule())
+                ? inOrder(
+                        call.newest(),
+                        task -> task.status() == TaskStatus.FAILED || task.status() == TaskStatus.FAILED_READ)
+                : unread(call.newest());
+    }
+
     /** The tasks that have not ended, in the order in which they were started. */
     static List<FanOutTask<?>> stillRunning(@Nullable FanOutTask<?> newest) {
         return inOrder(newest, task -> !task.isDone());

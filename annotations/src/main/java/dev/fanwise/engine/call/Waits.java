@@ -130,6 +130,7 @@ public final class Waits {
     /** Tasks that can be read by others are theirs from now on; the failures of the others are reported when they come. */
     private static void giveUpRunning(Coordinator call) {
         TimeLimits.endGrace(call);
+        // race: a failure that comes when the grace is over is reported
         if (!call.handsOutTasks()) {
             Exits.abandon(call, null);
         }

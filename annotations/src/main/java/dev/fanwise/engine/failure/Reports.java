@@ -3,6 +3,7 @@ package dev.fanwise.engine.failure;
 import dev.fanwise.Registration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The records of {@code System.Logger} {@code dev.fanwise}. Writing one never throws: it may be all that ends a task. */
@@ -24,6 +25,15 @@ public final class Reports {
          * @return whether that is not to be reported, as the listener sees to it
          */
         boolean takes(String task, Throwable failure);
+
+        /**
+         * A warning is about to be written, of whatever kind.
+         *
+         * @return whether that is not to be done, as the listener sees to it
+         */
+        default boolean takesWarning(String message) {
+            return false;
+        }
     }
 
     /** Tells a listener from now on. It must not throw. */
@@ -61,6 +71,20 @@ public final class Reports {
 
     /** Writes a warning. */
     public static void warn(String message, @Nullable Throwable thrown) {
+        warnWith(message, () -> thrown);
+    }
+
+    /** Writes a warning with something that takes time to find out. */
+    public static void warnWith(String message, Supplier<? extends @Nullable Throwable> found) {
+        for (var listener : LISTENERS) {
+            if (listener.takesWarning(message)) {
+                return;
+            }
+        }
+        write(message, found.get());
+    }
+
+    private static void write(String message, @Nullable Throwable thrown) {
         try {
             // Looked up here, not held in a constant: a program without such a failure never loads the logger.
             var logger = System.getLogger("dev.fanwise");

@@ -145,6 +145,7 @@ public final class Needs implements EndListener {
     /** Called once for each edge, also of two to the same task. */
     @Override
     public void ended(FanOutTask<?> need) {
+        // race: a task of which a need has failed never begins, whichever need is the last to end
         try {
             if (need.status() != TaskStatus.SUCCEEDED && isForValueOf(need)) {
                 TaskStop.endAs(task, need);

@@ -22,7 +22,7 @@ public final class RunningTasks {
     public static void warn(String message, List<FanOutTask<?>> running) {
         var names = running.stream().limit(MOST_NAMES).map(FanOutTask::name).collect(Collectors.joining(", "));
         var more = running.size() - MOST_NAMES;
-        Reports.warn(message + names + (more > 0 ? " and " + more + " more" : ""), stacks(running));
+        Reports.warnWith(message + names + (more > 0 ? " and " + more + " more" : ""), () -> stacks(running));
     }
 
     /** The stack of the first task, with those of others suppressed under it. */

@@ -310,6 +310,32 @@ class GraceTest {
         assertThat(call.thrown()).isSameAs(first);
     }
 
+    @Test
+    @Rule("GR4")
+    void eachOfThoseWarningsShowsWhereTheTaskIs() {
+        var shown = new CopyOnWriteArrayList<Throwable>();
+        var others = Reports.to(shown::add);
+        try {
+            var call = Caller.start(() -> deaf.withoutGrace(List.of(a, b)));
+            a.awaitStarted();
+            b.fail(first);
+            awaitCancelled(call, a);
+            time.pass(Duration.ofSeconds(10));
+            Tasks.awaitThat(() -> shown.size() == 1);
+            call.awaitParked();
+            time.pass(Duration.ofSeconds(10));
+            Tasks.awaitThat(() -> shown.size() == 2);
+            a.succeed(1);
+            call.awaitEnd();
+        } finally {
+            others.close();
+        }
+
+        assertThat(shown)
+                .allSatisfy(stack -> assertThat(Arrays.stream(stack.getStackTrace()))
+                        .anyMatch(frame -> frame.getClassName().endsWith("Child")));
+    }
+
     /** A task fails while the grace passes: its failure is suppressed or reported, and neither twice nor lost. */
     @RepeatedTest(100)
     @Rule({"GR2", "GR3"})

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Three tasks in every shape. */
 abstract class Calls {
@@ -121,6 +122,39 @@ abstract class Calls {
 
     @WaitFor(value = "run", concurrency = 2)
     abstract Waited<Integer> boundedWait(@Each Iterator<Code> codes, Duration timeout) throws Exception;
+
+    record Handles(Task<Integer> first, Task<Integer> second, Task<Integer> third) {}
+
+    @WaitFor
+    abstract Handles waitForSlots(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    @WaitFor(
+            returnWhen = ReturnWhen.FIRST_EXCEPTION,
+            onReturn = Cancellation.CANCEL_AND_JOIN,
+            onCancel = Cancellation.CANCEL_AND_JOIN)
+    abstract Handles waitForFirstFailedSlot(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    record ChainOfHandles(Task<Integer> head, Task<Integer> middle, Task<Integer> tail) {}
+
+    @WaitFor
+    abstract ChainOfHandles waitForChain(Code one, Code two, Code three, Duration timeout) throws Exception;
+
+    @WaitFor(
+            returnWhen = ReturnWhen.FIRST_EXCEPTION,
+            onReturn = Cancellation.CANCEL_AND_JOIN,
+            onCancel = Cancellation.CANCEL_AND_JOIN)
+    abstract ChainOfHandles waitForFirstFailedOfChain(Code one, Code two, Code three, Duration timeout)
+            throws Exception;
+
+    @WaitFor("run")
+    abstract Stream<Task<Integer>> stream(@Each Iterator<Code> codes, Duration timeout);
+
+    @WaitFor(
+            value = "run",
+            concurrency = 2,
+            onReturn = Cancellation.CANCEL_AND_JOIN,
+            onCancel = Cancellation.CANCEL_AND_JOIN)
+    abstract Stream<Task<Integer>> boundedStream(@Each Iterator<Code> codes, Duration timeout);
 
     @WaitFor(
             value = "run",

@@ -244,7 +244,9 @@ final class Cell {
 
     private void checkInterrupts() {
         var isThrown = thrown instanceof InterruptedException
-                || (thrown instanceof CancellationException && event != Event.CANCELS_ITSELF && shape != Shape.HANDLE);
+                || (thrown instanceof CancellationException
+                        && event != Event.CANCELS_ITSELF
+                        && !shape.setsInterruptAgain());
         var met = (isThrown ? 1 : 0) + (wasLeftInterrupted ? 1 : 0);
         if (met != interrupts) {
             fault("met an interrupt " + met + " times");
@@ -308,9 +310,17 @@ final class Cell {
     }
 
     private int countInComponents(Record components) {
-        return components instanceof Calls.AfterEnds ends
-                ? countIn(ends.first()) + countIn(ends.second())
-                : components instanceof Calls.Timed timed ? countIn(timed.two()) : 0;
+        if (components instanceof Calls.AfterEnds ends) {
+            return countIn(ends.first()) + countIn(ends.second());
+        }
+        if (components instanceof Calls.Timed timed) {
+            return countIn(timed.two());
+        }
+        if (components instanceof Calls.Handles handles) {
+            return countIn(handles.first()) + countIn(handles.second()) + countIn(handles.third());
+        }
+        // The last has the failure of the one before, which is no failure of its own.
+        return components instanceof Calls.ChainOfHandles chain ? countIn(chain.head()) + countIn(chain.middle()) : 0;
     }
 
     private void checkAudit() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 /** A fan-out method of one shape with one policy, called with three tasks. */
 enum Shape {
@@ -30,6 +31,20 @@ enum Shape {
     BOUNDED_FAIL_FAST((calls, source, timeout) -> calls.boundedFailFast(source, timeout), false),
     WAIT((calls, source, timeout) -> calls.waitForAll(source, timeout), true),
     BOUNDED_WAIT((calls, source, timeout) -> calls.boundedWait(source, timeout), true),
+    WAIT_FOR_SLOTS(
+            (calls, source, timeout) -> calls.waitForSlots(source.next(), source.next(), source.next(), timeout), true),
+    WAIT_FOR_FIRST_FAILED_SLOT(
+            (calls, source, timeout) ->
+                    calls.waitForFirstFailedSlot(source.next(), source.next(), source.next(), timeout),
+            false),
+    WAIT_FOR_CHAIN(
+            (calls, source, timeout) -> calls.waitForChain(source.next(), source.next(), source.next(), timeout), true),
+    WAIT_FOR_FIRST_FAILED_OF_CHAIN(
+            (calls, source, timeout) ->
+                    calls.waitForFirstFailedOfChain(source.next(), source.next(), source.next(), timeout),
+            false),
+    STREAM((calls, source, timeout) -> read(calls.stream(source, timeout)), true),
+    BOUNDED_STREAM((calls, source, timeout) -> read(calls.boundedStream(source, timeout)), false),
     RACE((calls, source, timeout) -> calls.race(source, timeout), false),
     STAGGER((calls, source, timeout) -> calls.stagger(source, timeout), false),
     UNTIL((calls, source, timeout) -> calls.until(source, timeout), true),
@@ -87,6 +102,12 @@ enum Shape {
         return results;
     }
 
+    private static List<Task<Integer>> read(Stream<Task<Integer>> tasks) {
+        try (tasks) {
+            return tasks.toList();
+        }
+    }
+
     Shape(Way way, boolean mayLeave) {
         this.way = way;
         this.mayLeave = mayLeave;
@@ -95,6 +116,11 @@ enum Shape {
     /** Whether a failure may be passed over, as the call has what it wants. */
     boolean passesOver() {
         return this == RACE || this == STAGGER || this == BOUNDED_UNTIL;
+    }
+
+    /** Whether a caller that is interrupted meets an unchecked exception, with its interrupt status set again. */
+    boolean setsInterruptAgain() {
+        return this == HANDLE || this == STREAM || this == BOUNDED_STREAM;
     }
 
     /** Whether the tasks are started before the call. */

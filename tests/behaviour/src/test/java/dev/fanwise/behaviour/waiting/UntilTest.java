@@ -418,6 +418,22 @@ class UntilTest {
     }
 
     @Test
+    @Rule({"U7", "V4"})
+    void aFailureThatTheMethodHasReadIsSuppressedUnderTheTimeout() {
+        quorums.question = soFar -> {
+            soFar.done().forEach(Task::outcome);
+            asked.countDown();
+            return false;
+        };
+        var call = running(Caller.start(() -> quorums.valueInTime(all(), SECOND)));
+        a.fail(failure);
+        Tasks.await(asked);
+        time.pass(SECOND);
+
+        assertThat(call.thrown()).isInstanceOf(TimeoutException.class).hasSuppressedException(failure);
+    }
+
+    @Test
     @Rule("U7")
     void aFailureAfterItWasEnoughIsReported() {
         quorums.question = soFar -> true;
