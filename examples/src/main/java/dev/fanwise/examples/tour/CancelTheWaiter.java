@@ -29,8 +29,7 @@ abstract class CancelTheWaiter {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        new CancelTheWaiterFanOut(
-                        Work.between(1_000, 1_001), System.out::println, task -> new Thread(task).start())
+        new CancelTheWaiterFanOut(Work.between(1_000, 1_001), System.out::println, task -> new Thread(task).start())
                 .run();
     }
 

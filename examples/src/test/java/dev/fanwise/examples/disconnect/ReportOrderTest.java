@@ -60,11 +60,10 @@ class ReportOrderTest {
     private final FakeClient client = new FakeClient();
 
     private boolean serve(Duration untilReport, Duration untilDisconnect) throws Exception {
-        return new ReportOrderTest_FakeReportServiceFanOut(time.options(), time, untilDisconnect)
-                .serve(client, () -> {
-                    time.sleep(untilReport);
-                    return "report";
-                });
+        return new ReportOrderTest_FakeReportServiceFanOut(time.options(), time, untilDisconnect).serve(client, () -> {
+            time.sleep(untilReport);
+            return "report";
+        });
     }
 
     @Test

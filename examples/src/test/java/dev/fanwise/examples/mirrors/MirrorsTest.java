@@ -117,7 +117,11 @@ class MirrorsTest {
     void showsWhatWasFetched() throws Exception {
         var printed = new ByteArrayOutputStream();
 
-        FetchFromMirrors.run(new MirrorsTest_ImpatientMirrorsFanOut(), AT_ONCE, new PrintStream(printed, true, StandardCharsets.UTF_8), log::add);
+        FetchFromMirrors.run(
+                new MirrorsTest_ImpatientMirrorsFanOut(),
+                AT_ONCE,
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                log::add);
 
         assertThat(printed).hasToString("""
                 The fastest: from quick

@@ -119,7 +119,8 @@ class TripsTest {
         var checked = EveryOrder.of(() -> {
                     var its = new VirtualTime();
                     try {
-                        var offer = new TripsTest_FakeTripsFanOut(its.options(), its, new ArrayList<>(), NONE).plan("Lisbon", 7);
+                        var offer = new TripsTest_FakeTripsFanOut(its.options(), its, new ArrayList<>(), NONE)
+                                .plan("Lisbon", 7);
                         assertThat(offer.price()).isEqualTo(380);
                     } catch (IOException failure) {
                         assertThat(failure.getMessage()).doesNotStartWith("no weather/");
