@@ -44,6 +44,111 @@ class ContainersTest {
     }
 
     @Test
+    void adviceOnFanOutsOfSpring(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.Gather;
+                import io.micrometer.core.annotation.Timed;
+                import java.lang.annotation.Retention;
+                import java.lang.annotation.RetentionPolicy;
+                import org.springframework.stereotype.Service;
+                import org.springframework.transaction.annotation.Transactional;
+
+                @Service
+                public abstract class Pages {
+                  @Retention(RetentionPolicy.RUNTIME)
+                  @interface Audited {
+                    String value();
+                  }
+
+                  public record Page(String title) {}
+
+                  @Timed("load")
+                  @Transactional(readOnly = true)
+                  @Audited("pages")
+                  @Gather
+                  public abstract Page load();
+
+                  String title() {
+                    return "";
+                  }
+                }
+                """);
+    }
+
+    /** A method with {@code @Bean} makes a bean of it, and Spring extends the class for the advice. */
+    @Test
+    void adviceOnFanOutsOfNoComponent(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.Gather;
+                import io.micrometer.core.annotation.Timed;
+                import java.lang.annotation.Retention;
+                import java.lang.annotation.RetentionPolicy;
+
+                public abstract class Pages {
+                  @Retention(RetentionPolicy.RUNTIME)
+                  @interface Audited {}
+
+                  public record Page(String title) {}
+
+                  @Timed("load")
+                  @Audited
+                  @Gather
+                  public abstract Page load();
+
+                  String title() {
+                    return "";
+                  }
+                }
+                """);
+    }
+
+    /** What a validator or JAX-RS reads stays where it is: repeated, it would be an error or hide the rest. */
+    @Test
+    void whatIsNoAdviceOfSpring(GoldenFiles golden) {
+        golden.check("""
+                package shop;
+
+                import dev.fanwise.Gather;
+                import dev.fanwise.OnFanOut;
+                import java.lang.annotation.Retention;
+                import java.lang.annotation.RetentionPolicy;
+                import org.springframework.stereotype.Service;
+
+                @OnFanOut(Service.class)
+                public abstract class Pages {
+                  @Retention(RetentionPolicy.RUNTIME)
+                  @interface Constraint {}
+
+                  @Constraint
+                  @Retention(RetentionPolicy.RUNTIME)
+                  @interface Complete {}
+
+                  @Retention(RetentionPolicy.RUNTIME)
+                  @interface Valid {}
+
+                  @Retention(RetentionPolicy.RUNTIME)
+                  @interface Audited {}
+
+                  public record Page(String title) {}
+
+                  @Audited
+                  @Complete
+                  @Valid
+                  @Gather
+                  public abstract Page load();
+
+                  String title() {
+                    return "";
+                  }
+                }
+                """);
+    }
+
+    @Test
     void onlyConstructor(GoldenFiles golden) {
         golden.check("""
                 package shop;

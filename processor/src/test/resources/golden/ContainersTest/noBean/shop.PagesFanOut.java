@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /** The fan-out methods of {@link Pages}. */
 @Generated("dev.fanwise.processor.FanwiseProcessor")
 @FanwiseGenerated
-final class PagesFanOut extends Pages {
+class PagesFanOut extends Pages {
   /** The threads of {@code Pages.load/title}. */
   private static final ThreadFactory LOAD_TITLE = DaemonThreads.named("Pages.load/title");
 

@@ -205,6 +205,13 @@ final class Course implements Order {
     }
 
     @Override
+    public void interrupts(Participant interrupted) {
+        if (interrupted.code instanceof FanOutTask<?> task) {
+            chronicle.report().add("interrupts " + Names.of(task));
+        }
+    }
+
+    @Override
     public void readsClock() {
         chronicle.effects().useTime();
     }

@@ -60,6 +60,9 @@ interface Order {
     /** A thread has been unparked or interrupted. */
     default void wakes(Participant woken) {}
 
+    /** A thread of this time has been interrupted by another one. */
+    default void interrupts(Participant interrupted) {}
+
     /** The running thread has read the clock. */
     default void readsClock() {}
 

@@ -228,6 +228,9 @@ final class Scheduler {
 
     /** A thread of this time has been interrupted. If it waits, it is ready when the next turn is given. */
     synchronized void noteInterrupt(Participant participant) {
+        if (!participant.thread.equals(Thread.currentThread())) {
+            order.interrupts(participant);
+        }
         participants.noteInterrupt(participant);
     }
 

@@ -1,10 +1,10 @@
 package dev.fanwise.testing;
 
+import static dev.fanwise.testing.Faults.fault;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.fanwise.Deadline;
 import dev.fanwise.Outcome;
@@ -21,36 +21,6 @@ import org.junit.jupiter.api.Timeout;
 /** Programs with faults that no single run need show: each is found, and the report says what happens. */
 @Timeout(60)
 class FaultyProgramsTest {
-
-    /** How often the time is measured: other processes use the machine, too. */
-    private static final int MEASUREMENTS = 3;
-
-    /** The fault is found in under a second, and its order repeats. */
-    private static Throwable fault(EveryOrder.Code code) {
-        return fault(EveryOrder.of(code));
-    }
-
-    private static Throwable fault(EveryOrder orders) {
-        var fastest = Long.MAX_VALUE;
-        Throwable found = null;
-        for (var measured = 0;
-                measured < MEASUREMENTS && fastest >= ofSeconds(1).toNanos();
-                measured++) {
-            var began = System.nanoTime();
-            found = catchThrowable(orders::check);
-            fastest = Math.min(fastest, System.nanoTime() - began);
-        }
-        assertThat(found).isInstanceOf(AssertionError.class).hasMessageContaining("in this order");
-        assertThat(fastest).isLessThan(ofSeconds(1).toNanos());
-        var order = found.getMessage().replaceAll("(?s).*replay\\(\"([0-9.]*)\"\\).*", "$1");
-        var repeated = catchThrowable(() -> orders.replay(order));
-        assertThat(steps(repeated)).isEqualTo(steps(found));
-        return found;
-    }
-
-    private static List<String> steps(Throwable report) {
-        return report.getMessage().lines().filter(line -> line.startsWith("  ")).toList();
-    }
 
     private static Shop shop(Shop.Services services) {
         return new ShopFanOut(new VirtualTime().options(), services);

@@ -59,7 +59,7 @@ abstract class Crawler {
         }
     }
 
-    private List<URI> read(URI page, URI link) throws IOException, InterruptedException {
+    List<URI> read(URI page, URI link) throws IOException, InterruptedException {
         var response = http.send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new BrokenLinkException(page, link, response.statusCode());

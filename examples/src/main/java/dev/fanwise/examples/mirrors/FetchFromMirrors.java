@@ -17,14 +17,15 @@ final class FetchFromMirrors {
     private FetchFromMirrors() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        run(new MirrorsFanOut(), System.out, System.out::println);
+        run(new MirrorsFanOut(), Duration.ofMillis(100), System.out, System.out::println);
     }
 
     /** With a log of its own for what the mirrors see: they see it in no particular order. */
-    static void run(Mirrors mirrors, PrintStream out, Consumer<String> log) throws IOException, InterruptedException {
+    static void run(Mirrors mirrors, Duration quickness, PrintStream out, Consumer<String> log)
+            throws IOException, InterruptedException {
         try (var hanging = new LocalMirror("hanging", FOREVER, log);
                 var slow = new LocalMirror("slow", Duration.ofSeconds(20), log);
-                var quick = new LocalMirror("quick", Duration.ofMillis(100), log)) {
+                var quick = new LocalMirror("quick", quickness, log)) {
             var all = List.of(refusing(), hanging.uri(), slow.uri(), quick.uri());
             out.println("The fastest: " + text(mirrors.fastest(all)));
             out.println("The first that answers in time: " + text(mirrors.preferred(all)));

@@ -40,7 +40,7 @@ abstract class ProductPages {
         return get("reviews/" + id).lines().toList();
     }
 
-    private String get(String path) throws IOException, InterruptedException {
+    String get(String path) throws IOException, InterruptedException {
         var uri = shop.resolve(path);
         var response = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {

@@ -13,18 +13,24 @@ import java.util.function.Consumer;
 /** Who waits for a task is cancelled. A wait leaves the task alone; a gather takes it along. */
 abstract class CancelTheWaiter {
 
-    private static final Executor OWN_THREAD = task -> new Thread(task).start();
-
     private final Work work;
     private final Consumer<String> out;
+    private final Executor threads;
 
-    CancelTheWaiter(Work work, Consumer<String> out) {
+    /**
+     * Has work and console, and threads.
+     *
+     * @param threads of the tasks that are waited for, which no call has started
+     */
+    CancelTheWaiter(Work work, Consumer<String> out, Executor threads) {
         this.work = work;
         this.out = out;
+        this.threads = threads;
     }
 
     public static void main(String[] args) throws InterruptedException {
-        new CancelTheWaiterFanOut(Work.between(1_000, 1_001), System.out::println).run();
+        new CancelTheWaiterFanOut(Work.between(1_000, 1_001), System.out::println, task -> new Thread(task).start())
+                .run();
     }
 
     void run() throws InterruptedException {
@@ -38,7 +44,7 @@ abstract class CancelTheWaiter {
     }
 
     private Task<String> start(String tag) {
-        return Task.start(OWN_THREAD, () -> {
+        return Task.start(threads, () -> {
             work.on(tag);
             return "done";
         });

@@ -17,6 +17,12 @@ final class Agency implements AutoCloseable {
     /** What one of them answers, and after which time in milliseconds. */
     record Service(String path, String answer, long millis) {}
 
+    /** What services do while they take their time. */
+    @FunctionalInterface
+    interface Slowness {
+        void last(long millis) throws InterruptedException;
+    }
+
     static final List<Service> SERVICES = List.of(
             new Service("/flights/", "TAP-1357", 180),
             new Service("/hotels/", "Baixa", 140),
@@ -26,10 +32,12 @@ final class Agency implements AutoCloseable {
             new Service("/prices/", "410", 90),
             new Service("/weather/", "sun", 70));
 
+    private final Slowness slowness;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    Agency() throws IOException {
+    Agency(Slowness slowness) throws IOException {
+        this.slowness = slowness;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         for (var service : SERVICES) {
@@ -48,9 +56,9 @@ final class Agency implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static void answer(HttpExchange exchange, Service service) throws IOException {
+    private void answer(HttpExchange exchange, Service service) throws IOException {
         try (exchange) {
-            Thread.sleep(service.millis());
+            slowness.last(service.millis());
             var bytes = service.answer().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import dev.fanwise.FanOutObserver;
+import dev.fanwise.TimeSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,20 +21,30 @@ final class Timeline implements FanOutObserver {
     record Span(String task, List<String> needs, long start, long end) {}
 
     private final ConcurrentLinkedQueue<Span> spans = new ConcurrentLinkedQueue<>();
+    private final TimeSource time;
+
+    /**
+     * Measures by the time of the calls.
+     *
+     * @param time the one in their options
+     */
+    Timeline(TimeSource time) {
+        this.time = time;
+    }
 
     @Override
     public CallObserver begins(ObservedCall call, @Nullable TaskObserver parent) {
         return task -> new TaskObserver() {
-            private volatile long start = System.nanoTime();
+            private volatile long start = time.nanoTime();
 
             @Override
             public void starts() {
-                start = System.nanoTime();
+                start = time.nanoTime();
             }
 
             @Override
             public void ended(TaskEnd end) {
-                spans.add(new Span(task.name(), task.needs(), start, System.nanoTime()));
+                spans.add(new Span(task.name(), task.needs(), start, time.nanoTime()));
             }
         };
     }

@@ -56,7 +56,7 @@ abstract class Trips {
         return get("weather/" + city);
     }
 
-    private String get(String path) throws IOException, InterruptedException {
+    String get(String path) throws IOException, InterruptedException {
         var uri = agency.resolve(path);
         var response = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {

@@ -2,20 +2,14 @@ package dev.fanwise.examples.crawler;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.examples.Console;
 import dev.fanwise.testing.FanOutExtension;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -27,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FanOutExtension.class)
 class CrawlerTest {
 
-    private final Crawler crawler = new CrawlerFanOut(HttpClient.newHttpClient());
     private final Console console = new Console();
 
     @Test
@@ -56,47 +49,6 @@ class CrawlerTest {
         new CrawlSite(console).crawl(gone);
 
         assertThat(console).hasToString("1 task of Crawler.crawl failed: /: java.net.ConnectException\n");
-    }
-
-    /** Eight requests are answered together, or not at all. */
-    @Test
-    void readsEightPagesAtATime() throws Exception {
-        var links = IntStream.range(0, 24).mapToObj(i -> "/" + i).toList();
-        var eight = new CyclicBarrier(8);
-        var requests = new AtomicInteger();
-        var mostRequests = new AtomicInteger();
-        try (var site = new Site(page -> {
-            if (page.equals("/")) {
-                return links;
-            }
-            mostRequests.accumulateAndGet(requests.incrementAndGet(), Math::max);
-            await(eight);
-            requests.decrementAndGet();
-            return List.of();
-        })) {
-            assertThat(crawler.pagesFrom(site.root())).hasSize(25);
-        }
-        assertThat(mostRequests).hasValue(8);
-    }
-
-    @Test
-    void aBrokenLinkEndsRequestsThatAreNotAnswered() throws Exception {
-        var asked = new CountDownLatch(1);
-        try (var site = new Site(page -> {
-            if (page.equals("/hanging")) {
-                asked.countDown();
-                await(new CountDownLatch(1));
-            } else if (page.equals("/broken")) {
-                await(asked);
-                return null;
-            }
-            return List.of("/hanging", "/broken");
-        })) {
-            assertThatThrownBy(() -> crawler.pagesFrom(site.root()))
-                    .isInstanceOf(BrokenLinkException.class)
-                    .hasMessage("/ links to /broken, which answers 404")
-                    .hasNoSuppressedExceptions();
-        }
     }
 
     /** The signal that is sent is what Ctrl-C sends, in all but its number. */
@@ -137,14 +89,6 @@ class CrawlerTest {
             latch.await();
         } catch (InterruptedException closed) {
             throw new IllegalStateException(closed);
-        }
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException alone) {
-            throw new IllegalStateException(alone);
         }
     }
 }

@@ -1,14 +1,19 @@
 package dev.fanwise.examples.mirrors;
 
+import static dev.fanwise.Cancellation.CANCEL_AND_JOIN;
+import static dev.fanwise.ReturnWhen.FIRST_SUCCEEDED;
 import static dev.fanwise.examples.mirrors.LocalMirror.FOREVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanwise.Each;
 import dev.fanwise.ExceptionGroup;
+import dev.fanwise.WaitFor;
 import dev.fanwise.testing.FanOutExtension;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +33,23 @@ class MirrorsTest {
 
     private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    /** The same methods: the next mirror is asked after a millisecond, as {@link PreferredMirrorTest} has the real delay. */
+    abstract static class ImpatientMirrors extends Mirrors {
+
+        @Override
+        @WaitFor(value = "fetch", returnWhen = FIRST_SUCCEEDED, onReturn = CANCEL_AND_JOIN, onCancel = CANCEL_AND_JOIN)
+        abstract byte[] fastest(@Each List<URI> mirrors) throws InterruptedException;
+
+        @Override
+        @WaitFor(
+                value = "fetch",
+                returnWhen = FIRST_SUCCEEDED,
+                onReturn = CANCEL_AND_JOIN,
+                onCancel = CANCEL_AND_JOIN,
+                stagger = "1ms")
+        abstract byte[] preferred(@Each List<URI> mirrors) throws InterruptedException;
+    }
 
     private final Mirrors mirrors = new MirrorsFanOut();
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
@@ -95,7 +117,11 @@ class MirrorsTest {
     void showsWhatWasFetched() throws Exception {
         var printed = new ByteArrayOutputStream();
 
-        FetchFromMirrors.run(mirrors, new PrintStream(printed, true, StandardCharsets.UTF_8), log::add);
+        FetchFromMirrors.run(
+                new MirrorsTest_ImpatientMirrorsFanOut(),
+                AT_ONCE,
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                log::add);
 
         assertThat(printed).hasToString("""
                 The fastest: from quick

@@ -1,9 +1,12 @@
 package dev.fanwise.examples.page;
 
 import static dev.fanwise.Cancellation.CANCEL_AND_JOIN;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.Gather;
+import dev.fanwise.Outcome;
+import dev.fanwise.examples.page.ProductPages.Page;
 import dev.fanwise.testing.EveryOrder;
 import dev.fanwise.testing.FanOutExtension;
 import dev.fanwise.testing.VirtualTime;
@@ -14,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a page shows when its services fail, in every order. */
+/** What a page shows, without sockets: in virtual time, and in every order. */
 @ExtendWith(FanOutExtension.class)
 class PageOrderTest {
 
@@ -52,6 +55,37 @@ class PageOrderTest {
             }
             return what;
         }
+    }
+
+    /** A shop whose services take their time. */
+    abstract static class SlowPages extends ProductPages {
+
+        private final VirtualTime time;
+
+        SlowPages(VirtualTime time) {
+            super(UNUSED, URI.create("http://unused/"));
+            this.time = time;
+        }
+
+        @Override
+        @Gather(onFailure = CANCEL_AND_JOIN)
+        abstract Page load(long id) throws IOException, InterruptedException;
+
+        @Override
+        String get(String path) throws InterruptedException {
+            time.sleep(ofSeconds(path.startsWith("reviews/") ? 3 : 2));
+            return path;
+        }
+    }
+
+    @Test
+    void theRequestsAreOnTheirWayAtTheSameTime() throws Exception {
+        var time = new VirtualTime();
+
+        var page = new PageOrderTest_SlowPagesFanOut(time.options(), time).load(1);
+
+        assertThat(page).isEqualTo(new Page("products/1", "prices/1", new Outcome.Success<>(List.of("reviews/1"))));
+        assertThat(time.now()).as("not 2 and 2 and 3 seconds").isEqualTo(ofSeconds(3));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package dev.fanwise.examples.tour;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
-import dev.fanwise.examples.Gates;
+import dev.fanwise.testing.VirtualTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,32 +13,32 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class FlakyTasksTest {
 
-    private final Gates gates = new Gates();
+    private final VirtualTime time = new VirtualTime();
     private final Console console = new Console();
-    private final List<String> ended = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> ended = new ArrayList<>(); // one thread runs at a time
+
+    /** Each ends, or crashes, at the second of its number. */
     private final FlakyTasks tasks = new FlakyTasksFanOut(
+            time.options(),
             task -> {
-                gates.pass(task);
+                time.sleep(ofSeconds(Integer.parseInt(task.substring("task ".length()))));
                 ended.add(task);
             },
             console);
 
     @Test
     void gatherThrowsTheFirstCrashAndLeavesTheOthersAlone() throws Exception {
-        console.when("gather:", () -> finishWhenAllRun(tasks(1, 2)));
-
         tasks.gather();
 
         assertThat(console).hasToString("""
                 gather:
                 thrown: task 2 has crashed
                 """);
-        assertThat(reportedBy(() -> gates.finish(tasks(3, 10))))
+        assertThat(time.now()).isEqualTo(ofSeconds(2));
+        assertThat(reportedBy(() -> time.advance(ofSeconds(8))))
                 .as("failures that nobody reads")
                 .containsExactly(
                         "task 4 has crashed", "task 6 has crashed", "task 8 has crashed", "task 10 has crashed");
@@ -46,8 +47,6 @@ class FlakyTasksTest {
 
     @Test
     void gatherReturnsExceptions() throws Exception {
-        console.when("gather, exceptions returned:", () -> finishWhenAllRun(tasks(1, 10)));
-
         tasks.gatherWithExceptions();
 
         assertThat(console).hasToString("""
@@ -67,8 +66,6 @@ class FlakyTasksTest {
 
     @Test
     void waitThrowsNothing() throws Exception {
-        console.when("wait:", () -> finishWhenAllRun(tasks(1, 10)));
-
         tasks.waitForAll();
 
         assertThat(console).hasToString("""
@@ -89,8 +86,6 @@ class FlakyTasksTest {
 
     @Test
     void waitReturnsAtTheFirstException() throws Exception {
-        console.when("wait, first exception:", () -> finishWhenAllRun(tasks(1, 2)));
-
         tasks.waitForFirstException();
 
         assertThat(console).hasToString("""
@@ -99,25 +94,23 @@ class FlakyTasksTest {
                 task 2 has crashed
                 unfinished: 8
                 """);
+        assertThat(time.now()).isEqualTo(ofSeconds(2));
     }
 
     @Test
     void theFirstCrashEndsTheTaskGroup() throws Exception {
-        console.when("task group:", () -> finishWhenAllRun(tasks(1, 2)));
-
         tasks.taskGroup();
 
         assertThat(console).hasToString("""
                 task group:
                 thrown in a group: task 2 has crashed
                 """);
+        time.advance(ofSeconds(60));
         assertThat(ended).containsExactly(tasks(1, 2));
     }
 
     @Test
     void aTaskGroupCanLetAllTasksRun() throws Exception {
-        console.when("task group, the others left alone:", () -> finishWhenAllRun(tasks(1, 10)));
-
         tasks.supervisor();
 
         assertThat(console).hasToString("""
@@ -128,15 +121,6 @@ class FlakyTasksTest {
                 thrown in a group: task 8 has crashed
                 thrown in a group: task 10 has crashed
                 """);
-    }
-
-    /** A gather and a task group start no more tasks when one has crashed. */
-    private void finishWhenAllRun(String... names) {
-        new Thread(() -> {
-                    gates.await(tasks(1, 10));
-                    gates.finish(names);
-                })
-                .start();
     }
 
     private static String[] tasks(int first, int last) {

@@ -1,31 +1,29 @@
 package dev.fanwise.examples.tour;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
-import dev.fanwise.examples.Gates;
 import dev.fanwise.testing.FanOutExtension;
-import java.time.Duration;
+import dev.fanwise.testing.VirtualTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Timeout(60)
 @ExtendWith(FanOutExtension.class)
 class StagesTest {
 
-    /** What has ended before is there at once. */
-    private static final Duration NO_LONGER = Duration.ZERO;
+    /** Each ends half a second after the one before it, and the first at the end of the first second. */
+    private static final List<String> ENDS = List.of("7", "5", "9", "2", "4", "1", "10", "8", "3", "6");
 
     @Test
     void waitsInStages() throws Exception {
-        var gates = new Gates();
+        var time = new VirtualTime();
         var console = new Console();
-        console.when("> 10", () -> gates.finishMeanwhile("7"))
-                .when("Get more results in 2 seconds:", () -> gates.finish("5", "9", "2"))
-                .when("Get all other results:", () -> gates.finish("4", "1", "10", "8", "3", "6"));
+        Work work = tag -> time.sleep(ofMillis(1_000 + 500 * ENDS.indexOf(tag)));
 
-        new StagesFanOut(gates.inOrder(), gates::pass, console).run(NO_LONGER);
+        new StagesFanOut(time.options(), work, console).run(ofMillis(1_999));
 
         assertThat(console).hasToString("""
                 Get first result:
@@ -64,5 +62,17 @@ class StagesTest {
                 8
                 10
                 """);
+        assertThat(time.now()).isEqualTo(ofMillis(5_500));
+    }
+
+    @Test
+    void whatEndsAtTheMomentOfTheTimeoutIsInTime() throws Exception {
+        var time = new VirtualTime();
+        var console = new Console();
+        Work work = tag -> time.sleep(ofMillis(1_000 + 500 * ENDS.indexOf(tag)));
+
+        new StagesFanOut(time.options(), work, console).run(ofSeconds(2));
+
+        assertThat(console.lines()).contains("unfinished: 5").doesNotContain("unfinished: 6");
     }
 }

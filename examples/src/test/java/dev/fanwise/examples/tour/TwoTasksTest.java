@@ -1,25 +1,24 @@
 package dev.fanwise.examples.tour;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanwise.examples.Console;
-import dev.fanwise.examples.Gates;
+import dev.fanwise.testing.EveryOrder;
 import dev.fanwise.testing.FanOutExtension;
+import dev.fanwise.testing.VirtualTime;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Timeout(60)
 @ExtendWith(FanOutExtension.class)
 class TwoTasksTest {
 
     @Test
     void bothHaveCompletedWhenTheGroupEnds() throws Exception {
-        var gates = new Gates();
+        var time = new VirtualTime();
         var console = new Console();
-        console.when("> other", () -> gates.finishMeanwhile("other", "one"));
 
-        new TwoTasksFanOut(gates.inOrder(), gates::pass, console).run();
+        new TwoTasksFanOut(time.options(), tag -> time.sleep(ofSeconds(tag.equals("one") ? 3 : 1)), console).run();
 
         assertThat(console).hasToString("""
                 > one
@@ -28,5 +27,23 @@ class TwoTasksTest {
                 < one
                 Both tasks have completed now: one, other
                 """);
+        assertThat(time.now()).isEqualTo(ofSeconds(3));
+    }
+
+    @Test
+    void theyHaveInEveryOrder() {
+        var checked = EveryOrder.of(() -> {
+                    var time = new VirtualTime();
+                    var console = new Console();
+                    new TwoTasksFanOut(time.options(), tag -> time.sleep(ofSeconds(1)), console).run();
+                    assertThat(console.lines())
+                            .hasSize(5)
+                            .last()
+                            .isEqualTo("Both tasks have completed now: one, other");
+                })
+                .check();
+
+        assertThat(checked.isComplete()).isTrue();
+        assertThat(checked.run()).isGreaterThan(10);
     }
 }

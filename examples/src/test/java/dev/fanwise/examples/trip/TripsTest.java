@@ -1,149 +1,143 @@
 package dev.fanwise.examples.trip;
 
+import static dev.fanwise.Cancellation.CANCEL_AND_JOIN;
+import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.fanwise.FanOutObserver.TaskEnd;
-import dev.fanwise.FanOutObserver.TaskObserver;
-import dev.fanwise.FanOutOptions;
+import dev.fanwise.Gather;
 import dev.fanwise.Outcome;
 import dev.fanwise.examples.Console;
+import dev.fanwise.examples.trip.Agency.Service;
 import dev.fanwise.examples.trip.Trips.Offer;
+import dev.fanwise.testing.EveryOrder;
 import dev.fanwise.testing.FanOutExtension;
+import dev.fanwise.testing.VirtualTime;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(FanOutExtension.class)
 class TripsTest {
 
-    /** A service answers when these tasks have ended: so it is known which of them is the last. */
-    private static final Map<String, String> ANSWERS_AFTER =
-            Map.of("hotels", "flight", "rooms", "discount", "prices", "weather");
+    private static final HttpClient UNUSED = HttpClient.newHttpClient();
+    private static final URI NOWHERE = URI.create("http://unused/");
+    private static final String NONE = "none";
+    private static final Offer OFFER = new Offer("TAP-1357", "room-7", 380, new Outcome.Success<>("sun"));
 
-    private final Map<String, CountDownLatch> ended = new ConcurrentHashMap<>();
-    private final Map<String, Integer> requests = new ConcurrentHashMap<>();
-    private HttpServer server;
+    /** The same method without HTTP: the annotation stands here again, so that a class is generated for this type. */
+    abstract static class FakeTrips extends Trips {
 
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", this::answer);
-        server.start();
-    }
+        private final VirtualTime time;
+        private final List<String> log;
+        private final String missing;
 
-    @AfterEach
-    void stop() {
-        server.stop(0);
-    }
+        FakeTrips(VirtualTime time, List<String> log, String missing) {
+            super(UNUSED, NOWHERE);
+            this.time = time;
+            this.log = log;
+            this.missing = missing;
+        }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        var service = exchange.getRequestURI().getPath().split("/")[1];
-        requests.merge(service, 1, Integer::sum);
-        try (exchange) {
-            var other = ANSWERS_AFTER.get(service);
-            if (other != null) {
-                endOf(other).await();
+        @Override
+        @Gather(onFailure = CANCEL_AND_JOIN)
+        abstract Offer plan(String city, long customerId) throws IOException, InterruptedException;
+
+        @Override
+        String get(String path) throws IOException, InterruptedException {
+            log.add(path);
+            var service = serviceOf(path);
+            time.sleep(ofMillis(service.millis()));
+            if (path.startsWith(missing) || EveryOrder.choose("no " + path)) {
+                throw new IOException("no " + path);
             }
-            var answer = Agency.SERVICES.stream()
-                    .filter(each -> each.path().equals("/" + service + "/"))
-                    .findFirst()
-                    .orElseThrow()
-                    .answer()
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            return service.answer();
         }
     }
 
-    private CountDownLatch endOf(String task) {
-        return ended.computeIfAbsent(task, name -> new CountDownLatch(1));
+    private static Service serviceOf(String path) {
+        return Agency.SERVICES.stream()
+                .filter(each -> ("/" + path).startsWith(each.path()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Lets the services know which tasks have ended. */
-    private FanOutOptions options() {
-        return FanOutOptions.defaults()
-                .withObserver((call, parent) -> task -> new TaskObserver() {
-                    @Override
-                    public void ended(TaskEnd end) {
-                        endOf(task.name()).countDown();
-                    }
-                });
-    }
+    private final VirtualTime time = new VirtualTime();
+    private final List<String> log = new ArrayList<>(); // one thread runs at a time
 
-    private Trips trips(FanOutOptions options) {
-        return new TripsFanOut(options, HttpClient.newHttpClient(), uri());
-    }
+    @Test
+    void eachServiceIsAskedOnceAndAsSoonAsCanBe() throws Exception {
+        assertThat(new TripsTest_FakeTripsFanOut(time.options(), time, log, NONE).plan("Lisbon", 7))
+                .isEqualTo(OFFER);
 
-    private URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        assertThat(log)
+                .containsExactlyInAnyOrder(
+                        "flights/Lisbon",
+                        "hotels/Lisbon",
+                        "customers/7",
+                        "weather/Lisbon",
+                        "discounts/ada",
+                        "rooms/Baixa",
+                        "prices/TAP-1357/room-7");
+        assertThat(time.now()).as("hotel, room and price").isEqualTo(ofMillis(140 + 160 + 90));
     }
 
     @Test
-    void eachServiceIsAskedOnce() throws Exception {
-        var offer = trips(options()).plan("Lisbon", 7);
+    void theTimelineShowsTheCriticalPath() throws Exception {
+        var timeline = new Timeline(time);
 
-        assertThat(offer).isEqualTo(new Offer("TAP-1357", "room-7", 380, new Outcome.Success<>("sun")));
-        assertThat(requests)
-                .hasSize(7)
-                .allSatisfy((service, count) -> assertThat(count).isOne());
-    }
+        new TripsTest_FakeTripsFanOut(time.options().withObserver(timeline), time, log, NONE).plan("Lisbon", 7);
 
-    /** The room comes after the discount, and the flight before the hotel; the weather is the last but one. */
-    @Test
-    void theOutputShowsTheCriticalPath() throws Exception {
-        var timeline = new Timeline();
-
-        trips(options().withObserver(timeline)).plan("Lisbon", 7);
-
-        var shown = timeline.render().lines().toList();
-        assertThat(shown).last().asString().isEqualTo("critical path: hotel -> room -> price");
-        assertThat(shown.stream().filter(line -> line.startsWith("price ")))
-                .singleElement()
-                .asString()
-                .endsWith(" *");
-        assertThat(shown.stream().filter(line -> line.startsWith("weather ")))
-                .singleElement()
-                .asString()
-                .doesNotEndWith("*");
+        assertThat(timeline.render().lines())
+                .containsExactly(
+                        "customer  |-------                                           |   0 to  60 ms",
+                        "weather   |--------                                          |   0 to  70 ms",
+                        "hotel     |#################                                 |   0 to 140 ms *",
+                        "flight    |-----------------------                           |   0 to 180 ms",
+                        "discount  |       ----------                                 |  60 to 140 ms",
+                        "room      |                 ####################             | 140 to 300 ms *",
+                        "price     |                                      ########### | 300 to 390 ms *",
+                        "critical path: hotel -> room -> price");
     }
 
     @Test
     void withoutARoomThereIsNoPriceAndNoOffer() {
-        server.createContext("/rooms/", exchange -> {
-            try (exchange) {
-                exchange.sendResponseHeaders(404, -1);
-            }
-        });
+        var trips = new TripsTest_FakeTripsFanOut(time.options(), time, log, "rooms/");
 
-        assertThatThrownBy(() -> trips(options()).plan("Lisbon", 7))
-                .isInstanceOf(IOException.class)
-                .hasMessageEndingWith("/rooms/Baixa answered 404");
+        assertThatThrownBy(() -> trips.plan("Lisbon", 7)).hasMessage("no rooms/Baixa");
 
-        assertThat(requests).doesNotContainKey("prices");
+        assertThat(log).noneMatch(path -> path.startsWith("prices/"));
+        assertThat(time.now()).isEqualTo(ofMillis(140 + 160));
+    }
+
+    @Test
+    void inEveryOrderThereIsAnOfferOrTheFailureOfWhatItNeeds() {
+        var checked = EveryOrder.of(() -> {
+                    var its = new VirtualTime();
+                    try {
+                        var offer = new TripsTest_FakeTripsFanOut(its.options(), its, new ArrayList<>(), NONE)
+                                .plan("Lisbon", 7);
+                        assertThat(offer.price()).isEqualTo(380);
+                    } catch (IOException failure) {
+                        assertThat(failure.getMessage()).doesNotStartWith("no weather/");
+                    }
+                })
+                .withoutTimeouts()
+                .atMost(200)
+                .check();
+
+        assertThat(checked.run()).isGreaterThan(100);
     }
 
     @Test
     void theProgramPrintsTheOfferAndATimeline() throws Exception {
         var console = new Console();
 
-        PlanTrip.plan(console);
+        PlanTrip.plan(console, millis -> {});
 
         assertThat(console.lines()).hasSize(9).startsWith("TAP-1357, room-7, 380 EUR");
         assertThat(console.lines())

@@ -3,6 +3,10 @@ package dev.fanwise.processor.testing;
 import com.google.inject.ScopeAnnotation;
 import dev.fanwise.Gather;
 import dev.fanwise.cluster.Cluster;
+import io.github.resilience4j.retry.annotation.Retry;
+import io.micrometer.core.annotation.Timed;
+import io.micrometer.observation.annotation.Observed;
+import io.micrometer.tracing.annotation.NewSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -13,6 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.retry.annotation.Retryable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,13 +40,21 @@ public final class UserClassPath {
                     holding(AliasFor.class),
                     holding(Autowired.class),
                     holding(Component.class),
-                    holding(Transactional.class)));
+                    holding(Transactional.class),
+                    holding(Retryable.class),
+                    holding(PreAuthorize.class)));
         }
         if (texts.stream().anyMatch(text -> text.contains("jakarta."))) {
             files.addAll(List.of(holding(Inject.class), holding(ApplicationScoped.class), holding(Interceptor.class)));
         }
         if (texts.stream().anyMatch(text -> text.contains("com.google.inject."))) {
             files.add(holding(ScopeAnnotation.class));
+        }
+        if (texts.stream().anyMatch(text -> text.contains("io.micrometer."))) {
+            files.addAll(List.of(holding(Timed.class), holding(Observed.class), holding(NewSpan.class)));
+        }
+        if (texts.stream().anyMatch(text -> text.contains("io.github.resilience4j."))) {
+            files.add(holding(Retry.class));
         }
         return files;
     }

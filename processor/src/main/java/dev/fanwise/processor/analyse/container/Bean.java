@@ -1,6 +1,7 @@
 package dev.fanwise.processor.analyse.container;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.fanwise.processor.analyse.language.AdviceAnnotations;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
 import dev.fanwise.processor.analyse.language.AnnotationTypes;
 import dev.fanwise.processor.analyse.language.MetaAnnotations;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -83,9 +86,19 @@ public final class Bean {
         return new Bean(subject, added, constructors);
     }
 
-    /** Whether a container creates the generated class, or may: then it may also have to extend it. */
+    /** Whether a container creates the generated class, or may, or intercepts it: then it may also have to extend it. */
     public boolean isExtended() {
-        return isBean() || !injected().isEmpty();
+        return isBean() || !injected().isEmpty() || isAdvised();
+    }
+
+    /** A method of the user's may make a bean of the class that says nothing of beans. */
+    private boolean isAdvised() {
+        TypeElement type = subject.element();
+        Stream<? extends Element> methods = subject.language().elements().getAllMembers(type).stream()
+                .filter(member -> member.getModifiers().contains(Modifier.ABSTRACT));
+        return Stream.concat(Stream.of(type), methods)
+                .flatMap(element -> subject.language().elements().getAllAnnotationMirrors(element).stream())
+                .anyMatch(annotation -> AdviceAnnotations.kind(annotation).isPresent());
     }
 
     private boolean isBean() {

@@ -2,9 +2,11 @@ package dev.fanwise.processor.analyse.language;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** What the declaration of an annotation says: where it can stand, how long it is kept, what has to be written. */
@@ -40,17 +42,29 @@ public final class AnnotationTypes {
                 .toList();
     }
 
+    /** The classes that an annotation names. */
+    static Stream<TypeElement> classesIn(AnnotationMirror annotation) {
+        return values(annotation)
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+    }
+
     /** What an annotation of an annotation names; read as a mirror, as a reader of class files may not know all constants. */
     private static List<String> constants(TypeElement annotation, String metaAnnotation) {
         return annotation.getAnnotationMirrors().stream()
                 .filter(meta -> ((TypeElement) meta.getAnnotationType().asElement())
                         .getQualifiedName()
                         .contentEquals(metaAnnotation))
-                .flatMap(meta -> meta.getElementValues().values().stream())
-                .flatMap(value -> value.getValue() instanceof List<?> several ? several.stream() : Stream.of(value))
-                .map(value -> ((AnnotationValue) value).getValue())
+                .flatMap(AnnotationTypes::values)
                 .filter(VariableElement.class::isInstance)
                 .map(constant -> ((VariableElement) constant).getSimpleName().toString())
                 .toList();
+    }
+
+    /** What is written in an annotation, be it one value or several. */
+    private static Stream<Object> values(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream()
+                .flatMap(value -> value.getValue() instanceof List<?> several ? several.stream() : Stream.of(value))
+                .map(value -> ((AnnotationValue) value).getValue());
     }
 }

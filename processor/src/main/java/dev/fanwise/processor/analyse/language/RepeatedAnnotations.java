@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * that can stand on types only: they are part of the type. Whatever else can stand on a declaration is what frameworks
  * look for, such as {@code @Valid}; on methods it stays where it is, and frameworks find it there. A container that creates
  * the generated class looks at no other class: what it can read at run time on a bean, on the constructor that it calls and
- * on the parameters of that travels, too; and so does what makes it intercept a method.
+ * on the parameters of that travels, too; and so does what makes it intercept a method. An aspect of Spring may be for any
+ * annotation, and AspectJ looks at no method that is overridden, so all those of a component's methods travel.
  *
  * <p>Nothing travels that the generated class cannot name: a class that the user does not have, or that only his own
  * class has access to, be it the annotation or in one of its values.
@@ -40,11 +41,11 @@ final class RepeatedAnnotations {
     private static final List<String> OF_LANGUAGES = List.of(
             "java.", "kotlin.", "scala.", "groovy.", "org.codehaus.groovy.", "org.apache.groovy.", "dev.fanwise.");
 
-    private static final Set<String> INTERCEPTOR_BINDINGS = Set.of(
-            "jakarta.interceptor.InterceptorBinding",
-            "javax.interceptor.InterceptorBinding",
-            "io.micronaut.aop.Around",
-            "io.micronaut.aop.InterceptorBinding");
+    private static final Set<String> BINDINGS_OF_MICRONAUT =
+            Set.of("io.micronaut.aop.Around", "io.micronaut.aop.InterceptorBinding");
+
+    /** Those that say something together, and nothing of what is overridden if one of them is repeated. */
+    private static final List<String> OF_ENDPOINTS = List.of("jakarta.ws.rs.", "javax.ws.rs.");
 
     private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
@@ -103,13 +104,41 @@ final class RepeatedAnnotations {
                         ofDeclaration(element).stream().filter(annotation -> !isIn(result, annotation)),
                         element.getAnnotationMirrors().stream()
                                 .filter(this::canBeNamed)
-                                .filter(RepeatedAnnotations::bindsInterceptor))
+                                .filter(annotation -> isAdvice(annotation) || isForAspect(annotation, result)))
                 .toList();
     }
 
     /** Whether a container intercepts what has it: it looks at no method that is overridden. */
-    private static boolean bindsInterceptor(AnnotationMirror annotation) {
-        return MetaAnnotations.of(declaration(annotation)).stream().anyMatch(INTERCEPTOR_BINDINGS::contains);
+    private static boolean isAdvice(AnnotationMirror annotation) {
+        return AdviceAnnotations.kind(annotation).isPresent()
+                || MetaAnnotations.of(declaration(annotation)).stream().anyMatch(BINDINGS_OF_MICRONAUT::contains);
+    }
+
+    /** Whether an aspect of the user's may look for it. */
+    private boolean isForAspect(AnnotationMirror annotation, TypeMirror result) {
+        String name = declaration(annotation).getQualifiedName().toString();
+        return isComponentOfSpring()
+                && isOfFrameworks(declaration(annotation))
+                && !isDeprecated(annotation)
+                && !isNullness(annotation)
+                && !isConstraint(annotation)
+                && !declaration(annotation).getSimpleName().contentEquals("Valid")
+                && OF_ENDPOINTS.stream().noneMatch(name::startsWith)
+                && !isIn(result, annotation);
+    }
+
+    /** By what stands on the type, or is to stand on the generated class. */
+    private boolean isComponentOfSpring() {
+        return home.getAnnotationMirrors().stream()
+                .flatMap(annotation -> Stream.concat(
+                        Stream.of(declaration(annotation)),
+                        isOnFanOut(annotation) ? AnnotationTypes.classesIn(annotation) : Stream.of()))
+                .anyMatch(annotation ->
+                        MetaAnnotations.of(annotation).contains("org.springframework.stereotype.Component"));
+    }
+
+    private static boolean isOnFanOut(AnnotationMirror annotation) {
+        return declaration(annotation).getQualifiedName().contentEquals("dev.fanwise.OnFanOut");
     }
 
     /** Those of a parameter that are not in its type. */

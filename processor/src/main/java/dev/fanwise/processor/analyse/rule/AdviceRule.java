@@ -1,8 +1,8 @@
 package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.container.Bean;
+import dev.fanwise.processor.analyse.language.AdviceAnnotations;
 import dev.fanwise.processor.analyse.language.Member;
-import dev.fanwise.processor.analyse.language.MetaAnnotations;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.ContainerMessages;
@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -28,35 +27,6 @@ import javax.lang.model.element.TypeElement;
  */
 public final class AdviceRule {
 
-    private static final Set<String> INTERCEPTOR_BINDINGS =
-            Set.of("jakarta.interceptor.InterceptorBinding", "javax.interceptor.InterceptorBinding");
-
-    /** What proxies look for; nothing on these annotations tells. */
-    private static final Map<String, AdviceKind> OF_PROXIES = Map.ofEntries(
-            Map.entry("org.springframework.scheduling.annotation.Async", AdviceKind.ASYNCHRONOUS),
-            Map.entry("org.springframework.transaction.annotation.Transactional", AdviceKind.PROXY),
-            Map.entry("org.springframework.cache.annotation.Cacheable", AdviceKind.PROXY),
-            Map.entry("org.springframework.cache.annotation.CachePut", AdviceKind.PROXY),
-            Map.entry("org.springframework.cache.annotation.CacheEvict", AdviceKind.PROXY),
-            Map.entry("org.springframework.cache.annotation.Caching", AdviceKind.PROXY),
-            Map.entry("org.springframework.resilience.annotation.Retryable", AdviceKind.PROXY),
-            Map.entry("org.springframework.resilience.annotation.ConcurrencyLimit", AdviceKind.PROXY),
-            Map.entry("org.springframework.retry.annotation.Retryable", AdviceKind.PROXY),
-            Map.entry("org.springframework.retry.annotation.CircuitBreaker", AdviceKind.PROXY),
-            Map.entry("org.springframework.security.access.annotation.Secured", AdviceKind.PROXY),
-            Map.entry("org.springframework.security.access.prepost.PreAuthorize", AdviceKind.PROXY),
-            Map.entry("org.springframework.security.access.prepost.PostAuthorize", AdviceKind.PROXY),
-            Map.entry("io.micrometer.core.annotation.Timed", AdviceKind.MEASURED),
-            Map.entry("io.micrometer.core.annotation.Counted", AdviceKind.MEASURED),
-            Map.entry("io.micrometer.observation.annotation.Observed", AdviceKind.MEASURED),
-            Map.entry("io.micrometer.tracing.annotation.NewSpan", AdviceKind.MEASURED),
-            Map.entry("io.micrometer.tracing.annotation.ContinueSpan", AdviceKind.MEASURED),
-            Map.entry("io.github.resilience4j.bulkhead.annotation.Bulkhead", AdviceKind.PROXY),
-            Map.entry("io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker", AdviceKind.PROXY),
-            Map.entry("io.github.resilience4j.ratelimiter.annotation.RateLimiter", AdviceKind.PROXY),
-            Map.entry("io.github.resilience4j.retry.annotation.Retry", AdviceKind.PROXY),
-            Map.entry("io.github.resilience4j.timelimiter.annotation.TimeLimiter", AdviceKind.PROXY));
-
     private AdviceRule() {}
 
     /** Reports each task once, with all the fan-out methods that run it. */
@@ -71,7 +41,7 @@ public final class AdviceRule {
         fanOutsByTask.forEach((task, fanOuts) -> task.element()
                 .getAnnotationMirrors()
                 .forEach(annotation ->
-                        kind(annotation).ifPresent(kind -> report(task, annotation, kind, fanOuts, subject))));
+                        AdviceAnnotations.kind(annotation).ifPresent(kind -> report(task, annotation, kind, fanOuts, subject))));
         if (!fanOutsByTask.isEmpty()) {
             reportType(bean, fanOutsByTask, subject);
         }
@@ -85,7 +55,7 @@ public final class AdviceRule {
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         for (AnnotationMirror annotation : subject.language().elements().getAllAnnotationMirrors(type)) {
-            kind(annotation)
+            AdviceAnnotations.kind(annotation)
                     .ifPresent(kind -> subject.findings()
                             .report(
                                     ContainerMessages.adviceOnType(type, Code.of(annotation), kind, tasks, fanOuts),
@@ -95,7 +65,7 @@ public final class AdviceRule {
         }
         for (TypeElement annotation : bean.addedToClass()) {
             Code written = Code.of("@" + annotation.getSimpleName());
-            kind(MetaAnnotations.of(annotation))
+            AdviceAnnotations.kind(annotation)
                     .ifPresent(kind -> subject.findings()
                             .report(
                                     ContainerMessages.adviceOnType(type, written, kind, tasks, fanOuts),
@@ -105,20 +75,6 @@ public final class AdviceRule {
 
     private static List<Code> names(Set<Member> methods) {
         return methods.stream().map(Member::name).distinct().map(Code::of).toList();
-    }
-
-    private static Optional<AdviceKind> kind(AnnotationMirror annotation) {
-        return kind(MetaAnnotations.of(List.of(annotation)));
-    }
-
-    private static Optional<AdviceKind> kind(Set<String> names) {
-        Optional<AdviceKind> ofProxy = names.stream()
-                .filter(OF_PROXIES::containsKey)
-                .map(OF_PROXIES::get)
-                .findFirst();
-        return ofProxy.or(() -> names.stream().anyMatch(INTERCEPTOR_BINDINGS::contains)
-                ? Optional.of(AdviceKind.INTERCEPTOR)
-                : Optional.empty());
     }
 
     private static void report(

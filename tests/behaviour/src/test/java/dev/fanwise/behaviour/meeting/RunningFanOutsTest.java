@@ -3,6 +3,7 @@ package dev.fanwise.behaviour.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.fanwise.FanOutOptions;
 import dev.fanwise.RunningFanOuts;
 import dev.fanwise.Task;
@@ -10,6 +11,7 @@ import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
 import dev.fanwise.support.Tasks;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -233,6 +235,35 @@ class RunningFanOutsTest {
         assertThat(text.lines()).hasSize(MANY + 1);
         assertThat(json).hasSizeGreaterThan(MANY * 10);
         stage.complete(1);
+    }
+
+    /** Counted in bytes, since other processes use the machine: ten times the tasks, at most twelve times the work. */
+    @Test
+    @Rule("SU6")
+    void whatAListOfTasksTakesGrowsNoFasterThanTheyDo() {
+        var few = bytesOfLists(MANY / 10);
+        var many = bytesOfLists(MANY);
+
+        assertThat(many).isBetween(5 * few, 12 * few);
+        assertThat(many / MANY).as("bytes for each task, as text and as JSON").isLessThan(2_000);
+    }
+
+    private long bytesOfLists(int count) {
+        var stage = new CompletableFuture<Integer>();
+        inAThread(() ->
+                shapes.gatherStages(Collections.<CompletionStage<Integer>>nCopies(count, stage), Duration.ofHours(1)));
+        Tasks.awaitThat(() ->
+                running.calls().size() == 1 && running.calls().get(0).tasks().size() == count);
+
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadAllocatedBytes();
+        var length = running.toText().length() + running.toJson(false).length();
+        var bytes = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(length).isGreaterThan(count);
+        stage.complete(1);
+        Tasks.awaitThat(() -> running.calls().isEmpty());
+        return bytes;
     }
 
     @Test

@@ -3,12 +3,15 @@ package com.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fanwise.FanOutOptions;
 import guide.spring.Orders;
 import guide.spring.ProductPages;
 import guide.spring.ShopApplication;
+import guide.spring.Titles;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -18,11 +21,15 @@ import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -62,6 +69,27 @@ class ShopTest {
         try (var context = run(Options.class)) {
             context.getBean(ProductPages.class).load(4);
             assertEquals(2, context.getBean(Options.class).ran.get());
+        }
+    }
+
+    @Test
+    void severalOptionsAreAnErrorUnlessOneIsPrimary() throws Exception {
+        var failure = assertThrows(UnsatisfiedDependencyException.class, () -> run(SeveralOptions.class));
+        assertInstanceOf(NoUniqueBeanDefinitionException.class, failure.getMostSpecificCause());
+
+        try (var context = run(SeveralOptions.class, "--primary=true")) {
+            context.getBean(ProductPages.class).load(4);
+            assertEquals(2, context.getBean("counted", AtomicInteger.class).get());
+        }
+    }
+
+    @Test
+    void anInterfaceIsABeanByAStereotypeOfOnesOwn() throws Exception {
+        try (var context = run(Transactions.class)) {
+            assertEquals(List.of("titlesFanOut"), List.of(context.getBeanNamesForType(Titles.class)));
+            var titles = context.getBean(Titles.class);
+            assertEquals(List.of("tea 1", "tea 2"), titles.title(List.of(1L, 2L)));
+            assertNotSame(titles, context.getBean(Titles.class));
         }
     }
 
@@ -133,6 +161,36 @@ class ShopTest {
                 Thread.ofVirtual().start(task);
             };
             return FanOutOptions.defaults().withExecutor(counting);
+        }
+    }
+
+    @Configuration
+    static class SeveralOptions {
+
+        @Bean
+        AtomicInteger counted() {
+            return new AtomicInteger();
+        }
+
+        @Bean
+        FanOutOptions some() {
+            return FanOutOptions.defaults();
+        }
+
+        @Bean
+        @ConditionalOnProperty(name = "primary", havingValue = "false", matchIfMissing = true)
+        FanOutOptions others() {
+            return FanOutOptions.defaults();
+        }
+
+        @Bean
+        @Primary
+        @ConditionalOnProperty(name = "primary")
+        FanOutOptions counting(AtomicInteger counted) {
+            return FanOutOptions.defaults().withExecutor(task -> {
+                counted.incrementAndGet();
+                Thread.ofVirtual().start(task);
+            });
         }
     }
 

@@ -18,13 +18,21 @@ final class Backend {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + "/" + path))
-                .header("X-User", String.valueOf(MDC.get("user")))
-                .build();
-        var response = client.send(request, BodyHandlers.ofString());
+        var response = client.send(request(path), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IOException(path + " answers with " + response.statusCode());
         }
         return response.body();
+    }
+
+    /** The same, in a way that an interrupt does not end. */
+    String getUninterruptibly(String path) {
+        return client.sendAsync(request(path), BodyHandlers.ofString()).join().body();
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/" + path))
+                .header("X-User", String.valueOf(MDC.get("user")))
+                .build();
     }
 }

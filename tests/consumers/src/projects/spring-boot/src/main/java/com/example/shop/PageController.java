@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PageController {
 
     private final ProductPages pages;
+    private final Inventory inventory;
     private final Duration timeout;
 
-    PageController(ProductPages pages, @Value("${timeout:30s}") Duration timeout) {
+    PageController(ProductPages pages, Inventory inventory, @Value("${timeout:30s}") Duration timeout) {
         this.pages = pages;
+        this.inventory = inventory;
         this.timeout = timeout;
     }
 
@@ -39,6 +41,11 @@ class PageController {
                     page.reviews().orElse("none"),
                     page.stock().stream().flatMap(Outcome::stream).toList());
         }
+    }
+
+    @GetMapping("/inventory/{id}")
+    Inventory.Counted inventory(@PathVariable String id) throws InterruptedException, TimeoutException {
+        return inventory.count(id);
     }
 
     @ExceptionHandler(TimeoutException.class)

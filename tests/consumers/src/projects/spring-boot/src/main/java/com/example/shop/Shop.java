@@ -16,7 +16,12 @@ class Shop {
     }
 
     @Bean
-    ProductPages productPages(FanOutOptions options, TaskLimit backendLimit, @Value("${backend}") String backend) {
-        return new ProductPagesFanOut(options.withLimit(backendLimit), new Backend(backend));
+    Backend backend(@Value("${backend}") String address) {
+        return new Backend(address);
+    }
+
+    @Bean
+    ProductPages productPages(FanOutOptions options, TaskLimit backendLimit, Backend backend) {
+        return new ProductPagesFanOut(options.withLimit(backendLimit), backend);
     }
 }

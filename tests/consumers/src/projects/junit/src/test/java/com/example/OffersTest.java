@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The test kit with JUnit 5. */
+/** The test kit with JUnit 5, and with JUnit 6. */
 @ExtendWith(FanOutExtension.class)
 class OffersTest {
 
@@ -28,6 +28,18 @@ class OffersTest {
             time.sleep(Duration.ofHours(1));
             return "10 %";
         }
+    }
+
+    @Test
+    void itIsTheJUnitThatTheBuildMeans() {
+        assertTrue(
+                Test.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .endsWith("junit-jupiter-api-" + System.getProperty("junit.of-tests") + ".jar"),
+                "another JUnit");
     }
 
     @Test
