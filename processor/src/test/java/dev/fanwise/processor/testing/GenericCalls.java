@@ -149,7 +149,7 @@ public final class GenericCalls {
 
     private static Sources program(String name, List<GenericCall> calls, Writing writing) {
         String types = """
-                static class Box<T> {} static class Lists<T> extends Box<List<T>> {} static class Rows<T> extends ArrayList<List<T>> {}
+                static class Box<T> {} static class Lists<T> extends Box<List<T>> {} static class Rows<T> extends ArrayList<List<T>> { static final long serialVersionUID = 1; }
                 static class Digits<N extends Number> {} static class Pair<S, T extends List<S>> {}
                 static class Outer<A> { class In<B> {} class Deep { class Deeper<C> {} } } static class Named extends Outer<String> {}
                 interface Self<T extends Self<T>> {} static class Own implements Self<Own> {} static class OwnToo extends Own {}

@@ -48,7 +48,7 @@ final class CommonSupertype {
     }
 
     /** The classes and interfaces above a type, the nearest first, a class before the interfaces beside it. */
-    private List<DeclaredType> supertypes(TypeMirror type) {
+    List<DeclaredType> supertypes(TypeMirror type) {
         List<DeclaredType> found = new ArrayList<>();
         Deque<TypeMirror> next = new ArrayDeque<>(List.of(type));
         while (!next.isEmpty()) {

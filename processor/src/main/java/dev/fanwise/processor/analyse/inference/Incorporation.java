@@ -72,9 +72,11 @@ final class Incorporation {
         if (!(one instanceof DeclaredType first) || !(other instanceof DeclaredType second)) {
             return true;
         }
-        return language.viewAs(first, name(second)).map(view -> agreeInArguments(view, second))
-                .or(() -> language.viewAs(second, name(first)).map(view -> agreeInArguments(view, first)))
-                .orElse(true);
+        return new CommonSupertype(language)
+                .supertypes(first).stream()
+                        .allMatch(above -> language.viewAs(second, name(above))
+                                .filter(view -> !agreeInArguments(above, view))
+                                .isEmpty());
     }
 
     private static String name(DeclaredType type) {
