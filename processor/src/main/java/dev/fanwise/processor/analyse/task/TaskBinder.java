@@ -159,11 +159,7 @@ final class TaskBinder {
         boolean gives = wanted.filter(type -> inference.findsFor(given(method, type), type))
                 .isPresent();
         if (!gives && !inference.finds()) {
-            return new Attempt.Unbound(
-                    method,
-                    Misfit.bounds(
-                            TypeText.code(method),
-                            !method.element().getParameters().isEmpty()));
+            return new Attempt.Unbound(method, Misfit.bounds(TypeText.code(method)));
         }
         List<Argument> arguments = new ArrayList<>();
         for (int position = 0; position < given.size(); position++) {
