@@ -7,7 +7,7 @@ import dev.fanwise.processor.analyse.language.ComponentField;
 import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Lints;
 import dev.fanwise.processor.analyse.language.RecordConstructors;
-import dev.fanwise.processor.analyse.language.RecordType;
+import dev.fanwise.processor.analyse.inference.RecordType;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.result.AllowedResults;
 import dev.fanwise.processor.analyse.result.LostResults;

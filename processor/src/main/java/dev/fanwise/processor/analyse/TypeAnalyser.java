@@ -7,10 +7,12 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.fanwise.processor.analyse.container.Bean;
 import dev.fanwise.processor.analyse.language.Accessibility;
 import dev.fanwise.processor.analyse.language.AnnotatedTypeNames;
+import dev.fanwise.processor.analyse.language.CompilerErrors;
 import dev.fanwise.processor.analyse.language.Environments;
 import dev.fanwise.processor.analyse.language.GeneratedNames;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Lints;
+import dev.fanwise.processor.analyse.language.Member;
 import dev.fanwise.processor.analyse.language.PackageClasses;
 import dev.fanwise.processor.analyse.remote.RemoteAnalyser;
 import dev.fanwise.processor.analyse.rule.AbstractBeanRule;
@@ -89,10 +91,19 @@ public final class TypeAnalyser {
         Subject subject = Subject.of(element, packageClasses, language);
         Checked<FanOutType> model = TypeRule.check(subject).flatMap(type -> analyse(subject));
         if (model instanceof Checked.Right<FanOutType> right
-                && !subject.findings().hasErrors()) {
+                && !subject.findings().hasErrors()
+                && !hasErrorsOfCompiler(subject)) {
             return new Analysis.Valid(right.found(), subject.findings().all());
         }
         return new Analysis.Invalid(subject.findings().all());
+    }
+
+    /** The compiler tells the user; a class that extends the type would have him told again. */
+    private boolean hasErrorsOfCompiler(Subject subject) {
+        List<Member> fanOuts = subject.methods().stream()
+                .filter(method -> !subject.fanOutAnnotations(method.element()).isEmpty())
+                .toList();
+        return CompilerErrors.areIn(subject.element(), subject.methods(), fanOuts, language);
     }
 
     private Checked<FanOutType> analyse(Subject subject) {

@@ -103,13 +103,12 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
     }
 
     /** Type parameters that can be nothing that suits. */
-    public static Misfit bounds(Code method, boolean hasParameters) {
+    public static Misfit bounds(Code method) {
         return of(
                 method,
-                "has type parameters whose bounds do not allow "
-                        + (hasParameters ? "what it is given and has to return" : "what it has to return"),
+                "has type parameters whose bounds do not allow what it is given",
                 List.of(new Advice(
-                        "change the bounds of the type parameters of " + method + ", or the type of the result")));
+                        "change the bounds of the type parameters of " + method + ", or the types of what it is given")));
     }
 
     public static Misfit noGroup(Code method) {

@@ -8,6 +8,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /** Runs javac with the processor, with all warnings as errors. */
@@ -64,6 +65,14 @@ public final class Javac {
     /** For programs that are wrong, with other classes than those of a user. */
     public static Compiler lenient(List<File> classPath) {
         return lenient().withClasspath(classPath);
+    }
+
+    /** For programs that are wrong in many places. */
+    public static List<String> manyErrors(String... more) {
+        return Stream.concat(
+                        Stream.of("--release", Integer.toString(OLDEST), "-parameters", "-Xmaxerrs", "10000"),
+                        Stream.of(more))
+                .toList();
     }
 
     /** For programs that are wrong, of which only the processor's messages matter. */

@@ -1,5 +1,6 @@
 package dev.fanwise.processor.analyse.language;
 
+import dev.fanwise.processor.analyse.mirror.SeenCapture;
 import dev.fanwise.processor.analyse.mirror.SeenTypes;
 import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.diagnose.Enclosing;
@@ -72,9 +73,13 @@ public final class Language {
         };
     }
 
-    private static List<? extends TypeMirror> bounds(TypeVariable variable) {
+    /** What a type variable is known to be a subtype of. */
+    public static List<? extends TypeMirror> bounds(TypeVariable variable) {
         if (variable instanceof SeenVariable seen) {
             return seen.bounds();
+        }
+        if (variable instanceof SeenCapture capture) {
+            return capture.bounds();
         }
         TypeMirror bound = variable.getUpperBound();
         boolean isItself =

@@ -12,7 +12,7 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a type argument that is a wildcard: its own bound, and that of the type parameter. */
-final class Wildcards {
+public final class Wildcards {
 
     private Wildcards() {}
 
@@ -31,11 +31,11 @@ final class Wildcards {
         }
         return bounded.equals(written)
                 ? type
-                : language.types().getDeclaredType((TypeElement) type.asElement(), bounded.toArray(TypeMirror[]::new));
+                : language.types().withArguments(type, bounded);
     }
 
     /** What a reader gets from the type argument of that position. */
-    static TypeMirror upperBound(DeclaredType type, int position, Language language) {
+    public static TypeMirror upperBound(DeclaredType type, int position, Language language) {
         TypeMirror argument = type.getTypeArguments().get(position);
         if (!(argument instanceof WildcardType wildcard)) {
             return argument;
@@ -46,7 +46,7 @@ final class Wildcards {
     }
 
     /** Whether all that is known of the wildcard of that position is one type, which can be written down. */
-    static boolean isOneType(DeclaredType type, int position, Language language) {
+    public static boolean isOneType(DeclaredType type, int position, Language language) {
         TypeMirror upper = upperBound(type, position, language);
         return !mentionsWildcards(parameter(type, position).getBounds(), type, language)
                 && boundsOf(type, position, language).stream()
@@ -64,7 +64,7 @@ final class Wildcards {
         return false;
     }
 
-    static boolean mentions(TypeMirror type, TypeParameterElement parameter, Language language) {
+    public static boolean mentions(TypeMirror type, TypeParameterElement parameter, Language language) {
         return Substitution.none(language.types())
                 .with(parameter, language.object())
                 .changes(type);

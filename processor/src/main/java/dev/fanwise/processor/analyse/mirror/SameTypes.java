@@ -84,6 +84,9 @@ final class SameTypes {
     }
 
     private boolean areSame(TypeVariable one, TypeVariable other) {
+        if (one instanceof SeenCapture || other instanceof SeenCapture) {
+            return one == other;
+        }
         if (one.asElement() instanceof TypeParameterElement parameter
                 && other.asElement() instanceof TypeParameterElement otherParameter) {
             return parameter.getSimpleName().equals(otherParameter.getSimpleName())

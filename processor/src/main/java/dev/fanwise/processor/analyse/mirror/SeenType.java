@@ -7,7 +7,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** A type with annotations and parts that the compiler's mirror of it does not have. */
-abstract sealed class SeenType implements TypeMirror permits SeenArray, SeenClass, SeenVariable, SeenWildcard {
+abstract sealed class SeenType implements TypeMirror permits SeenArray, SeenCapture, SeenClass, SeenVariable, SeenWildcard {
 
     private final TypeMirror plain;
     private final List<AnnotationMirror> annotations;
@@ -27,7 +27,7 @@ abstract sealed class SeenType implements TypeMirror permits SeenArray, SeenClas
         return switch (type.getKind()) {
             case DECLARED -> SeenClass.annotated(type, annotations);
             case ARRAY -> SeenArray.annotated(type, annotations);
-            case TYPEVAR -> SeenVariable.annotated(type, annotations);
+            case TYPEVAR -> type instanceof SeenCapture ? type : SeenVariable.annotated(type, annotations);
             default -> type;
         };
     }

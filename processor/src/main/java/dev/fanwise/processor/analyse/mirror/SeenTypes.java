@@ -42,6 +42,19 @@ public final class SeenTypes implements Types {
                 : compiler.getDeclaredType(element, plain(arguments));
     }
 
+    /** The class of a type with other type arguments. */
+    public DeclaredType withArguments(DeclaredType type, List<? extends TypeMirror> arguments) {
+        return withArguments(type, type.getEnclosingType(), arguments);
+    }
+
+    /** The class of a type with other type arguments, as a member of another type than the type itself is. */
+    public DeclaredType withArguments(
+            DeclaredType type, TypeMirror enclosing, List<? extends TypeMirror> arguments) {
+        TypeElement element = (TypeElement) type.asElement();
+        TypeMirror outer = Nesting.isInner(element) ? enclosing : compiler.getNoType(TypeKind.NONE);
+        return new SeenClass(plainClass(element, outer, arguments), enclosing, arguments, List.of());
+    }
+
     /** Whether it has type arguments, or a type around it has: {@code Outer<T>.Inner}. */
     private static boolean isParameterized(DeclaredType type) {
         return !type.getTypeArguments().isEmpty()

@@ -90,7 +90,9 @@ public final class Substitution {
 
     /** What is put in for a type, if it is a parameter for which there is something. */
     public Optional<TypeMirror> argument(TypeMirror type) {
-        return type instanceof TypeVariable variable && variable.asElement() instanceof TypeParameterElement used
+        return type instanceof TypeVariable variable
+                        && !(type instanceof SeenCapture)
+                        && variable.asElement() instanceof TypeParameterElement used
                 ? Optional.ofNullable(arguments.get(Parameter.of(used)))
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.fanwise.processor.analyse.task;
 
-import dev.fanwise.processor.analyse.language.RecordType;
+import dev.fanwise.processor.analyse.inference.RecordType;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.diagnose.Checked;
 import java.util.HashMap;

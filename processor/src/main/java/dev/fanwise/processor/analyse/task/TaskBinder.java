@@ -1,10 +1,10 @@
 package dev.fanwise.processor.analyse.task;
 
 import com.palantir.javapoet.TypeName;
+import dev.fanwise.processor.analyse.inference.TypeInference;
 import dev.fanwise.processor.analyse.language.Exceptions;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.Member;
-import dev.fanwise.processor.analyse.language.TypeInference;
 import dev.fanwise.processor.analyse.language.TypeText;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.TaskInput;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Fills the parameters of a method with what a fan-out method can give. */
@@ -144,47 +145,55 @@ final class TaskBinder {
                                     .anyMatch(parameter -> AnnotationUse.isPresent(
                                             parameter, AnnotationNames.FROM, language.elements()))));
         }
-        TypeInference inference = new TypeInference(method.typeParameters(), language);
-        for (int position = 0; position < given.size(); position++) {
-            inference.infer(
-                    method.parameterTypes().get(position), given.get(position).type());
-        }
-        inference.inferFromBounds();
-        wanted.ifPresent(type -> inference.inferResult(given(method, type), type));
+        TypeInference inference = new TypeInference(method.typeParameters(), method.thrown(), language);
         List<Mismatch> mismatches = new ArrayList<>();
-        List<Argument> arguments = new ArrayList<>();
-        boolean unchecked = false;
         for (int position = 0; position < given.size(); position++) {
-            TypeMirror wanted = inference.apply(method.parameterTypes().get(position));
-            TaskInput argument = given.get(position);
-            // a task gives an int as an Integer
-            TypeMirror actual =
-                    argument.given() instanceof Given.Result ? language.boxed(argument.type()) : argument.type();
-            if (!language.types().isAssignable(actual, wanted)) {
-                mismatches.add(mismatch(method, position, argument));
+            if (!inference.takes(method.parameterTypes().get(position), actual(given.get(position)))) {
+                mismatches.add(mismatch(method, position, given.get(position)));
             }
-            unchecked |= language.isUncheckedAssignment(actual, wanted);
-            arguments.add(argument.form().apply(cast(method, position, actual, wanted)));
         }
         if (!mismatches.isEmpty()) {
             return new Attempt.Unbound(
                     method, Misfit.types(TypeText.code(method), mismatches, isOtherOrder(method, given)));
         }
-        if (!inference.isWithinBounds()) {
-            return new Attempt.Unbound(
-                    method,
-                    Misfit.bounds(
-                            TypeText.code(method),
-                            !method.element().getParameters().isEmpty()));
+        boolean gives = wanted.filter(type -> inference.findsFor(given(method, type), type))
+                .isPresent();
+        if (!gives && !inference.finds()) {
+            return new Attempt.Unbound(method, Misfit.bounds(TypeText.code(method)));
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (int position = 0; position < given.size(); position++) {
+            TaskInput argument = given.get(position);
+            TypeMirror formal = inference.apply(method.parameterTypes().get(position));
+            arguments.add(argument.form().apply(cast(method, position, actual(argument), formal)));
         }
         return new Attempt.Bound(new BoundTask(
                 method,
                 given,
                 arguments,
-                inference.apply(method.result()),
+                gives ? result(method, inference, wanted.orElseThrow()) : inference.applyToResult(method.result()),
                 Exceptions.checked(
-                        method.thrown().stream().map(inference::applyToThrown).toList(), language),
-                unchecked));
+                        method.thrown().stream().map(inference::applyToResult).toList(), language),
+                inference.isUnchecked()));
+    }
+
+    /** What it returns; where Java infers a type that cannot be written, it is as much of it as is wanted. */
+    private TypeMirror result(Member method, TypeInference inference, TypeMirror wanted) {
+        TypeMirror result = inference.applyToResult(method.result());
+        if (ResultConversion.of(result, wanted, language).isPresent()) {
+            return result;
+        }
+        boolean runs = AwaitableType.startedBy(wanted, language).isEmpty()
+                && AwaitableType.startedBy(result, language).isPresent();
+        return runs
+                ? language.types()
+                        .getDeclaredType((TypeElement) language.types().asElement(result), language.boxed(wanted))
+                : wanted;
+    }
+
+    /** A task gives an int as an Integer. */
+    private TypeMirror actual(TaskInput argument) {
+        return argument.given() instanceof Given.Result ? language.boxed(argument.type()) : argument.type();
     }
 
     /** What the method gives: what it returns, or the value of a stage or a task, if that is wanted. */

@@ -1,5 +1,8 @@
-package dev.fanwise.processor.analyse.language;
+package dev.fanwise.processor.analyse.inference;
 
+import dev.fanwise.processor.analyse.language.Accessibility;
+import dev.fanwise.processor.analyse.language.Language;
+import dev.fanwise.processor.analyse.language.Wildcards;
 import dev.fanwise.processor.analyse.mirror.SeenVariable;
 import dev.fanwise.processor.analyse.mirror.Substitution;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ public final class RecordType {
         for (int position = 0; position < type.getTypeArguments().size(); position++) {
             arguments = arguments.with(parameters.get(position), argument(parameters.get(position), position));
         }
-        this.inference = new TypeInference(open, language);
+        this.inference = new TypeInference(open, List.of(), language);
     }
 
     private TypeMirror argument(TypeParameterElement parameter, int position) {
@@ -92,7 +95,7 @@ public final class RecordType {
 
     /** Learns from what a component is given. */
     public void learn(TypeMirror component, TypeMirror given) {
-        inference.infer(component, given);
+        inference.takes(component, given);
     }
 
     /** The type of a component, or a part of it, with what was learned put in. */
