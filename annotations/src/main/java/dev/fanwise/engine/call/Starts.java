@@ -214,6 +214,7 @@ public final class Starts {
      * @param turn what the next start waits for
      * @param until when that comes in any case, or null
      */
+    @SuppressWarnings("ThreadPriorityCheck") // a yield that does nothing costs time only
     public static void awaitTurn(Turn turn, @Nullable Deadline until) {
         var call = turn.call();
         TaskCount.addStarted(call);
