@@ -137,8 +137,7 @@ class ContainersTest {
 
                   @Audited
                   @Complete
-                  @Valid
-                  @Gather
+                  @Valid @Gather
                   public abstract Page load();
 
                   String title() {

@@ -44,9 +44,8 @@ public final class AnnotationTypes {
 
     /** The classes that an annotation names. */
     static Stream<TypeElement> classesIn(AnnotationMirror annotation) {
-        return values(annotation)
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+        return values(annotation).filter(DeclaredType.class::isInstance).map(type ->
+                (TypeElement) ((DeclaredType) type).asElement());
     }
 
     /** What an annotation of an annotation names; read as a mirror, as a reader of class files may not know all constants. */

@@ -40,8 +40,8 @@ public final class AdviceRule {
         fanOutsByTask.keySet().removeIf(task -> task.is(Modifier.ABSTRACT));
         fanOutsByTask.forEach((task, fanOuts) -> task.element()
                 .getAnnotationMirrors()
-                .forEach(annotation ->
-                        AdviceAnnotations.kind(annotation).ifPresent(kind -> report(task, annotation, kind, fanOuts, subject))));
+                .forEach(annotation -> AdviceAnnotations.kind(annotation)
+                        .ifPresent(kind -> report(task, annotation, kind, fanOuts, subject))));
         if (!fanOutsByTask.isEmpty()) {
             reportType(bean, fanOutsByTask, subject);
         }

@@ -70,7 +70,8 @@ class ProductPagesTest {
     void aStereotypeAndAQualifierAreThoseOfTheBean() throws Exception {
         Audit.CALLS.set(0);
         try (SeContainer container = SeContainerInitializer.newInstance().initialize()) {
-            Stock stock = container.select(Stock.class, NamedLiteral.of("stock")).get();
+            Stock stock =
+                    container.select(Stock.class, NamedLiteral.of("stock")).get();
             assertEquals(List.of(1, 2), stock.pieces(List.of(1L, 2L)));
         }
         assertTrue(Audit.CALLS.get() >= 1, "calls intercepted: " + Audit.CALLS);

@@ -54,8 +54,7 @@ class ProductPagesTest {
                 context.registerSingleton(
                         FanOutOptions.class, FanOutOptions.defaults(), Qualifiers.byName(name), false);
             }
-            var failure =
-                    assertThrows(BeanInstantiationException.class, () -> context.getBean(ProductPages.class));
+            var failure = assertThrows(BeanInstantiationException.class, () -> context.getBean(ProductPages.class));
             assertInstanceOf(NonUniqueBeanException.class, failure.getCause());
         }
     }

@@ -208,7 +208,8 @@ class ShopTest {
         services.hang("reviews");
         var pages = shop.getBean(ProductPages.class);
         var call = Task.start(
-                Thread::startVirtualThread, () -> pages.load("teapot", Duration.ofMinutes(1)).reviews());
+                Thread::startVirtualThread,
+                () -> pages.load("teapot", Duration.ofMinutes(1)).reviews());
         services.awaitAsked("reviews");
 
         var isReleased = new AtomicBoolean();
