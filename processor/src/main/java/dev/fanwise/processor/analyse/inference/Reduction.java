@@ -123,7 +123,9 @@ final class Reduction {
         return language.types().isSameType(one, other)
                 || hasBoundBelow(one, other)
                 || (other instanceof SeenCapture capture
-                        && capture.lower().filter(lower -> isSubtype(one, lower)).isPresent());
+                        && capture.lower()
+                                .filter(lower -> isSubtype(one, lower))
+                                .isPresent());
     }
 
     private boolean isSubtypeOfClass(TypeMirror one, DeclaredType other) {

@@ -41,9 +41,8 @@ final class Resolution {
     /** Whether there is a type for each. */
     boolean succeeds() {
         while (!open.isEmpty()) {
-            SeenVariable next = open.stream()
-                    .min(Comparator.comparingLong(this::neededBy))
-                    .orElseThrow();
+            SeenVariable next =
+                    open.stream().min(Comparator.comparingLong(this::neededBy)).orElseThrow();
             open.remove(next);
             Optional<TypeMirror> type = choose(next);
             if (type.isEmpty()) {
@@ -140,7 +139,8 @@ final class Resolution {
     }
 
     private static boolean isInterface(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
+        return type instanceof DeclaredType declared
+                && declared.asElement().getKind().isInterface();
     }
 
     private boolean isSubtype(TypeMirror one, TypeMirror other) {
