@@ -114,9 +114,8 @@ final class Reduction {
     }
 
     private boolean isSubtypeOfArray(TypeMirror one, TypeMirror other) {
-        return one.getKind().isPrimitive() || other.getKind().isPrimitive()
-                ? one.getKind() == other.getKind()
-                : isSubtype(one, other);
+        boolean isPrimitive = one.getKind().isPrimitive() || other.getKind().isPrimitive();
+        return isPrimitive ? one.getKind() == other.getKind() : isSubtype(one, other);
     }
 
     private boolean isSubtypeOfVariable(TypeMirror one, TypeVariable other) {
