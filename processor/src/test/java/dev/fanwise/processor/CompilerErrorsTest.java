@@ -52,9 +52,9 @@ class CompilerErrorsTest {
                 """);
         Compilation compilation = Javac.lenient().compile(sources.files());
 
-        assertThat(compilation.errors()).singleElement().satisfies(error -> assertThat(
-                        error.getSource().getName())
-                .endsWith("Pages.java"));
+        assertThat(compilation.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getSource().getName()).endsWith("Pages.java"));
         assertThat(Ecj.compile(sources).generated()).isEmpty();
     }
 

@@ -50,15 +50,20 @@ class GenericTasksTest {
 
     private static void check(List<GenericCall> calls) {
         Compiler alone = Javac.lenient().withProcessors().withOptions(Javac.manyErrors("-XDshould-stop.ifError=FLOW"));
-        Set<GenericCall> illegal = wrong(calls, alone.compile(GenericCalls.byHand(calls).files()));
+        Set<GenericCall> illegal =
+                wrong(calls, alone.compile(GenericCalls.byHand(calls).files()));
         Set<GenericCall> rejected = wrong(
                 calls,
                 Javac.lenient()
                         .withOptions(Javac.manyErrors())
                         .compile(GenericCalls.fanOuts(calls).files()));
 
-        assertThat(without(rejected, illegal)).as("rejected, though Java allows it").isEmpty();
-        assertThat(without(illegal, rejected)).as("accepted, though Java does not allow it").isEmpty();
+        assertThat(without(rejected, illegal))
+                .as("rejected, though Java allows it")
+                .isEmpty();
+        assertThat(without(illegal, rejected))
+                .as("accepted, though Java does not allow it")
+                .isEmpty();
         List<GenericCall> legal =
                 calls.stream().filter(Predicate.not(illegal::contains)).toList();
         assertThat(legal).hasSizeGreaterThan(CALLS / 5);

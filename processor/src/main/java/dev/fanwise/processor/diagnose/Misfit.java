@@ -107,8 +107,8 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
         return of(
                 method,
                 "has type parameters whose bounds do not allow what it is given",
-                List.of(new Advice(
-                        "change the bounds of the type parameters of " + method + ", or the types of what it is given")));
+                List.of(new Advice("change the bounds of the type parameters of " + method
+                        + ", or the types of what it is given")));
     }
 
     public static Misfit noGroup(Code method) {

@@ -33,7 +33,7 @@ public record SourceText(String text, List<String> hidden, List<String> obscured
     /** A package that no class is in: to JavaPoet, the package of the class itself is as far away as any other. */
     private static final String ELSEWHERE = "-";
 
-    private static final Pattern IMPORT = Pattern.compile("import (.+)\\.(\\w+);", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern IMPORT = Pattern.compile("import (.+)\\.([\\w$]+);", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** JavaPoet makes three lines of it. */
     private static final Pattern LINE_OF_JAVADOC = Pattern.compile("/\\*\\*\\n *\\* (.*)\\n *\\*/");
@@ -161,7 +161,9 @@ public record SourceText(String text, List<String> hidden, List<String> obscured
         text.lines().map(IMPORT::matcher).filter(Matcher::matches).forEach(imported -> {
             String name = imported.group(2);
             if (qualified.contains(name)) {
-                Matcher use = Pattern.compile("\\b" + name + "\\.(?: @\\S+)* ?(\\w+)", Pattern.UNICODE_CHARACTER_CLASS)
+                Matcher use = Pattern.compile(
+                                "(?<![\\w$])" + Pattern.quote(name) + "\\.(?: @\\S+)* ?([\\w$]+)",
+                                Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(text);
                 while (use.find()) {
                     nested.add(use.group(1));

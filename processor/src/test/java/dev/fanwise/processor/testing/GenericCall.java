@@ -57,14 +57,13 @@ public record GenericCall(int number, String declaration, List<String> given, St
         boolean isPrimitive = Set.of("int", "long").contains(given.get(0));
         String source = isPrimitive ? given.get(0) + "[]" : "List<" + given.get(0) + ">";
         String second = given.size() > 1 ? ", " + given.get(1) + " second" : "";
-        String results =
-                switch (result) {
-                    case "void" -> "void";
-                    case "int", "long" -> result + "[]";
-                    default -> "List<" + result + ">";
-                };
-        return "@Gather(\"" + task + "\") abstract " + results + " call" + number + "(@Each " + source + " first" + second
-                + ") throws InterruptedException;";
+        String results = switch (result) {
+            case "void" -> "void";
+            case "int", "long" -> result + "[]";
+            default -> "List<" + result + ">";
+        };
+        return "@Gather(\"" + task + "\") abstract " + results + " call" + number + "(@Each " + source + " first"
+                + second + ") throws InterruptedException;";
     }
 
     private String ofComponent(String task) {

@@ -113,7 +113,8 @@ public final class GenericCalls {
         for (int number = 0; number < count; number++) {
             String method = any(METHODS, random);
             List<String> given = new ArrayList<>();
-            for (String parameter : method.replaceAll(".*task\\((.*)\\).*", "$1").split(", (?=\\S+(?:<.*>)? second$)")) {
+            for (String parameter :
+                    method.replaceAll(".*task\\((.*)\\).*", "$1").split(", (?=\\S+(?:<.*>)? second$)")) {
                 given.add(any(like(parameter, random), random));
             }
             boolean isEasy = random.nextInt(3) > 0;
@@ -157,10 +158,12 @@ public final class GenericCalls {
                 interface Throwing<X extends Exception> { void go() throws X; } enum Color { RED }
                 static class Both extends Box<String> implements Supplier<Integer> { public Integer get() { return 1; } }
                 """;
-        List<String> methods = calls.stream().map(GenericCall::declaration).distinct().toList();
+        List<String> methods =
+                calls.stream().map(GenericCall::declaration).distinct().toList();
         StringBuilder tasks = new StringBuilder();
         for (int number = 0; number < methods.size(); number++) {
-            tasks.append(methods.get(number).replace("task(", "task" + number + "(")).append(" { return null; } ");
+            tasks.append(methods.get(number).replace("task(", "task" + number + "("))
+                    .append(" { return null; } ");
         }
         String body = calls.stream()
                 .map(call -> writing.write(call, "task" + methods.indexOf(call.declaration())))

@@ -57,7 +57,9 @@ final class Bounds {
     }
 
     Stream<TypeMirror> of(SeenVariable variable, Relation relation) {
-        return of(variable).stream().filter(bound -> bound.relation() == relation).map(Bound::type);
+        return of(variable).stream()
+                .filter(bound -> bound.relation() == relation)
+                .map(Bound::type);
     }
 
     private List<Bound> list(SeenVariable variable) {

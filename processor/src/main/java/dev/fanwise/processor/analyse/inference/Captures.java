@@ -39,9 +39,10 @@ final class Captures {
     private DeclaredType of(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         List<? extends TypeMirror> written = type.getTypeArguments();
-        Optional<DeclaredType> enclosing = Nesting.isInner(element) && type.getEnclosingType() instanceof DeclaredType outer
-                ? Optional.of(of(outer))
-                : Optional.empty();
+        Optional<DeclaredType> enclosing =
+                Nesting.isInner(element) && type.getEnclosingType() instanceof DeclaredType outer
+                        ? Optional.of(of(outer))
+                        : Optional.empty();
         boolean isCaptured = written.stream().anyMatch(WildcardType.class::isInstance);
         if (!isCaptured && enclosing.filter(Captures::areIn).isEmpty()) {
             return type;
@@ -87,14 +88,14 @@ final class Captures {
             return type;
         }
         if (type instanceof SeenCapture capture) {
-            return inside.contains(capture)
-                    ? language.object()
-                    : written(narrowest(capture), with(inside, capture));
+            return inside.contains(capture) ? language.object() : written(narrowest(capture), with(inside, capture));
         }
         if (type instanceof ArrayType array) {
             return language.types().getArrayType(written(array.getComponentType(), inside));
         }
-        return type instanceof DeclaredType declared ? written(declared, inside) : language.types().erasure(type);
+        return type instanceof DeclaredType declared
+                ? written(declared, inside)
+                : language.types().erasure(type);
     }
 
     private static List<SeenCapture> with(List<SeenCapture> inside, SeenCapture capture) {
@@ -115,7 +116,8 @@ final class Captures {
     }
 
     private static boolean isInterface(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
+        return type instanceof DeclaredType declared
+                && declared.asElement().getKind().isInterface();
     }
 
     private DeclaredType written(DeclaredType type, List<SeenCapture> inside) {

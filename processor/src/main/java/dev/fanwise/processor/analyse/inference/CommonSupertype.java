@@ -80,8 +80,9 @@ final class CommonSupertype {
             TypeMirror argument = views.get(0).getTypeArguments().get(position);
             int at = position;
             boolean isShared = !TypeParts.has(argument, part -> part.getKind() == TypeKind.WILDCARD)
-                    && views.stream().allMatch(view -> language.types()
-                            .isSameType(view.getTypeArguments().get(at), argument));
+                    && views.stream()
+                            .allMatch(view -> language.types()
+                                    .isSameType(view.getTypeArguments().get(at), argument));
             arguments.add(isShared ? argument : language.types().getWildcardType(null, null));
         }
         return Optional.of(language.types().withArguments(views.get(0), arguments));

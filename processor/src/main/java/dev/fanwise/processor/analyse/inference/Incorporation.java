@@ -63,7 +63,8 @@ final class Incorporation {
                     case SAME, SUPERTYPE -> reduction.isSubtypeUnchecked(other.type(), one.type());
                     case SUBTYPE -> haveSameSupertype(one.type(), other.type());
                 };
-            case SUPERTYPE -> other.relation() == Relation.SUPERTYPE || reduction.isSubtypeUnchecked(one.type(), other.type());
+            case SUPERTYPE ->
+                other.relation() == Relation.SUPERTYPE || reduction.isSubtypeUnchecked(one.type(), other.type());
         };
     }
 
@@ -84,11 +85,14 @@ final class Incorporation {
     }
 
     private boolean agreeInArguments(DeclaredType one, DeclaredType other) {
-        int arguments = Math.min(one.getTypeArguments().size(), other.getTypeArguments().size());
+        int arguments =
+                Math.min(one.getTypeArguments().size(), other.getTypeArguments().size());
         for (int position = 0; position < arguments; position++) {
             TypeMirror first = one.getTypeArguments().get(position);
             TypeMirror second = other.getTypeArguments().get(position);
-            if (!(first instanceof WildcardType) && !(second instanceof WildcardType) && !reduction.isSame(first, second)) {
+            if (!(first instanceof WildcardType)
+                    && !(second instanceof WildcardType)
+                    && !reduction.isSame(first, second)) {
                 return false;
             }
         }

@@ -114,16 +114,17 @@ final class Reduction {
     }
 
     private boolean isSubtypeOfArray(TypeMirror one, TypeMirror other) {
-        return one.getKind().isPrimitive() || other.getKind().isPrimitive()
-                ? one.getKind() == other.getKind()
-                : isSubtype(one, other);
+        boolean isPrimitive = one.getKind().isPrimitive() || other.getKind().isPrimitive();
+        return isPrimitive ? one.getKind() == other.getKind() : isSubtype(one, other);
     }
 
     private boolean isSubtypeOfVariable(TypeMirror one, TypeVariable other) {
         return language.types().isSameType(one, other)
                 || hasBoundBelow(one, other)
                 || (other instanceof SeenCapture capture
-                        && capture.lower().filter(lower -> isSubtype(one, lower)).isPresent());
+                        && capture.lower()
+                                .filter(lower -> isSubtype(one, lower))
+                                .isPresent());
     }
 
     private boolean isSubtypeOfClass(TypeMirror one, DeclaredType other) {

@@ -41,9 +41,8 @@ final class Resolution {
     /** Whether there is a type for each. */
     boolean succeeds() {
         while (!open.isEmpty()) {
-            SeenVariable next = open.stream()
-                    .min(Comparator.comparingLong(this::neededBy))
-                    .orElseThrow();
+            SeenVariable next =
+                    open.stream().min(Comparator.comparingLong(this::neededBy)).orElseThrow();
             open.remove(next);
             Optional<TypeMirror> type = choose(next);
             if (type.isEmpty()) {
@@ -62,14 +61,21 @@ final class Resolution {
     /** How many others have to be chosen first. */
     private long neededBy(SeenVariable variable) {
         return open.stream()
-                .filter(other -> !other.equals(variable))
+                .filter(other -> !isThat(other, variable))
                 .filter(other -> bounds.of(variable).stream().anyMatch(bound -> mentions(bound.type(), other)))
                 .count();
     }
 
     private boolean mentions(TypeMirror type, SeenVariable variable) {
         return TypeParts.has(
-                type, part -> bounds.variable(part).filter(variable::equals).isPresent());
+                type,
+                part -> bounds.variable(part)
+                        .filter(found -> isThat(found, variable))
+                        .isPresent());
+    }
+
+    private static boolean isThat(SeenVariable one, SeenVariable other) {
+        return one.parameter().equals(other.parameter());
     }
 
     private boolean isKnown(TypeMirror type) {
@@ -112,7 +118,7 @@ final class Resolution {
     }
 
     private Optional<TypeMirror> below(SeenVariable variable, List<TypeMirror> above) {
-        List<TypeMirror> narrowest = extremes(above, (one, other) -> isSubtype(other, one));
+        List<TypeMirror> narrowest = extremes(above, (wide, narrow) -> isSubtype(narrow, wide));
         if (!canBeOne(narrowest)) {
             return Optional.empty();
         }
@@ -134,13 +140,16 @@ final class Resolution {
 
     /** Whether a class can be below all of them, of which none is below another one. */
     private static boolean canBeOne(List<TypeMirror> types) {
-        return types.size() <= 1
-                || types.stream().noneMatch(type -> type.getKind() == TypeKind.ARRAY)
-                        && types.stream().filter(type -> !isInterface(type)).count() <= 1;
+        if (types.size() <= 1) {
+            return true;
+        }
+        return types.stream().noneMatch(type -> type.getKind() == TypeKind.ARRAY)
+                && types.stream().filter(type -> !isInterface(type)).count() <= 1;
     }
 
     private static boolean isInterface(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
+        return type instanceof DeclaredType declared
+                && declared.asElement().getKind().isInterface();
     }
 
     private boolean isSubtype(TypeMirror one, TypeMirror other) {
@@ -148,7 +157,7 @@ final class Resolution {
     }
 
     private interface Order {
-        boolean test(TypeMirror one, TypeMirror other);
+        boolean test(TypeMirror covered, TypeMirror cover);
     }
 
     /** Those that no other one covers. */

@@ -29,9 +29,8 @@ public final class TypeInference {
         this.parameters = parameters;
         this.captures = new Captures(language);
         this.bounds = new Bounds(parameters);
-        this.thrown = thrown.stream()
-                .flatMap(type -> bounds.variable(type).stream())
-                .toList();
+        this.thrown =
+                thrown.stream().flatMap(type -> bounds.variable(type).stream()).toList();
         this.reduction = new Reduction(bounds, language);
         this.chosen = Substitution.none(language.types());
     }
@@ -53,8 +52,8 @@ public final class TypeInference {
 
     private boolean keepsBounds() {
         return parameters.stream()
-                .allMatch(variable ->
-                        variable.bounds().stream().allMatch(bound -> reduction.isSubtype(variable, bound)));
+                .allMatch(
+                        variable -> variable.bounds().stream().allMatch(bound -> reduction.isSubtype(variable, bound)));
     }
 
     private boolean resolves() {
@@ -78,7 +77,8 @@ public final class TypeInference {
         return wanted.getKind().isPrimitive()
                 && bounds.variable(formal)
                         .filter(variable -> bounds.of(variable).stream()
-                                .anyMatch(bound -> language.primitiveKind(bound.type()).isPresent()))
+                                .anyMatch(bound ->
+                                        language.primitiveKind(bound.type()).isPresent()))
                         .isPresent();
     }
 
@@ -98,8 +98,9 @@ public final class TypeInference {
         List<Bounds.Bound> told = bounds.of(variable).stream()
                 .filter(bound -> bound.relation() != Relation.SUBTYPE)
                 .toList();
-        Optional<TypeMirror> found =
-                told.isEmpty() || !finds() ? Optional.empty() : Optional.of(apply(variable)).filter(type -> agrees(type, told, variable));
+        Optional<TypeMirror> found = told.isEmpty() || !finds()
+                ? Optional.empty()
+                : Optional.of(apply(variable)).filter(type -> agrees(type, told, variable));
         bounds.restore(before);
         return found;
     }

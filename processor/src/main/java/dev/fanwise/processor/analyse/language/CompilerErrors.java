@@ -56,15 +56,18 @@ public final class CompilerErrors {
     }
 
     private boolean overridesWrongly(Member method) {
-        return Stream.concat(method.overridden().stream(), method.declarations().stream().skip(1))
+        return Stream.concat(
+                        method.overridden().stream(),
+                        method.declarations().stream().skip(1))
                 .anyMatch(other -> !canOverride(method, other));
     }
 
     private boolean canOverride(Member method, ExecutableElement other) {
         SeenMethod declared = types.of(other);
-        SeenMethod seen = declared.typeParameters().size() == method.typeParameters().size()
-                ? declared.withTypeParametersOf(method.type(), language.types())
-                : erased(declared);
+        SeenMethod seen =
+                declared.typeParameters().size() == method.typeParameters().size()
+                        ? declared.withTypeParametersOf(method.type(), language.types())
+                        : erased(declared);
         return !other.getModifiers().contains(Modifier.FINAL)
                 && !other.getModifiers().contains(Modifier.STATIC)
                 && (method.declarations().size() > 1 || isAsVisible(method.element(), other))
@@ -81,9 +84,8 @@ public final class CompilerErrors {
 
     private SeenMethod erased(SeenMethod method) {
         return method.withResult(language.types().erasure(method.result()))
-                .withThrown(method.thrown().stream()
-                        .map(language.types()::erasure)
-                        .toList());
+                .withThrown(
+                        method.thrown().stream().map(language.types()::erasure).toList());
     }
 
     private boolean canReturn(TypeMirror result, TypeMirror overridden) {
@@ -95,7 +97,8 @@ public final class CompilerErrors {
                 ? language.types().isAssignable(result, overridden)
                         || language.types()
                                 .isAssignable(
-                                        language.types().erasure(result), language.types().erasure(overridden))
+                                        language.types().erasure(result),
+                                        language.types().erasure(overridden))
                 : result.getKind() == overridden.getKind();
     }
 }

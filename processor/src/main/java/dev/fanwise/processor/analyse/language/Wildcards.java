@@ -29,9 +29,7 @@ public final class Wildcards {
                     && !language.types().isSameType(upper, language.upperBound(argument));
             bounded.add(tells ? language.types().getWildcardType(upper, null) : argument);
         }
-        return bounded.equals(written)
-                ? type
-                : language.types().withArguments(type, bounded);
+        return bounded.equals(written) ? type : language.types().withArguments(type, bounded);
     }
 
     /** What a reader gets from the type argument of that position. */

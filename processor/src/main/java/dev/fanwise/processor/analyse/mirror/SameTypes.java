@@ -85,7 +85,9 @@ final class SameTypes {
 
     private boolean areSame(TypeVariable one, TypeVariable other) {
         if (one instanceof SeenCapture || other instanceof SeenCapture) {
-            return one == other;
+            return one instanceof SeenCapture capture
+                    && other instanceof SeenCapture otherCapture
+                    && capture.isSame(otherCapture);
         }
         if (one.asElement() instanceof TypeParameterElement parameter
                 && other.asElement() instanceof TypeParameterElement otherParameter) {

@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeVisitor;
  */
 public final class SeenCapture extends SeenType implements TypeVariable {
 
+    private final Object identity = new Object();
     private final TypeParameterElement parameter;
     private final Supplier<List<TypeMirror>> bounds;
     private final Optional<TypeMirror> lower;
@@ -51,6 +52,10 @@ public final class SeenCapture extends SeenType implements TypeVariable {
     /** What it is known to be a supertype of, if anything. */
     public Optional<TypeMirror> lower() {
         return lower;
+    }
+
+    boolean isSame(SeenCapture other) {
+        return identity.equals(other.identity);
     }
 
     @Override

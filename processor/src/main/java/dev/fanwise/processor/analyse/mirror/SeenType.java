@@ -7,7 +7,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** A type with annotations and parts that the compiler's mirror of it does not have. */
-abstract sealed class SeenType implements TypeMirror permits SeenArray, SeenCapture, SeenClass, SeenVariable, SeenWildcard {
+abstract sealed class SeenType implements TypeMirror
+        permits SeenArray, SeenCapture, SeenClass, SeenVariable, SeenWildcard {
 
     private final TypeMirror plain;
     private final List<AnnotationMirror> annotations;

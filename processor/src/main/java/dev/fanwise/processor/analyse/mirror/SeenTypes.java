@@ -48,8 +48,7 @@ public final class SeenTypes implements Types {
     }
 
     /** The class of a type with other type arguments, as a member of another type than the type itself is. */
-    public DeclaredType withArguments(
-            DeclaredType type, TypeMirror enclosing, List<? extends TypeMirror> arguments) {
+    public DeclaredType withArguments(DeclaredType type, TypeMirror enclosing, List<? extends TypeMirror> arguments) {
         TypeElement element = (TypeElement) type.asElement();
         TypeMirror outer = Nesting.isInner(element) ? enclosing : compiler.getNoType(TypeKind.NONE);
         return new SeenClass(plainClass(element, outer, arguments), enclosing, arguments, List.of());

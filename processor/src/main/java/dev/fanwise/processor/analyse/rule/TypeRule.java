@@ -24,8 +24,10 @@ public final class TypeRule {
      * file, or to what is in it.
      */
     public static Checked<TypeElement> checkName(TypeElement type, Language language, Findings findings) {
-        String name = type.getQualifiedName().toString();
-        return name.isEmpty() || language.find(type, name).isPresent()
+        // ECJ finds no nested class with a dollar in its name
+        TypeElement around = Enclosing.topLevel(type);
+        String name = around.getQualifiedName().toString();
+        return name.isEmpty() || language.find(around, name).isPresent()
                 ? Checked.right(type)
                 : Checked.wrong(findings.report(TypeMessages.compact(type), Position.of(type)));
     }

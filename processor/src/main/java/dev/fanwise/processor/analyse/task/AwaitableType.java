@@ -53,6 +53,11 @@ public record AwaitableType(Awaitable kind, TypeMirror result) {
         };
     }
 
+    /** The same of another result. */
+    TypeMirror typeFor(TypeMirror other, Language language) {
+        return language.types().getDeclaredType(language.elements().getTypeElement(name(kind)), language.boxed(other));
+    }
+
     /** What reading the result may throw, besides what nobody has to declare. */
     List<TypeMirror> exceptions(Language language) {
         return kind == Awaitable.CALLABLE ? List.of(language.named("java.lang.Exception")) : List.of();

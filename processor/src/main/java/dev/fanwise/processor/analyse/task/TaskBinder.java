@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Fills the parameters of a method with what a fan-out method can give. */
@@ -183,12 +182,11 @@ final class TaskBinder {
         if (ResultConversion.of(result, wanted, language).isPresent()) {
             return result;
         }
-        boolean runs = AwaitableType.startedBy(wanted, language).isEmpty()
-                && AwaitableType.startedBy(result, language).isPresent();
-        return runs
-                ? language.types()
-                        .getDeclaredType((TypeElement) language.types().asElement(result), language.boxed(wanted))
-                : wanted;
+        Optional<AwaitableType> running =
+                AwaitableType.startedBy(wanted, language).isEmpty()
+                        ? AwaitableType.startedBy(result, language)
+                        : Optional.empty();
+        return running.map(awaitable -> awaitable.typeFor(wanted, language)).orElse(wanted);
     }
 
     /** A task gives an int as an Integer. */
