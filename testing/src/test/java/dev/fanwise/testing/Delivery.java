@@ -350,7 +350,8 @@ final class Delivery {
     @Override
     public String toString() {
         return shape + ", " + concurrency + " at a time, timeout " + timeout.toMillis() + ", interrupt "
-                + interrupt.toMillis() + ", handling " + handling.toMillis() + ", " + parcels + ": stops by " + stoppedBy + " at " + stop.toMillis()
+                + interrupt.toMillis() + ", handling " + handling.toMillis() + ", " + parcels + ": stops by "
+                + stoppedBy + " at " + stop.toMillis()
                 + ", received " + received + ", discarded " + calls.discarded + ", threw " + thrown;
     }
 }
