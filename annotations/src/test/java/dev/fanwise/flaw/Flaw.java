@@ -214,13 +214,6 @@ enum Flaw {
             NeedsModelTest.StartThatFails.class,
             Invariant.ONE_OUTCOME),
 
-    STARTS_AFTER_A_LOOK_WHAT_CANT_BE_STARTED(
-            "of the last end that a task waits for and its cancellation one comes first",
-            place -> place.rewritten(
-                    "!task.changeStatus(TaskStatus.WAITS, TaskStatus.HANDSHAKE)", "task.status() != TaskStatus.WAITS"),
-            NeedsModelTest.StartThatFailsAgainstTheCancellation.class,
-            Invariant.ONE_OUTCOME),
-
     // ---- waiting
 
     SAYS_ENOUGH_WITHOUT_A_DECISION(

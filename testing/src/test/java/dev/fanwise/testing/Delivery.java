@@ -42,6 +42,9 @@ final class Delivery {
     private final Duration timeout;
     private final Duration interrupt;
 
+    /** How long whoever takes a result is busy with it; zero in most calls. */
+    private final Duration handling;
+
     private Throwable thrown;
     private Duration returnedAt;
 
@@ -58,6 +61,7 @@ final class Delivery {
         concurrency = random.nextInt(4); // zero is no limit
         timeout = random.nextInt(3) == 0 ? Duration.ofNanos(random.nextInt(1_500_000_000)) : DAY;
         interrupt = random.nextInt(4) == 0 ? Duration.ofNanos(random.nextInt(1_500_000_000)) : DAY;
+        handling = random.nextInt(3) == 0 ? Duration.ofNanos(random.nextInt(500_000_000)) : Duration.ZERO;
     }
 
     /** A task: how long it takes, how it ends, and what it does when it is interrupted. */
@@ -154,14 +158,39 @@ final class Delivery {
         switch (shape) {
             case ALL -> received.addAll(calls.all(given, concurrency, timeout));
             case OUTCOMES -> calls.outcomes(given, concurrency, timeout).forEach(this::take);
-            case HANDLED -> calls.handled(given, received::add, concurrency, timeout);
-            case HANDLED_OUTCOMES -> calls.handledOutcomes(given, this::take, concurrency, timeout);
+            case HANDLED -> calls.handled(given, this::receive, concurrency, timeout);
+            case HANDLED_OUTCOMES -> calls.handledOutcomes(given, this::takeSlowly, concurrency, timeout);
             case ENOUGH -> received.addAll(calls.enough(given, concurrency, timeout));
             case FASTEST -> received.add(calls.fastest(given, concurrency, timeout));
             case STREAM -> {
                 try (var tasks = calls.stream(given, concurrency, timeout)) {
-                    tasks.forEach(task -> take(task.outcome()));
+                    tasks.forEach(task -> takeSlowly(task.outcome()));
                 }
+            }
+        }
+    }
+
+    private boolean isSlow() {
+        return !handling.isZero()
+                && (shape == Shape.HANDLED || shape == Shape.HANDLED_OUTCOMES || shape == Shape.STREAM);
+    }
+
+    private void receive(String value) {
+        received.add(value);
+        beBusy();
+    }
+
+    private void takeSlowly(Outcome<String> outcome) {
+        take(outcome);
+        beBusy();
+    }
+
+    private void beBusy() {
+        if (isSlow()) {
+            try {
+                time.sleep(handling);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -245,6 +274,15 @@ final class Delivery {
     }
 
     private void checkAtReturn() {
+        if (isSlow()) {
+            for (var parcel : parcels) {
+                require(
+                        parcel.starts == 0 || parcel.hasEnded || parcel.reaction.compareTo(Deliveries.GRACE) >= 0,
+                        "runs: " + parcel);
+                require(parcel.starts <= 1, "started " + parcel.starts + ": " + parcel);
+            }
+            return; // what it begins and when it ends is not simulated
+        }
         require(returnedAt.equals(expectedReturn()), "returned at " + returnedAt + ", not " + expectedReturn());
         for (var parcel : parcels) {
             var isAbandoned = wasRunningAtStop(parcel) && parcel.cancelledEnd().compareTo(returnedAt) >= 0;
@@ -312,7 +350,8 @@ final class Delivery {
     @Override
     public String toString() {
         return shape + ", " + concurrency + " at a time, timeout " + timeout.toMillis() + ", interrupt "
-                + interrupt.toMillis() + ", " + parcels + ": stops by " + stoppedBy + " at " + stop.toMillis()
+                + interrupt.toMillis() + ", handling " + handling.toMillis() + ", " + parcels + ": stops by "
+                + stoppedBy + " at " + stop.toMillis()
                 + ", received " + received + ", discarded " + calls.discarded + ", threw " + thrown;
     }
 }

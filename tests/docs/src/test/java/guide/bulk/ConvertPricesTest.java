@@ -25,13 +25,14 @@ class ConvertPricesTest {
     Path directory;
 
     private String url() {
-        return "jdbc:h2:file:" + directory.resolve("shop");
+        // The cache of H2 alone would take half of the heap.
+        return "jdbc:h2:file:" + directory.resolve("shop") + ";CACHE_SIZE=2048";
     }
 
     private Process start() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        "-Xmx32m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ConvertPrices.class.getName(),
