@@ -119,6 +119,9 @@ abstract class TypesProcessor extends AbstractProcessor {
             deferred.add(TypeKey.of(type, processingEnv.getElementUtils()), incomplete.missing());
         } else if (analysis instanceof Analysis.Invalid invalid) {
             print(invalid.diagnostics(), type);
+            if (invalid.isLeftToCompiler()) {
+                printer().printLeftToCompiler(type);
+            }
         } else if (analysis instanceof Analysis.Valid valid) {
             print(valid.warnings(), type);
             write(valid.model(), type);
@@ -162,12 +165,16 @@ abstract class TypesProcessor extends AbstractProcessor {
         }
     }
 
-    private void print(List<Diagnostic> diagnostics, TypeElement subject) {
+    private void print(Iterable<Diagnostic> diagnostics, TypeElement subject) {
+        printer().print(diagnostics, subject);
+    }
+
+    private DiagnosticPrinter printer() {
         if (printer == null) {
             // ECJ prints a message about a record without a file and line
             boolean isEclipse = processingEnv.getClass().getName().startsWith("org.eclipse.jdt.");
             printer = new DiagnosticPrinter(processingEnv.getMessager(), sources::contains, !isEclipse);
         }
-        printer.print(diagnostics, subject);
+        return printer;
     }
 }

@@ -6,6 +6,8 @@ import com.google.testing.compile.Compilation;
 import dev.fanwise.processor.testing.Ecj;
 import dev.fanwise.processor.testing.Javac;
 import dev.fanwise.processor.testing.Sources;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +58,26 @@ class CompilerErrorsTest {
                 .singleElement()
                 .satisfies(error -> assertThat(error.getSource().getName()).endsWith("Pages.java"));
         assertThat(Ecj.compile(sources).generated()).isEmpty();
+    }
+
+    /** Should the compiler have nothing against the type, its user is told all the same. */
+    @Test
+    void areWhyNoClassIsGeneratedAsANoteSays() {
+        Sources sources =
+                Sources.of(withTask("abstract class Pages extends Base { @Gather public abstract Page load(); }"), """
+                package shop;
+
+                record Page(String text) {}
+
+                class Base { public final Page load() { return null; } }
+                """);
+
+        Compilation compilation = Javac.lenient().compile(sources.files());
+
+        assertThat(compilation.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.getMessage(Locale.ROOT))
+                        .isEqualTo("no class is generated for shop.Pages, because the compiler rejects it"));
     }
 
     @ParameterizedTest

@@ -13,9 +13,15 @@ public sealed interface Analysis {
     /**
      * It cannot be generated.
      *
-     * @param diagnostics why; empty if the compiler says it itself
+     * @param diagnostics why; without an error if the compiler says it itself
      */
-    record Invalid(List<Diagnostic> diagnostics) implements Analysis {}
+    record Invalid(List<Diagnostic> diagnostics) implements Analysis {
+
+        /** Whether the compiler has an error to tell, and the processor none. */
+        public boolean isLeftToCompiler() {
+            return diagnostics.stream().noneMatch(Diagnostic::isError);
+        }
+    }
 
     /**
      * It refers to what may be generated in a later round.

@@ -38,6 +38,14 @@ public final class DiagnosticPrinter {
         diagnostics.forEach(diagnostic -> print(diagnostic, subject));
     }
 
+    /** Says that a type has no generated class because of what the compiler reports: a note, as it is one mistake. */
+    public void printLeftToCompiler(TypeElement subject) {
+        messager.printMessage(
+                Kind.NOTE,
+                "no class is generated for " + Enclosing.path(subject) + ", because the compiler rejects it",
+                subject);
+    }
+
     private void print(Diagnostic diagnostic, TypeElement subject) {
         Kind kind = diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
         Optional<Position> inSource = inSource(diagnostic.position());
