@@ -80,6 +80,16 @@ public final class ContainerMessages {
                 new Advice("move " + Code.of(type) + " to a file of its own"));
     }
 
+    /** Micronaut makes routes of the abstract class and of the generated one. */
+    public static Message controllerOfMicronaut(TypeElement type, AnnotationMirror annotation) {
+        var controller = (TypeElement) annotation.getAnnotationType().asElement();
+        return Message.of(
+                Rule.ABSTRACT_CLASS_IS_BEAN,
+                annotation(controller) + " makes routes of " + Code.of(type) + " itself, and of the generated class",
+                "Micronaut answers a request that matches two routes with 400",
+                new Advice("remove it, and write a controller that calls " + Code.of(type)));
+    }
+
     /** Why an annotation on a task has no effect, and what has. */
     public enum AdviceKind {
         /** A proxy around the bean reads it. */

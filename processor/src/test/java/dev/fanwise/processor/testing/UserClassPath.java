@@ -7,6 +7,9 @@ import io.github.resilience4j.retry.annotation.Retry;
 import io.micrometer.core.annotation.Timed;
 import io.micrometer.observation.annotation.Observed;
 import io.micrometer.tracing.annotation.NewSpan;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.Controller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -52,6 +55,9 @@ public final class UserClassPath {
         }
         if (texts.stream().anyMatch(text -> text.contains("io.micrometer."))) {
             files.addAll(List.of(holding(Timed.class), holding(Observed.class), holding(NewSpan.class)));
+        }
+        if (texts.stream().anyMatch(text -> text.contains("io.micronaut."))) {
+            files.addAll(List.of(holding(Controller.class), holding(Bean.class), holding(Introspected.class)));
         }
         if (texts.stream().anyMatch(text -> text.contains("io.github.resilience4j."))) {
             files.add(holding(Retry.class));
