@@ -144,13 +144,18 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
     }
 
     @Override
+    public final boolean hasEnded() {
+        return (unwatched != null && unwatched.areThere()) ? unwatched.haveEnded() : super.hasEnded();
+    }
+
+    @Override
     public final boolean mayBeUnstarted() {
         return (unwatched != null && unwatched.mayBeUnstarted()) || super.mayBeUnstarted();
     }
 
     @Override
     public final List<FanOutTask<?>> unstarted() {
-        return unwatched != null && unwatched.areThere() ? unwatched.unstarted() : super.unstarted();
+        return (unwatched != null && unwatched.areThere()) ? unwatched.unstarted() : super.unstarted();
     }
 
     final GivenElement<R> newElement(Object given) {

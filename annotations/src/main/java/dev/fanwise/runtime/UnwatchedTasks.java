@@ -121,6 +121,11 @@ final class UnwatchedTasks<R extends @Nullable Object> {
         return loop != null && loop.hasEnds();
     }
 
+    /** Whether all of them have ended. */
+    boolean haveEnded() {
+        return loop == null || loop.hasEnded();
+    }
+
     boolean mayBeUnstarted() {
         return loop != null && loop.mayBeUnstarted();
     }
@@ -148,7 +153,7 @@ final class UnwatchedTasks<R extends @Nullable Object> {
         if (loop != null) {
             loop.letGo();
             loop = null;
-            TaskCount.takeOff(call);
+            TaskCount.takeBack(call);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.fanwise.Outcome;
 import dev.fanwise.ReturnWhen;
 import dev.fanwise.Task;
 import dev.fanwise.Waited;
+import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.support.Tasks;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -312,6 +314,60 @@ class LoopOfWaitsTest {
             }
         }
         assertThat(done).containsExactlyInAnyOrderElementsOf(tasks);
+    }
+
+    /** Its thread has not come to tell those who wait, but others can see it. */
+    @Test
+    void anEndThatIsNotToldYetIsFoundByAWaitOfNoTime() throws Exception {
+        var tasks = start(3);
+        var seen = new CountDownLatch(1);
+        ((FanOutTask<?>) tasks.get(1)).addListener(ended -> Tasks.await(seen));
+        var pending = leftByTwo(tasks);
+        var thread = new Thread(jobs.get(1));
+        thread.start();
+        Tasks.awaitThat(tasks.get(1)::isDone);
+
+        var waited = firstInNoTime(pending);
+        assertThat(waited.done()).containsExactly(tasks.get(1));
+
+        seen.countDown();
+        thread.join();
+        assertThat(firstInNoTime(waited.pending()).done()).isEmpty();
+        jobs.get(2).run();
+        assertThat(first(waited.pending()).done()).containsExactly(tasks.get(2));
+    }
+
+    /** Then a caller in a bounded group waits for a place of its own before it goes on. */
+    @Test
+    void aWaitTellsWhetherAllHaveEnded() throws Exception {
+        var pending = leftByTwo(start(2));
+        jobs.get(1).run();
+        var one = call(pending, FanOutOptions.defaults());
+        one.await();
+        assertThat(one.hasEnded()).isFalse();
+        jobs.get(0).run();
+        assertThat(one.hasEnded()).isTrue();
+        one.leave();
+    }
+
+    @Test
+    void aFailureThatWasTakenIsGoneThoughTheLoopGoesOn() throws Exception {
+        var tasks = start(40);
+        tasks.add(Task.start(jobs::add, () -> {
+            throw new IllegalStateException("never retrieved");
+        }));
+        var failed = new WeakReference<>(tasks.get(40));
+        var pending = leftByTwo(tasks);
+        jobs.get(40).run();
+        pending = first(pending).pending();
+        jobs.set(40, () -> {});
+        tasks.clear();
+
+        Tasks.awaitThat(() -> {
+            System.gc();
+            return failed.get() == null;
+        });
+        assertThat(pending).hasSize(40);
     }
 
     /** Counted in bytes, which do not depend on the machine. */

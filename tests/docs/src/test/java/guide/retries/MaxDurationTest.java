@@ -17,9 +17,12 @@ class MaxDurationTest {
 
     private static final Duration LEFT = Duration.ofSeconds(1);
 
-    /** The pause is an hour, of which nothing is left to wait when the time is over: an attempt begins then all the same. */
+    /**
+     * The pause is an hour, of which nothing is left to wait when the time is over: an attempt begins then all the same, or
+     * several, if the first of them is a moment too early.
+     */
     @Test
-    void theLastPauseIsShortenedAndTheLastAttemptBeginsAtTheDeadline() {
+    void thePauseIsShortenedAndAnAttemptBeginsAtTheDeadline() {
         List<Duration> attempts = new ArrayList<>();
         var start = System.nanoTime();
         var policy = RetryPolicy.<String>builder()
@@ -36,7 +39,8 @@ class MaxDurationTest {
                 .isInstanceOf(FailsafeException.class)
                 .hasCauseInstanceOf(IOException.class);
 
-        assertThat(attempts).hasSize(2);
-        assertThat(attempts.get(1)).isGreaterThanOrEqualTo(LEFT);
+        assertThat(attempts).hasSizeGreaterThan(1);
+        assertThat(attempts.subList(1, attempts.size()))
+                .allMatch(attempt -> attempt.compareTo(LEFT.minusMillis(100)) > 0);
     }
 }

@@ -279,7 +279,7 @@ public abstract class Coordinator extends TaskOwner implements Awaited, Needs.St
     }
 
     @Override
-    public final boolean hasEnded() {
+    public boolean hasEnded() {
         return pending <= 0;
     }
 

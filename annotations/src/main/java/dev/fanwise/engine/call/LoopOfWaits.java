@@ -5,6 +5,7 @@ import dev.fanwise.Waited;
 import dev.fanwise.engine.task.EndListener;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskSet;
+import dev.fanwise.engine.task.TaskStatus;
 import dev.fanwise.engine.task.TasksSoFar;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * listener for all of them, so a wait costs what ends meanwhile, however many are pending. One call at a time waits; it alone
  * reads the ends.
  *
- * <p>A task holds its listener, which holds the loop weakly: when no one has the pending tasks of the last wait any more, the
- * loop is gone, and the task forgets the listener when it is given the next one.
+ * <p>A task holds its listener, which holds the loop weakly: when the pending tasks of the last wait are unreachable, so is the
+ * loop, and the task forgets the listener when it is given the next one.
  *
  * @param <T> the type of the values
  */
@@ -57,6 +58,9 @@ public final class LoopOfWaits<T extends @Nullable Object> {
 
     /** For each of them. */
     private List<Arrival> arrivals = new ArrayList<>();
+
+    /** No task before it is pending. */
+    private int first;
 
     private int ended;
     private boolean haveAllBegun;
@@ -116,7 +120,26 @@ public final class LoopOfWaits<T extends @Nullable Object> {
 
     /** Whether a task has ended. Who waits sees an end before it is woken. */
     public boolean hasEnds() {
-        return newest != null;
+        for (var arrival = newest; arrival != null; arrival = arrival.before) {
+            if (!arrival.isTaken) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all tasks have ended. Mostly the first that is pending tells. */
+    public boolean hasEnded() {
+        while (first < arrivals.size() && arrivals.get(first).isTaken) {
+            first++;
+        }
+        for (var index = first; index < arrivals.size(); index++) {
+            var arrival = arrivals.get(index);
+            if (!arrival.isTaken && !arrival.task.isDone()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a task may not have begun. Once all have, that is known. */
@@ -147,37 +170,57 @@ public final class LoopOfWaits<T extends @Nullable Object> {
         return all;
     }
 
-    /** Takes the ends that have come. */
+    /**
+     * Takes the ends that have come. A wait that is over without one takes what has ended and was not told of, as its thread
+     * did not come to that: the caller may know of it by other ways.
+     */
     @SuppressWarnings("unchecked") // the tasks of the loop
     public Waited<T> take() {
-        List<Arrival> taken = new ArrayList<>();
-        var arrival = (Arrival) NEWEST.getAndSet(this, (Arrival) null);
-        while (arrival != null) {
-            taken.add(arrival);
-            var before = arrival.before;
-            arrival.before = null;
-            arrival = before;
+        var taken = told();
+        if (taken.isEmpty()) {
+            arrivals.stream()
+                    .filter(arrival -> !arrival.isTaken && arrival.task.isDone())
+                    .forEach(taken::add);
         }
         taken.sort(Comparator.comparingInt(each -> each.index));
         List<Task<T>> done = new ArrayList<>();
+        var hasFailed = false;
         for (var each : taken) {
             each.isTaken = true;
             tasks.end(each.index);
             done.add((Task<T>) each.task);
+            hasFailed |= TaskStatus.isFailed(each.task.status());
         }
         ended += taken.size();
-        leaveOutEnded();
+        leaveOutEnded(hasFailed);
         return new Waited<>(new TaskSet<>(done), pending());
+    }
+
+    private List<Arrival> told() {
+        List<Arrival> told = new ArrayList<>();
+        var arrival = (Arrival) NEWEST.getAndSet(this, (Arrival) null);
+        while (arrival != null) {
+            if (!arrival.isTaken) {
+                told.add(arrival);
+            }
+            var before = arrival.before;
+            arrival.before = null;
+            arrival = before;
+        }
+        return told;
     }
 
     private Set<Task<T>> pending() {
         return ended == arrivals.size() ? Collections.emptySet() : tasks.pending(goesOn ? this : null);
     }
 
-    /** What has ended and was taken is held no longer than the others are many. Nothing that was shown is written. */
+    /**
+     * What has ended and was taken is held no longer than the others are many; a failure not at all, as it is reported when its
+     * handle is unreachable. Nothing that was shown is written.
+     */
     @SuppressWarnings("unchecked") // the tasks of the loop
-    private void leaveOutEnded() {
-        if (ended == 0 || (arrivals.size() > FEW && ended < arrivals.size() / 4)) {
+    private void leaveOutEnded(boolean atOnce) {
+        if (ended == 0 || (!atOnce && arrivals.size() > FEW && ended < arrivals.size() / 4)) {
             return;
         }
         var left = new TasksSoFar<T>();
@@ -191,6 +234,7 @@ public final class LoopOfWaits<T extends @Nullable Object> {
         }
         tasks = left;
         arrivals = kept;
+        first = 0;
         ended = 0;
     }
 

@@ -71,6 +71,11 @@ public final class TaskCount {
         }
     }
 
+    /** Takes back what the coordinator itself has counted, which need not be woken. */
+    public static void takeBack(Coordinator call) {
+        PENDING.getAndAdd(call, -1);
+    }
+
     /** Takes no task any more, if none is there. Returns whether that is so. */
     public static boolean close(Coordinator call) {
         return PENDING.compareAndSet(call, 0, CLOSED);

@@ -34,11 +34,21 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
 
     /** Leaves out those that need not be told any more. */
     static void removeForgotten(FanOutTask<?> task) {
-        for (var each = task.listeners; each != null; each = each.rest) {
+        var current = task.listeners;
+        while (current != null
+                && current.hasForgotten()
+                && !OF_TASK.compareAndSet(task, current, current.withoutForgotten())) {
+            current = task.listeners;
+        }
+    }
+
+    private boolean hasForgotten() {
+        for (var each = this; each != null; each = each.rest) {
             if (each.listener.isForgotten()) {
-                remove(task, each.listener);
+                return true;
             }
         }
+        return false;
     }
 
     /** Takes them at once: every listener is told by exactly one thread. */
@@ -64,6 +74,16 @@ record EndListeners(EndListener listener, @Nullable EndListeners rest) {
         EndListeners kept = null;
         for (EndListeners each = this; each != null; each = each.rest) {
             if (each.listener != removed) {
+                kept = new EndListeners(each.listener, kept);
+            }
+        }
+        return kept == null ? null : kept.reversed();
+    }
+
+    private @Nullable EndListeners withoutForgotten() {
+        EndListeners kept = null;
+        for (EndListeners each = this; each != null; each = each.rest) {
+            if (!each.listener.isForgotten()) {
                 kept = new EndListeners(each.listener, kept);
             }
         }
