@@ -87,8 +87,8 @@ abstract non-sealed class PulledTasks<R extends @Nullable Object> implements Tas
                 stop(FanOut::leave);
             } else if (Thread.currentThread().isInterrupted()) {
                 throw interrupted(stream.onCancel());
-            } else if (Starts.isLate(
-                    call)) { // and no second look at the interrupt status: it may have come between the two
+            } else if (Starts.isLate(call)) {
+                // no second look at the interrupt status: an interrupt may have come between the two
                 takeInTime();
                 stop(stream.onReturn());
             } else if (log.take()) {

@@ -147,8 +147,10 @@ abstract class TypesProcessor extends AbstractProcessor {
                 // the missing type may be the consequence of that error
                 return;
             }
-            key.find(processingEnv.getElementUtils())
-                    .ifPresent(type -> check(type, () -> analyser().describeMissing(type, missing)));
+            key.find(processingEnv.getElementUtils()).ifPresent(type -> {
+                List<Diagnostic> described = judge(type, () -> analyser().describeMissing(type, missing));
+                process(type, new Analysis.Invalid(described));
+            });
         });
     }
 

@@ -91,7 +91,7 @@ public final class TaskChain {
     }
 
     /**
-     * The tasks whose failures the call owes to its caller: nobody has read them, or only a method of the user's that was asked
+     * The tasks whose failures the call owes to its caller: they were not read, or only by a method of the user's that was asked
      * whether they are enough, of a call that hands out no task.
      */
     static List<FanOutTask<?>> owed(Coordinator call) {

@@ -16,7 +16,7 @@ import javax.lang.model.type.WildcardType;
 /** Works out what a new bound of a type parameter says together with those that are known. */
 final class Incorporation {
 
-    /** Far more than any declaration asks for: bounds that mention themselves could go on for ever. */
+    /** Far more for a type parameter than any declaration asks for: bounds that mention themselves could go on for ever. */
     private static final int MOST_BOUNDS = 150;
 
     private final Bounds bounds;
@@ -43,7 +43,7 @@ final class Incorporation {
         if (!isNew) {
             return true;
         }
-        return bounds.size() <= MOST_BOUNDS
+        return bounds.size() <= MOST_BOUNDS * bounds.variables().size()
                 && (other.isEmpty() || learn(other.get(), relation.seenFromTheOther(), variable))
                 && bounds.of(variable).stream().allMatch(known -> agree(known, new Bound(relation, type)))
                 && replaceKnown(variable, relation, type);

@@ -19,6 +19,9 @@ public final class TypeInference {
     private final Reduction reduction;
     private Substitution chosen;
 
+    /** A raw type was given; one that is made of the result changes nothing of it. */
+    private boolean erases;
+
     /**
      * Begins with the type parameters of a method, of which nothing is known yet.
      *
@@ -37,7 +40,9 @@ public final class TypeInference {
 
     /** Whether a value of the actual type can be handed to a parameter of the formal type, after all that was before. */
     public boolean takes(TypeMirror formal, TypeMirror actual) {
-        return reduction.attempt(() -> reduction.isAssignable(captures.of(actual), formal));
+        boolean takes = reduction.attempt(() -> reduction.isAssignable(captures.of(actual), formal));
+        erases = reduction.isUnchecked();
+        return takes;
     }
 
     /** Whether a raw type was given for one with type arguments. */
@@ -66,9 +71,9 @@ public final class TypeInference {
     /** Whether there are such types if the result, of the formal type, is handed to a variable of another one. */
     public boolean findsFor(TypeMirror formal, TypeMirror wanted) {
         return reduction.attempt(() -> keepsBounds()
-                && (isUnboxed(formal, wanted) || isUnchecked() || reduction.isAssignable(formal, wanted))
+                && (isUnboxed(formal, wanted) || erases || reduction.isAssignable(formal, wanted))
                 && resolves()
-                && (!(isUnboxed(formal, wanted) || isUnchecked())
+                && (!(isUnboxed(formal, wanted) || erases)
                         || language.types().isAssignable(applyToResult(formal), wanted)));
     }
 
@@ -89,7 +94,7 @@ public final class TypeInference {
 
     /** The same for what a call gives and throws: after an unchecked conversion, this is erased. */
     public TypeMirror applyToResult(TypeMirror type) {
-        return isUnchecked() ? language.types().erasure(type) : apply(type);
+        return erases ? language.types().erasure(type) : apply(type);
     }
 
     /** What a type parameter has to be, if something tells, all agrees with it, and it can be written. */

@@ -1,11 +1,15 @@
 package dev.fanwise.processor.analyse.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
@@ -40,6 +44,19 @@ public final class AnnotationTypes {
                 .filter(attribute -> attribute.getDefaultValue() == null)
                 .map(attribute -> attribute.getSimpleName().toString())
                 .toList();
+    }
+
+    /** The annotation of which the given one holds several, if it is such a container. */
+    static Optional<TypeElement> contained(TypeElement annotation) {
+        return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+                .filter(attribute -> attribute.getSimpleName().contentEquals("value"))
+                .map(ExecutableElement::getReturnType)
+                .filter(ArrayType.class::isInstance)
+                .map(array -> ((ArrayType) array).getComponentType())
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE)
+                .findFirst();
     }
 
     /** The classes that an annotation names. */

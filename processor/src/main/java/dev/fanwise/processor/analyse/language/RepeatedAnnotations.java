@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * look for, such as {@code @Valid}; on methods it stays where it is, and frameworks find it there. A container that creates
  * the generated class looks at no other class: what it can read at run time on a bean, on the constructor that it calls and
  * on the parameters of that travels, too; and so does what makes it intercept a method. An aspect of Spring may be for any
- * annotation, and AspectJ looks at no method that is overridden, so all those of a component's methods travel.
+ * annotation, and AspectJ looks at those of the method that runs only, so all those of a component's methods travel.
  *
  * <p>Nothing travels that the generated class cannot name: a class that the user does not have, or that only his own
  * class has access to, be it the annotation or in one of its values.
@@ -45,6 +45,8 @@ final class RepeatedAnnotations {
             Set.of("io.micronaut.aop.Around", "io.micronaut.aop.InterceptorBinding");
 
     /** Those that say something together, and nothing of what is overridden if one of them is repeated. */
+    private static final List<String> OF_VALIDATION = List.of("jakarta.validation.", "javax.validation.");
+
     private static final List<String> OF_ENDPOINTS = List.of("jakarta.ws.rs.", "javax.ws.rs.");
 
     private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
@@ -108,7 +110,7 @@ final class RepeatedAnnotations {
                 .toList();
     }
 
-    /** Whether a container intercepts what has it: it looks at no method that is overridden. */
+    /** Whether a container intercepts what has it: it looks at the method that runs only. */
     private static boolean isAdvice(AnnotationMirror annotation) {
         return AdviceAnnotations.kind(annotation).isPresent()
                 || MetaAnnotations.of(declaration(annotation)).stream().anyMatch(BINDINGS_OF_MICRONAUT::contains);
@@ -190,7 +192,17 @@ final class RepeatedAnnotations {
 
     /** Whether a validator reads it: an implementation must not repeat it. */
     private static boolean isConstraint(AnnotationMirror annotation) {
-        return declaration(annotation).getAnnotationMirrors().stream()
+        TypeElement type = declaration(annotation);
+        String name = type.getQualifiedName().toString();
+        return OF_VALIDATION.stream().anyMatch(name::startsWith)
+                || isConstraint(type)
+                || AnnotationTypes.contained(type)
+                        .filter(RepeatedAnnotations::isConstraint)
+                        .isPresent();
+    }
+
+    private static boolean isConstraint(TypeElement annotation) {
+        return annotation.getAnnotationMirrors().stream()
                 .map(RepeatedAnnotations::declaration)
                 .anyMatch(meta -> meta.getSimpleName().contentEquals("Constraint"));
     }

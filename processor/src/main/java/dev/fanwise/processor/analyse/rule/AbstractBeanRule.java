@@ -2,6 +2,7 @@ package dev.fanwise.processor.analyse.rule;
 
 import dev.fanwise.processor.analyse.container.Bean;
 import dev.fanwise.processor.analyse.language.Member;
+import dev.fanwise.processor.analyse.language.MetaAnnotations;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.ContainerMessages;
 import dev.fanwise.processor.diagnose.Position;
@@ -27,7 +28,9 @@ public final class AbstractBeanRule {
     private static void checkForMicronaut(Subject subject) {
         TypeElement type = subject.element();
         for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
-            if (isNamed(annotation, CONTROLLER)) {
+            TypeElement declaration =
+                    (TypeElement) annotation.getAnnotationType().asElement();
+            if (MetaAnnotations.of(declaration).contains(CONTROLLER)) {
                 subject.findings()
                         .report(
                                 ContainerMessages.controllerOfMicronaut(type, annotation),
