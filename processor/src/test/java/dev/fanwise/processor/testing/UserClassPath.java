@@ -10,6 +10,7 @@ import io.micrometer.tracing.annotation.NewSpan;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.Controller;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -48,7 +49,11 @@ public final class UserClassPath {
                     holding(PreAuthorize.class)));
         }
         if (texts.stream().anyMatch(text -> text.contains("jakarta."))) {
-            files.addAll(List.of(holding(Inject.class), holding(ApplicationScoped.class), holding(Interceptor.class)));
+            files.addAll(List.of(
+                    holding(Inject.class),
+                    holding(ApplicationScoped.class),
+                    holding(Interceptor.class),
+                    holding(RolesAllowed.class)));
         }
         if (texts.stream().anyMatch(text -> text.contains("com.google.inject."))) {
             files.add(holding(ScopeAnnotation.class));
