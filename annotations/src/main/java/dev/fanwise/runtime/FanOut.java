@@ -447,9 +447,9 @@ public class FanOut extends Coordinator {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // generated code knows the tasks' type
     public final <T extends @Nullable Object> Waited<T> waited() {
-        var known = enoughTasks();
-        if (known != null) {
-            return Thrown.unchecked(known);
+        var enough = enoughTasks();
+        if (enough != null) {
+            return Thrown.unchecked(enough);
         }
         return Thrown.unchecked(tasksNow());
     }

@@ -42,7 +42,7 @@ final class Delivery {
     private final Duration timeout;
     private final Duration interrupt;
 
-    /** How long whoever takes a result is busy with it; zero in most calls. */
+    /** How long the receiver is busy with a result; zero in most calls. */
     private final Duration handling;
 
     private Throwable thrown;

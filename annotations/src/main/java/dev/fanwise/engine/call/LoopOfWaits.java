@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the first of some tasks have in common, if each is for what the one before has left. Every task has one
- * listener for all of them, so a wait costs what ends meanwhile, however many are pending. One call at a time waits; it alone
- * reads the ends.
+ * The state that a loop of waits shares, where each wait is for the first of the tasks that the previous one left pending. Each
+ * task has one listener for all these waits, so a wait costs what completes meanwhile, however many tasks are pending. One call
+ * at a time waits, and it alone reads the ends.
  *
- * <p>A task holds its listener, which holds the loop weakly: when the pending tasks of the last wait are unreachable, so is the
- * loop, and the task forgets the listener when it is given the next one.
+ * <p>A task holds its listener, and the listener holds the loop weakly: when the pending tasks of the last wait are
+ * unreachable, so is the loop, and the task removes the listener when it is given the next one.
  *
  * @param <T> the type of the values
  */
@@ -171,8 +171,8 @@ public final class LoopOfWaits<T extends @Nullable Object> {
     }
 
     /**
-     * Takes the ends that have come. A wait that is over without one takes what has ended and was not told of, as its thread
-     * did not come to that: the caller may know of it by other ways.
+     * Takes the ends that the loop was told of. A wait that is over without one also looks for tasks that have ended and whose
+     * threads have not told it yet: the caller may have seen that by {@code isDone()}.
      */
     @SuppressWarnings("unchecked") // the tasks of the loop
     public Waited<T> take() {
@@ -215,8 +215,8 @@ public final class LoopOfWaits<T extends @Nullable Object> {
     }
 
     /**
-     * What has ended and was taken is held no longer than the others are many; a failure not at all, as it is reported when its
-     * handle is unreachable. Nothing that was shown is written.
+     * Releases tasks that were taken, when they are a quarter of all; a failed one at once, as its failure is reported when its
+     * handle is unreachable. Sets that were returned before do not change.
      */
     @SuppressWarnings("unchecked") // the tasks of the loop
     private void leaveOutEnded(boolean atOnce) {

@@ -38,7 +38,7 @@ public final class DiagnosticPrinter {
         diagnostics.forEach(diagnostic -> print(diagnostic, subject));
     }
 
-    /** Says that a type has no generated class because of what the compiler reports: a note, as it is one mistake. */
+    /** Notes that no class is generated for a type that the compiler rejects. It is no error: the compiler reports the mistake. */
     public void printLeftToCompiler(TypeElement subject) {
         messager.printMessage(
                 Kind.NOTE,

@@ -91,8 +91,8 @@ final class Collections {
     }
 
     /**
-     * Rejects what takes time quadratic in its number to be put into a hash table: many keys of one hash code, which are not
-     * comparable. Who knows the record can make up such keys; a program of one's own hardly has them.
+     * Rejects many keys of one hash code that are not comparable: a hash table takes time quadratic in their number. A member
+     * that knows the record can make up such keys; real data hardly has them.
      */
     private static <E> List<E> differing(List<E> keys) {
         if (keys.size() <= MOST_OF_ONE_HASH) {

@@ -16,7 +16,7 @@ import javax.lang.model.type.WildcardType;
 /** Works out what a new bound of a type parameter says together with those that are known. */
 final class Incorporation {
 
-    /** Far more for a type parameter than any declaration asks for: bounds that mention themselves could go on for ever. */
+    /** The most bounds of a type parameter, more than declarations have: bounds that mention themselves have no end. */
     private static final int MOST_BOUNDS = 150;
 
     private final Bounds bounds;
