@@ -5,7 +5,6 @@ import dev.fanwise.engine.call.Starts;
 import dev.fanwise.engine.task.Discards;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskStatus;
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each result to code of the user's, with its element. */
@@ -13,18 +12,14 @@ final class AsTheyComplete<E extends @Nullable Object, R extends @Nullable Objec
 
     private final EachFanOut<E, ?, R> each;
 
-    /** The elements of the tasks that were not handed over. */
-    private final IdentityHashMap<FanOutTask<?>, E> elements = new IdentityHashMap<>();
-
     AsTheyComplete(EachFanOut<E, ?, R> each) {
         super(each);
         this.each = each;
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the call has created the task for an element
     void started(FanOutTask<?> task, Task<?> handle, @Nullable Object element) {
-        elements.put(task, (E) element);
+        ((KeepsElement) task).keepElement(element);
     }
 
     /** Nor when the call is late. */
@@ -36,7 +31,7 @@ final class AsTheyComplete<E extends @Nullable Object, R extends @Nullable Objec
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // the element may be null if its type says so
     boolean isLast(FanOutTask<?> task) throws Throwable {
-        var element = elements.remove(task);
+        var element = (E) ((KeepsElement) task).takeElement();
         if (!task.isRequired()) {
             Discards.keep(call(), task);
             each.giveOutcome(element, ((FanOutTask<R>) task).outcome());

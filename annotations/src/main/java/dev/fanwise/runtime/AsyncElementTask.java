@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The task of one element, whose code returns a stage or a task. */
 final class AsyncElementTask<E extends @Nullable Object, R extends @Nullable Object> extends AsyncTask<R>
-        implements Indexed {
+        implements Indexed, KeepsElement {
 
     private final int index;
+    private @Nullable Object element;
 
     AsyncElementTask(EachFanOut<E, ?, R> each, E element, int index) {
         super(each, element);
@@ -29,6 +30,18 @@ final class AsyncElementTask<E extends @Nullable Object, R extends @Nullable Obj
     @SuppressWarnings("unchecked") // the constructor took it
     private EachFanOut<E, ?, R> each() {
         return (EachFanOut<E, ?, R>) owner();
+    }
+
+    @Override
+    public void keepElement(@Nullable Object kept) {
+        element = kept;
+    }
+
+    @Override
+    public @Nullable Object takeElement() {
+        var kept = element;
+        element = null;
+        return kept;
     }
 
     @Override

@@ -57,29 +57,33 @@ final class ElementStarts {
     /** Waits until there is a place for the next task, and until it is its turn. */
     private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean isThere) {
         var below = call.below;
-        if (below != null) {
-            if (call.results.isHarvestDue()) {
-                call.harvest();
-            }
-            below.awaitPlace();
-        }
+        // Elements that are there take no time: their tasks are started first, as far as there are places.
+        var mayHaveEnds = below != null && below.awaitPlace();
         if (stagger != null) {
             stagger.awaitTurn();
         }
         var inTurn = call.inTurn();
-        if (inTurn != null && (below != null || !isThere)) {
+        if (inTurn != null && (mayHaveEnds || !isThere)) {
             while (inTurn.look() && stagger != null && !stagger.isTurn()) {
                 stagger.awaitTurn();
             }
+        }
+        if (below != null && call.results.isHarvestDue()) {
+            call.harvest();
         }
     }
 
     static <E extends @Nullable Object, R extends @Nullable Object> FanOutTask<R> newTask(
             EachFanOut<E, ?, R> call, E element) {
         var index = call.results.add();
-        FanOutTask<R> task = call.isAsynchronous
-                ? new AsyncElementTask<>(call, element, index)
-                : new ElementTask<>(call, element, index);
+        FanOutTask<R> task;
+        if (call.isAsynchronous) {
+            task = new AsyncElementTask<>(call, element, index);
+        } else {
+            task = call.endLog() == null
+                    ? new ElementTask<>(call, element, index)
+                    : new ElementInTurnTask<>(call, element, index);
+        }
         if (call.isOptional) {
             task.makeOptional();
         }

@@ -4,8 +4,7 @@ import dev.fanwise.engine.task.FanOutTask;
 import org.jspecify.annotations.Nullable;
 
 /** The task of one element, on a thread of its own. */
-final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> extends FanOutTask<R>
-        implements Indexed {
+class ElementTask<E extends @Nullable Object, R extends @Nullable Object> extends FanOutTask<R> implements Indexed {
 
     private final int index;
 
@@ -16,13 +15,13 @@ final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> 
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // the constructor took both
-    protected @Nullable Object execute(@Nullable Object input) throws Throwable {
+    protected final @Nullable Object execute(@Nullable Object input) throws Throwable {
         return each().call((E) input);
     }
 
     @Override
     @SuppressWarnings("unchecked") // what the typed method returned
-    protected void discard(Object value) throws Throwable {
+    protected final void discard(Object value) throws Throwable {
         each().discardResult((R) value);
     }
 
@@ -32,12 +31,12 @@ final class ElementTask<E extends @Nullable Object, R extends @Nullable Object> 
     }
 
     @Override
-    public int index() {
+    public final int index() {
         return index;
     }
 
     @Override
-    public String name() {
+    public final String name() {
         return each().nameOf(index);
     }
 }

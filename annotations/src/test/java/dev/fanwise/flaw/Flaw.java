@@ -1,6 +1,7 @@
 package dev.fanwise.flaw;
 
 import dev.fanwise.engine.call.CallerAlarmModelTest;
+import dev.fanwise.engine.call.EndLogModelTest;
 import dev.fanwise.engine.surround.PermitsModelTest;
 import dev.fanwise.engine.task.AssistanceModelTest;
 import dev.fanwise.engine.task.NestedTasksModelTest;
@@ -108,9 +109,15 @@ enum Flaw {
 
     LOSES_AN_END_OF_TWO(
             "of ends that come at the same time none is lost",
-            place -> place.replacedBy("entry.other = newest; newest = entry;"),
+            place -> place.replacedBy("earlier = newest; entry.setOther(earlier); newest = entry;"),
             EndsInTurnModelTest.TwoEnds.class,
             Invariant.ONE_OUTCOME),
+
+    HOLDS_AN_END_WHEN_THE_CALL_IS_OVER(
+            "a task that ends when the call is over holds none that ended before",
+            MarkedPlace::leftOut,
+            EndLogModelTest.EndAgainstTheClose.class,
+            Invariant.NOTHING_LEFT_BEHIND),
 
     COUNTS_OFF_BEFORE_THE_END_CAN_BE_FOUND(
             "who sees that a task is counted off finds its end",

@@ -3,6 +3,7 @@ package dev.fanwise.engine.call;
 import dev.fanwise.engine.task.FanOutTask;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class EndLog {
         }
     }
 
+    /** Stands in the place of the newest when no end is added any more. */
+    private static final Entry CLOSED = new EntryOf(null);
+
     /** What the caller has not taken, the latest first. */
     private volatile @Nullable Entry newest;
 
@@ -30,16 +34,40 @@ public final class EndLog {
 
     /** Adds the end of a task: before the task is counted off, so that who sees the count sees the end. */
     void add(FanOutTask<?> task) {
-        var entry = new Entry(task);
+        var entry = task instanceof Entry own ? own : new EntryOf(task);
+        Entry earlier;
         // race: of ends that come at the same time none is lost
         do {
-            entry.other = newest;
-        } while (!NEWEST.compareAndSet(this, entry.other, entry));
+            earlier = newest;
+            if (earlier == CLOSED) {
+                // race: a task that ends when the call is over holds none that ended before
+                entry.setOther(null);
+                return;
+            }
+            entry.setOther(earlier);
+        } while (!NEWEST.compareAndSet(this, earlier, entry));
     }
 
     /** Whether there is an end that the caller has not gone through. */
     public boolean hasNext() {
-        return next != null || newest != null;
+        return next != null || isFilled(newest);
+    }
+
+    private static boolean isFilled(@Nullable Entry newest) {
+        return newest != null && newest != CLOSED;
+    }
+
+    /** Takes no end any more, and lets go of those that are there: of each other, as each may be kept by somebody. */
+    void close() {
+        var entry = (Entry) NEWEST.getAndSet(this, CLOSED);
+        while (entry != null && entry != CLOSED) {
+            var earlier = entry.other();
+            entry.setOther(null);
+            entry = earlier;
+        }
+        while (poll() != null) {
+            // each lets go of the one after it
+        }
     }
 
     /**
@@ -48,11 +76,11 @@ public final class EndLog {
      * @return whether there is one to go through
      */
     public boolean take() {
-        if (next == null && newest != null) {
+        if (next == null && isFilled(newest)) {
             var taken = (Entry) NEWEST.getAndSet(this, (Entry) null);
             while (taken != null) {
-                var earlier = taken.other;
-                taken.other = next;
+                var earlier = taken.other();
+                taken.setOther(next);
                 next = taken;
                 taken = earlier;
             }
@@ -70,19 +98,44 @@ public final class EndLog {
         if (first == null) {
             return null;
         }
-        next = first.other;
-        return first.task;
+        next = first.other();
+        first.setOther(null); // a task that is kept keeps no other
+        return first.task();
     }
 
-    private static final class Entry {
+    /** An end in a log: a task that is made for one, so that its end needs no memory, or what stands for another. */
+    public interface Entry {
 
-        private final FanOutTask<?> task;
+        FanOutTask<?> task();
 
-        /** The one before, as long as the caller has not taken it; then the one after. */
+        /** The end before this one, as long as the caller has not taken it; then the one after. */
+        @Nullable Entry other();
+
+        void setOther(@Nullable Entry entry);
+    }
+
+    private static final class EntryOf implements Entry {
+
+        private final @Nullable FanOutTask<?> task;
         private @Nullable Entry other;
 
-        Entry(FanOutTask<?> task) {
+        EntryOf(@Nullable FanOutTask<?> task) {
             this.task = task;
+        }
+
+        @Override
+        public FanOutTask<?> task() {
+            return Objects.requireNonNull(task);
+        }
+
+        @Override
+        public @Nullable Entry other() {
+            return other;
+        }
+
+        @Override
+        public void setOther(@Nullable Entry entry) {
+            other = entry;
         }
     }
 }

@@ -52,6 +52,10 @@ public final class TaskChain {
         var task = call.newest();
         call.newest = null;
         call.failures = null;
+        var log = call.endLog();
+        if (log != null) {
+            log.close();
+        }
         call.forgetEnds();
         unlink(task);
     }
