@@ -74,7 +74,7 @@ public final class Needs implements EndListener {
     public static Needs hold(FanOutTask<?> task, Object[] edges, Starter starter, @Nullable Thread thread) {
         var needs = new Needs(task, edges, starter, thread);
         task.content = needs;
-        task.setStatus(TaskStatus.WAITS);
+        task.releaseStatus(TaskStatus.WAITS);
         return needs;
     }
 
@@ -106,7 +106,7 @@ public final class Needs implements EndListener {
             return false; // a need has failed, or the task was cancelled
         }
         task.content = null;
-        task.setStatus(TaskStatus.NEW);
+        task.releaseStatus(TaskStatus.NEW); // who cancels it meanwhile waits for the end of the handshake
         return true;
     }
 
