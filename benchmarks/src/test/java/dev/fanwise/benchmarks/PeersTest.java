@@ -75,6 +75,7 @@ class PeersTest {
         var benchmarks = new AsTheyComplete();
         benchmarks.work = Work.TRIVIAL;
         benchmarks.size = 1_000;
+        benchmarks.from = "ONE_BY_ONE";
         benchmarks.createElements();
         return each(benchmarks, result -> assertThat(result).isEqualTo(499_500L));
     }

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Many elements that are read one by one, 64 at a time, and the sum of their results, of which none is kept. */
+/** Many elements, 64 at a time, and the sum of their results, of which none is kept. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,6 +30,10 @@ public class AsTheyComplete {
     @Param({"1000", "1000000"})
     public int size;
 
+    /** A list is there, and to read it takes no time; of what is read one by one nothing is known. */
+    @Param({"LIST", "ONE_BY_ONE"})
+    public String from;
+
     private ComingElements calls;
     private Iterable<Integer> elements;
 
@@ -37,7 +41,7 @@ public class AsTheyComplete {
     public void createElements() {
         calls = new ComingElementsFanOut(work);
         var list = Sources.upTo(size);
-        elements = list::iterator;
+        elements = from.equals("LIST") ? list : list::iterator;
     }
 
     @Benchmark

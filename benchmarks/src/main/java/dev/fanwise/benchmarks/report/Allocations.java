@@ -78,6 +78,7 @@ final class Allocations {
         var comes = new AsTheyComplete();
         comes.work = Work.TRIVIAL;
         comes.size = 1_000;
+        comes.from = "LIST";
         comes.createElements();
         print("1000 as they complete", 100, comes, () -> {});
 

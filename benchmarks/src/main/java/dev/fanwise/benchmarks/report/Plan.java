@@ -18,6 +18,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
     private static final List<String> TRIVIAL_AND_FIVE_MICROS = List.of("TRIVIAL", "FIVE_MICROS");
     private static final List<String> THOUSAND = List.of("1000");
     private static final List<String> HUNDRED_THOUSAND = List.of("100000");
+    private static final List<String> LIST = List.of("LIST");
     private static final List<String> MILLION = List.of("1000000");
     private static final List<String> ALL_HAVE_ENDED = List.of("ALL_HAVE_ENDED");
     private static final List<String> BOTH_MOMENTS = List.of("CALL_RETURNS", "ALL_HAVE_ENDED");
@@ -36,7 +37,7 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
                     new Case("EightTasks", Map.of("work", TRIVIAL), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
                     new Case("EachAtMost64", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
-                    new Case("AsTheyComplete", Map.of("work", TRIVIAL, "size", THOUSAND), VIRTUAL),
+                    new Case("AsTheyComplete", Map.of("work", TRIVIAL, "size", THOUSAND, "from", LIST), VIRTUAL),
                     new Case("FirstOfTen", Map.of("until", ALL_HAVE_ENDED), VIRTUAL),
                     new Case("OneOfTenFails", Map.of("until", ALL_HAVE_ENDED), VIRTUAL),
                     new Case("TaskGroupOfTen", Map.of("work", TRIVIAL), VIRTUAL),
@@ -55,7 +56,10 @@ record Plan(int rounds, int closeRounds, int warmups, int iterations, int millis
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", List.of("10", "1000")), VIRTUAL),
                     new Case("EachElement", Map.of("work", TRIVIAL, "size", HUNDRED_THOUSAND), VIRTUAL),
                     new Case("EachAtMost64", Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", THOUSAND), VIRTUAL),
-                    new Case("AsTheyComplete", Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", THOUSAND), VIRTUAL),
+                    new Case(
+                            "AsTheyComplete",
+                            Map.of("work", TRIVIAL_AND_FIVE_MICROS, "size", THOUSAND, "from", LIST),
+                            VIRTUAL),
                     new Case("FirstOfTen", Map.of("until", BOTH_MOMENTS), VIRTUAL),
                     new Case("OneOfTenFails", Map.of("until", BOTH_MOMENTS), VIRTUAL),
                     new Case("TaskGroupOfTen", Map.of("work", TRIVIAL), BOTH_CALLERS),
