@@ -52,9 +52,9 @@ public final class Needs implements EndListener {
     private final Starter starter;
     private final @Nullable Thread thread;
 
-    /** The needs that have not ended, and one more until all of them are watched. */
-    @SuppressWarnings("UnusedVariable") // it is read by its handle
-    private volatile int missing;
+    /** The needs that have not ended, and one more until all of them are watched. Counted down by its handle only. */
+    @SuppressWarnings("UnusedVariable")
+    private int missing;
 
     private Needs(FanOutTask<?> task, Object[] edges, Starter starter, @Nullable Thread thread) {
         this.task = task;
