@@ -304,6 +304,26 @@ class AsCompletedTest {
         assertThat(given).containsExactlyInAnyOrder(1, 2, 3, 4);
     }
 
+    /** An executor that runs each task at once has every result there when the next task starts. */
+    @Test
+    @Rule("AC12")
+    void theTasksOfACollectionStartFirst() throws InterruptedException {
+        var started = new AtomicInteger();
+        var immediate = new HandledFanOut(FanOutOptions.defaults().withExecutor(task -> {
+            started.incrementAndGet();
+            task.run();
+        }));
+        var numbers = List.of(0, 1, 2, 3, 4, 5, 6, 7);
+
+        immediate.listed(numbers, number -> given.add(started.get()));
+        assertThat(given).containsExactly(4, 4, 4, 4, 8, 8, 8, 8);
+
+        given.clear();
+        started.set(0);
+        immediate.numbers(numbers.stream(), (number, same) -> given.add(started.get()));
+        assertThat(given).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
     /** Many more than fit into memory as tasks; the sum shows that none is lost or given twice. */
     @Test
     @Rule("AC12")

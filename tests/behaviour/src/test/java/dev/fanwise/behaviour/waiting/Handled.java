@@ -12,6 +12,7 @@ import dev.fanwise.behaviour.Child;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -72,6 +73,9 @@ abstract class Handled {
     @Gather(value = "same", concurrency = 4)
     abstract void numbers(@Each Stream<Integer> numbers, @AsCompleted BiConsumer<Integer, Integer> each)
             throws InterruptedException;
+
+    @Gather(value = "same", concurrency = 4)
+    abstract void listed(@Each List<Integer> numbers, @AsCompleted IntConsumer each) throws InterruptedException;
 
     @Gather(value = "same", concurrency = 4)
     abstract void outcomesOfNumbers(@Each Stream<Integer> numbers, @AsCompleted Consumer<Outcome<Integer>> each)
