@@ -1,6 +1,6 @@
 package dev.fanwise.runtime;
 
-import dev.fanwise.engine.task.UnchangingTasks;
+import dev.fanwise.engine.task.ImmutableTasks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ final class Source<E extends @Nullable Object> {
         if (source instanceof Keys<?, ?> keys) {
             return keys.mayBlock();
         }
-        return !HOLDING.contains(source.getClass()) && !Elements.areHeld(source) && !(source instanceof UnchangingTasks);
+        return !HOLDING.contains(source.getClass()) && !Elements.areHeld(source) && !(source instanceof ImmutableTasks);
     }
 
     /** The elements as they were given. */
