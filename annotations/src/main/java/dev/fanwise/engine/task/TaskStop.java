@@ -69,11 +69,12 @@ final class TaskStop {
 
     private static void stopRunning(TaskState task) {
         var seat = task.runner instanceof Seat special ? special : null;
-        var covered = seat != null && seat.above != null ? new Covered() : null;
+        Covered covered = null;
         Throwable refused = null;
         try {
             // race: an interrupt does not hit the task that runs on top
-            if (seat != null && seat.above != null && covered != null) {
+            if (seat != null && seat.above != null) {
+                covered = new Covered();
                 task.cancelledWhileCovered();
                 interruptCovered(seat, seat.above, covered);
             } else {
@@ -105,25 +106,6 @@ final class TaskStop {
         }
     }
 
-    /** What is done when the handshake of a cancelled task is over, on whose thread another runs. */
-    private static final class Covered {
-
-        private @Nullable TaskState cancelledInstead;
-        private @Nullable OfBody offered;
-
-        void stop() {
-            if (cancelledInstead != null) {
-                TaskStop.stop(cancelledInstead, false, Canceller.CALL);
-            }
-            for (var each = offered; each != null; each = each.others) {
-                each.hooks.closeSoon();
-            }
-        }
-    }
-
-    /** What the body of a scope has offered, and the bodies below it. */
-    private record OfBody(StopHooks hooks, @Nullable OfBody others) {}
-
     /**
      * The thread of a cancelled task runs another. If that is the body of a scope which the task calls, it is code of the task: the
      * interrupt is the body's to meet, and what it has offered is closed. If it is a task of a call that the task makes and waits
@@ -150,7 +132,7 @@ final class TaskStop {
             var seat = codeOfCaller.runner instanceof Seat special ? special : null;
             // race: what the body of a cancelled task has offered is closed
             if (seat != null && seat.hooks != null) {
-                covered.offered = new OfBody(seat.hooks, covered.offered);
+                covered.offers(seat.hooks);
             }
             if (seat != null && seat.above != null) {
                 interruptCovered(seat, seat.above, covered);
