@@ -1,6 +1,6 @@
 package dev.fanwise;
 
-import dev.fanwise.engine.task.UnchangingTasks;
+import dev.fanwise.engine.task.ImmutableTasks;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -28,6 +28,6 @@ public record Waited<T extends @Nullable Object>(Set<Task<T>> done, Set<Task<T>>
 
     private static <T extends @Nullable Object> Set<Task<T>> unchanging(Set<Task<T>> tasks) {
         // Those of the engine do not change.
-        return tasks instanceof UnchangingTasks<T> ? tasks : Collections.unmodifiableSet(new LinkedHashSet<>(tasks));
+        return tasks instanceof ImmutableTasks<T> ? tasks : Collections.unmodifiableSet(new LinkedHashSet<>(tasks));
     }
 }

@@ -19,13 +19,17 @@ final class ElementStarts {
             EachFanOut<E, ?, ?> call, Source<? extends E> source, @Nullable Stagger stagger) {
         Observation.begin(call);
         var isThere = source.isThere() && stagger == null;
-        if (!source.isThere()) {
+        if (TimeLimits.deadlineOf(call) != null && source.mayBlock()) {
             TimeLimits.setAlarm(call);
         }
         try {
             while ((source.isThere() || Starts.mayGoOn(call, false)) && source.hasNext()) {
                 awaitTurn(call, stagger, isThere);
                 if (!Starts.mayGoOn(call, isThere)) {
+                    if (isThere && Starts.givesEachHandle(call)) {
+                        Starts.addCancelled(call, newTask(call, source.next()));
+                        continue;
+                    }
                     break;
                 }
                 var element = source.next();
@@ -48,7 +52,7 @@ final class ElementStarts {
     /** Counts what was not started: each has an outcome. The source may throw as when it is read. */
     static void countRest(EachFanOut<?, ?, ?> call, Source<?> source) {
         try {
-            call.results.addUnstarted(source.countRest());
+            call.results.addUnstarted(source.countRest(call.results.size()));
         } catch (Throwable thrown) {
             throw call.abort(thrown);
         }

@@ -7,11 +7,27 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is not an {@code Iterable} seen as one: maps and arrays of primitives. Nothing is copied. */
 public final class Elements {
+
+    /** Maps that hold their entries. Any other may be a view of something slow. */
+    private static final Set<Class<?>> HOLDING = Set.of(
+            HashMap.class,
+            LinkedHashMap.class,
+            TreeMap.class,
+            EnumMap.class,
+            ConcurrentHashMap.class,
+            Map.of().getClass(),
+            Map.of(0, 0).getClass());
 
     private Elements() {}
 
@@ -27,6 +43,11 @@ public final class Elements {
     public static <K extends @Nullable Object, V extends @Nullable Object> Iterable<Map.Entry<K, V>> entries(
             Map<? extends K, ? extends V> map) {
         return new Entries<>(map);
+    }
+
+    /** Whether a view is one of elements that are held, so that reading them never blocks. */
+    static boolean areHeld(Iterable<?> view) {
+        return view instanceof ArrayView || (view instanceof Entries<?, ?> entries && entries.areHeld());
     }
 
     /**
@@ -141,6 +162,10 @@ public final class Elements {
 
         Entries(Map<? extends K, ? extends V> map) {
             this.map = map;
+        }
+
+        boolean areHeld() {
+            return HOLDING.contains(map.getClass());
         }
 
         @Override

@@ -87,11 +87,12 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
         if (DecisionRule.logsEnds(rule())) {
             until = new Until<>(this, this::isEnough);
         }
-        if (!source.isThere()) {
+        var mayBlock = TimeLimits.deadlineOf(this) != null && source.mayBlock();
+        if (mayBlock) {
             TimeLimits.setAlarm(this);
         }
         try {
-            if (handsOutTasks() && until == null && source.isThere() && surroundings() == null) {
+            if (handsOutTasks() && until == null && source.isThere() && !mayBlock && surroundings() == null) {
                 unwatched = new UnwatchedTasks<>(this);
                 startAll(unwatched.lookAt(source, elementName, rule()));
             } else {

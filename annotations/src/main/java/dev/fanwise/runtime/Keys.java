@@ -25,8 +25,10 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
     private final List<K> ordered = new ArrayList<>();
     private final Iterator<E> elements;
     private final boolean isThere;
+    private final Iterable<?> source;
 
     private Keys(Iterable<? extends E> source, boolean isThere, KeyOf<E, K> keyOf, boolean isDistinct) {
+        this.source = source;
         this.elements = new Collecting(source, keyOf, isDistinct);
         this.isThere = isThere;
     }
@@ -71,6 +73,10 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
     /** Whether all elements are there, so that reading one takes no time. */
     boolean isThere() {
         return isThere;
+    }
+
+    boolean mayBlock() {
+        return Source.mayBlock(source);
     }
 
     /** The elements, once: all calls return the same iterator. */

@@ -117,7 +117,7 @@ abstract non-sealed class PulledTasks<R extends @Nullable Object> implements Tas
             return;
         }
         try {
-            if (!source.isThere()) {
+            if (TimeLimits.deadlineOf(call) != null && source.mayBlock()) {
                 TimeLimits.setAlarm(call);
             }
             while (hasPlace() && (source.isThere() || !log.hasNext()) && Starts.mayGoOn(call, false)) {

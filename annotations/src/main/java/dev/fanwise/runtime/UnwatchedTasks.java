@@ -8,7 +8,7 @@ import dev.fanwise.engine.call.LoopOfWaits;
 import dev.fanwise.engine.call.TaskCount;
 import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.GivenTask;
-import dev.fanwise.engine.task.UnchangingTasks;
+import dev.fanwise.engine.task.ImmutableTasks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -64,7 +64,7 @@ final class UnwatchedTasks<R extends @Nullable Object> {
             if (!isDecidedByAny || tasks.stream().anyMatch(GivenTask.class::isInstance)) {
                 return given;
             }
-            loop = LoopOfWaits.begin(call, tasks, source.all() instanceof UnchangingTasks);
+            loop = LoopOfWaits.begin(call, tasks, source.all() instanceof ImmutableTasks);
         }
         TaskCount.addSoon(call); // all of them as one
         return List.of();

@@ -417,6 +417,18 @@ enum Flaw {
             StopHooksModelTest.LateOffer.class,
             Invariant.CLOSED_ONCE_AND_IN_TIME),
 
+    CLOSES_NOTHING_THAT_A_BODY_OFFERS_LATE(
+            "what is offered after the cancellation is closed at once",
+            place -> place.rewritten(" || isToStop(task)", ""),
+            StopHooksModelTest.BodyOfACancelledTask.class,
+            Invariant.NO_LOST_WAKE_UP),
+
+    CLOSES_NOTHING_THAT_A_BODY_HAS_OFFERED(
+            "what the body of a cancelled task has offered is closed",
+            MarkedPlace::leftOut,
+            StopHooksModelTest.BodyOfACancelledTask.class,
+            Invariant.NO_LOST_WAKE_UP),
+
     CLOSES_WHAT_WAS_TAKEN_BACK(
             "a resource is closed, or taken back before",
             place -> place.rewritten(

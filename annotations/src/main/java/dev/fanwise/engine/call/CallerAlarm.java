@@ -1,6 +1,5 @@
 package dev.fanwise.engine.call;
 
-import dev.fanwise.Deadline;
 import dev.fanwise.Registration;
 import dev.fanwise.TimeSource;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,8 +23,8 @@ final class CallerAlarm {
     /** An interrupt from outside stood already, and served for both. */
     private volatile boolean wasInterrupted;
 
-    CallerAlarm(Deadline deadline, TimeSource time) {
-        timer = time.schedule(deadline.remaining().toNanos(), this::ring);
+    CallerAlarm(long nanos, TimeSource time) {
+        timer = time.schedule(nanos, this::ring);
     }
 
     private void ring() {

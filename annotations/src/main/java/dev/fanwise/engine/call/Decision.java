@@ -56,8 +56,8 @@ public final class Decision {
     private static void report(Coordinator call, FanOutTask<?> told, int status) {
         var task = told.origin(); // whose failure or cancellation it is
         var isFailed = TaskStatus.isFailed(status);
-        var isOwedToCaller = isOwedToCaller(call, told, status); // also by a task whose end decides nothing
-        if (told.isRequired() && !isOwedToCaller) {
+        noteInterruptOfCaller(call, told, status);
+        if (told.isRequired() && !isOwedToCaller(call, told, status)) {
             if (isFailed && DecisionRule.collectsFailures(call.rule())) {
                 collect(call, task);
             }
@@ -72,25 +72,32 @@ public final class Decision {
         }
     }
 
+    /** Whether a task was cancelled on the caller's own thread, which may have been interrupted or late. */
+    private static boolean isCancelledOnCaller(Coordinator call, FanOutTask<?> task, int status) {
+        return status == TaskStatus.CANCELLED
+                && call.coordinator().equals(Thread.currentThread())
+                && !task.isCodeOfCaller();
+    }
+
     /**
      * Whether a task was cancelled on the caller's own thread because the caller was interrupted, or can't be started any
      * more: that decides nothing, as the call itself is interrupted, or late.
      */
     private static boolean isOwedToCaller(Coordinator call, FanOutTask<?> task, int status) {
-        var thread = call.coordinator();
-        if (status != TaskStatus.CANCELLED || !thread.equals(Thread.currentThread()) || task.isCodeOfCaller()) {
-            return false;
-        }
-        if (thread.isInterrupted()) {
+        return isCancelledOnCaller(call, task, status)
+                && (call.isIncomplete || call.coordinator().isInterrupted());
+    }
+
+    /** Notes that an interrupt of the caller has ended a task on its thread, also one whose end decides nothing. */
+    private static void noteInterruptOfCaller(Coordinator call, FanOutTask<?> task, int status) {
+        if (isCancelledOnCaller(call, task, status) && call.coordinator().isInterrupted()) {
             call.isInterruptedInTask = true;
-            return true;
         }
-        return call.isIncomplete;
     }
 
     /** A task has ended that the call does not count: it looks itself. */
     static void endedElsewhere(Coordinator call, FanOutTask<?> task) {
-        var unused = isOwedToCaller(call, task, task.status());
+        noteInterruptOfCaller(call, task, task.status());
         call.wake();
     }
 

@@ -37,7 +37,7 @@ public final class Starts {
         }
         var handsOut = DecisionRule.handsOut(call.rule());
         var isInterrupted = call.coordinator().isInterrupted();
-        if (handsOut && isThere && (call.executor() == null || !isInterrupted)) {
+        if (handsOut && isThere && (call.executor() == null || !isInterrupted || isMerelyLate(call))) {
             return true; // each has a handle, however soon the wait is over
         }
         var isDecided = call.isDecided() && (DecisionRule.endsStarts(call.rule()) || handsOut);
@@ -46,6 +46,22 @@ public final class Starts {
             return false;
         }
         return true;
+    }
+
+    /** Whether an interrupt of the caller is that of its alarm, and no start has blocked: it is taken back. */
+    private static boolean isMerelyLate(Coordinator call) {
+        return TimeLimits.turnAlarmOff(call, false) && !call.coordinator().isInterrupted();
+    }
+
+    /** Whether each task has a handle that ends, also if it can't be started. */
+    public static boolean givesEachHandle(Coordinator call) {
+        return DecisionRule.handsOut(call.rule());
+    }
+
+    /** Adds a task that is not started, as the call goes on no more: it is cancelled. */
+    public static void addCancelled(Coordinator call, FanOutTask<?> task) {
+        TaskChain.add(call, task);
+        task.requestStop();
     }
 
     /** Starts the task of a component, if the call goes on. */

@@ -6,6 +6,7 @@ import dev.fanwise.engine.task.FanOutTask;
 import dev.fanwise.engine.task.TaskState;
 import dev.fanwise.engine.task.TaskTimer;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * set before the first start.
  */
 public final class TimeLimits {
+
+    /** How long a start may block, in nanoseconds, that comes when the time is over. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final TimeSource clock;
     private @Nullable Deadline deadline;
@@ -68,7 +72,8 @@ public final class TimeLimits {
     public static void setAlarm(Coordinator call) {
         var limits = call.limits;
         if (limits != null && limits.alarm == null && limits.deadline != null && !limits.wasNeverAhead()) {
-            limits.alarm = new CallerAlarm(limits.deadline, limits.clock);
+            var nanos = limits.deadline.remaining().toNanos();
+            limits.alarm = new CallerAlarm(nanos > 0 ? nanos : PATIENCE, limits.clock);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.fanwise.engine.failure;
 
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,16 @@ public final class Causes {
         }
     }
 
-    /** The exception as text, cut short: a message names many. */
-    public static String textOf(@Nullable Throwable thrown) {
-        String text;
+    /** An exception, or another object of the user's, as text, cut short: a message names many. */
+    public static String textOf(@Nullable Object object) {
+        if (object == null) {
+            return "null";
+        }
+        var text = object.getClass().getName();
         try {
-            text = String.valueOf(thrown);
+            text = Objects.requireNonNull(object.toString());
         } catch (Throwable faulty) {
-            text = thrown == null ? "null" : thrown.getClass().getName();
+            // It has no text, or can't say it: its class must do.
         }
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }

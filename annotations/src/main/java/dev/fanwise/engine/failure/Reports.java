@@ -81,7 +81,16 @@ public final class Reports {
                 return;
             }
         }
-        write(message, found.get());
+        write(message, foundBy(found));
+    }
+
+    /** What is found out is the user's, and may throw: what it throws stands in its place. */
+    private static @Nullable Throwable foundBy(Supplier<? extends @Nullable Throwable> found) {
+        try {
+            return found.get();
+        } catch (Throwable faulty) {
+            return faulty;
+        }
     }
 
     private static void write(String message, @Nullable Throwable thrown) {

@@ -1,5 +1,6 @@
 package dev.fanwise.engine.task;
 
+import dev.fanwise.engine.failure.Causes;
 import dev.fanwise.engine.failure.Reports;
 import java.util.Iterator;
 import java.util.List;
@@ -196,7 +197,7 @@ final class Assistance {
         var more = waiting.size() > MOST_NAMES ? " and " + (waiting.size() - MOST_NAMES) + " more" : "";
         Reports.warn(
                 what.name() + " has waited 10 s for tasks that never started: " + names + more + ". The executor "
-                        + executor
+                        + Causes.textOf(executor)
                         + " may have no thread left (thread starvation). If its own threads make such calls, give the object"
                         + " FanOutOptions.withHelpingCallers(), or another executor",
                 null);

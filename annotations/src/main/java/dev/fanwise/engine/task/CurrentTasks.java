@@ -49,20 +49,10 @@ public final class CurrentTasks {
         return current == null ? () -> {} : TaskStop.closeOnCancel(current, resource);
     }
 
-    /**
-     * Whether the task that the current thread runs has been cancelled. What cancels a task that runs the body of a scope is
-     * for the body to meet, which is code of that task.
-     */
+    /** Whether the task that the current thread runs has been cancelled, or the one whose code it is. */
     public static boolean areCancelled() {
-        for (var task = get(); task != null; task = task.below()) {
-            if (task.statusOutsideHandshake() == TaskStatus.STOP_REQUESTED) {
-                return true;
-            }
-            if (!task.isCodeOfCaller()) {
-                return false;
-            }
-        }
-        return false;
+        var current = get();
+        return current != null && TaskStop.isToStop(current);
     }
 
     /** The tasks whose code runs now on any thread, in no order. For a test kit: it takes a look at every place. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public final class TaskSet<T extends @Nullable Object> extends UnchangingTasks<T> {
+public final class TaskSet<T extends @Nullable Object> extends ImmutableTasks<T> {
 
     private final List<Task<T>> tasks;
 

@@ -69,13 +69,14 @@ final class TaskStop {
 
     private static void stopRunning(TaskState task) {
         var seat = task.runner instanceof Seat special ? special : null;
-        TaskState cancelledInstead = null;
+        Covered covered = null;
         Throwable refused = null;
         try {
             // race: an interrupt does not hit the task that runs on top
             if (seat != null && seat.above != null) {
+                covered = new Covered();
                 task.cancelledWhileCovered();
-                cancelledInstead = interruptCovered(seat, seat.above);
+                interruptCovered(seat, seat.above, covered);
             } else {
                 var running = task.runningThread();
                 if (running == Thread.currentThread()) {
@@ -93,8 +94,8 @@ final class TaskStop {
         // Not if the task has ended meanwhile, as one may that returns a value on a thread of its own.
         // race: a task on a thread of its own may end during the handshake
         task.changeStatus(TaskStatus.HANDSHAKE, TaskStatus.STOP_REQUESTED);
-        if (cancelledInstead != null) {
-            stop(cancelledInstead, false, Canceller.CALL);
+        if (covered != null) {
+            covered.stop();
         }
         if (hooks != null) {
             hooks.closeSoon();
@@ -106,33 +107,38 @@ final class TaskStop {
     }
 
     /**
-     * The thread of a cancelled task runs another. If that is the body of a scope which the task calls, the interrupt is the
-     * body's to meet. If it is a task of a call that the task makes and waits for, that one is cancelled, as the call would do
-     * if it came to its turn. Any other task, which is merely waited for, goes on. In each case an interrupt of the cancelled
-     * task is due when its turn comes. Called under the handshake of the cancelled task, in which the other can't end.
-     *
-     * @return the task to cancel after the handshake
+     * The thread of a cancelled task runs another. If that is the body of a scope which the task calls, it is code of the task: the
+     * interrupt is the body's to meet, and what it has offered is closed. If it is a task of a call that the task makes and waits
+     * for, that one is cancelled, as the call would do if it came to its turn. Any other task, which is merely waited for, goes on.
+     * In each case an interrupt of the cancelled task is due when its turn comes. Called under the handshake of the cancelled
+     * task, in which the other can't end.
      */
-    private static @Nullable TaskState interruptCovered(Seat seat, TaskState above) {
+    private static void interruptCovered(Seat seat, TaskState above, Covered covered) {
         // race: a task that is cancelled below another is interrupted when that has ended
         seat.isInterruptDue = true;
         if (above.isCodeOfCaller()) {
-            return passOn(above, seat.thread);
+            passOn(above, seat.thread, covered);
+        } else if (above.owner.coordinator() == seat.thread) {
+            covered.cancelledInstead = above;
         }
-        return above.owner.coordinator() == seat.thread ? above : null;
     }
 
-    private static @Nullable TaskState passOn(TaskState codeOfCaller, Thread thread) {
+    private static void passOn(TaskState codeOfCaller, Thread thread, Covered covered) {
         var before = codeOfCaller.enterHandshake();
         if (TaskStatus.isEnded(before)) {
-            return null; // it is about to look whether an interrupt is due
+            return; // it is about to look whether an interrupt is due
         }
         try {
-            if (codeOfCaller.runner instanceof Seat seat && seat.above != null) {
-                return interruptCovered(seat, seat.above);
+            var seat = codeOfCaller.runner instanceof Seat special ? special : null;
+            // race: what the body of a cancelled task has offered is closed
+            if (seat != null && seat.hooks != null) {
+                covered.offers(seat.hooks);
             }
-            thread.interrupt();
-            return null;
+            if (seat != null && seat.above != null) {
+                interruptCovered(seat, seat.above, covered);
+            } else {
+                thread.interrupt();
+            }
         } finally {
             codeOfCaller.setStatus(before);
         }
@@ -172,7 +178,7 @@ final class TaskStop {
             task.setStatus(before); // also if there is no memory: others wait for the end of the handshake
         }
         // race: what is offered after the cancellation is closed at once
-        if (before == TaskStatus.STOP_REQUESTED) {
+        if (before == TaskStatus.STOP_REQUESTED || isToStop(task)) {
             hooks.closeAll();
         }
         return registration;
@@ -195,9 +201,25 @@ final class TaskStop {
 
     /** Asked on the task's own thread, when it has thrown something: that may come from the closing of what it offered. */
     static boolean isExplainedByClosing(TaskState task) {
-        return task.isStopRequested()
-                && task.runner instanceof Seat seat
+        return task.runner instanceof Seat seat
                 && seat.hooks != null
+                && isToStop(task)
                 && seat.hooks.explainsFailure();
+    }
+
+    /**
+     * Whether a task was cancelled, or one whose code it is. What cancels a task that runs the body of a scope is for the body to
+     * meet. Asked on the thread that runs it.
+     */
+    static boolean isToStop(TaskState task) {
+        for (@Nullable TaskState each = task; each != null; each = each.below()) {
+            if (each.statusOutsideHandshake() == TaskStatus.STOP_REQUESTED) {
+                return true;
+            }
+            if (!each.isCodeOfCaller()) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -59,7 +59,7 @@ public final class TasksSoFar<T extends @Nullable Object> {
     }
 
     /** The tasks that had ended, or those that had not, at one moment, in the order of their starts. */
-    public static final class View<T extends @Nullable Object> extends UnchangingTasks<T> {
+    public static final class View<T extends @Nullable Object> extends ImmutableTasks<T> {
 
         private final Task<?>[] started;
         private final int[] ends;

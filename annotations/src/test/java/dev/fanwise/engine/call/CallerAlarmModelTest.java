@@ -10,7 +10,6 @@ import static dev.fanwise.model.Invariant.NO_LOST_INTERRUPT;
 import static dev.fanwise.model.Invariant.NO_LOST_WAKE_UP;
 import static dev.fanwise.model.Invariant.ONE_OUTCOME;
 
-import dev.fanwise.Deadline;
 import dev.fanwise.model.Interleavings;
 import dev.fanwise.model.ModelCheck;
 import dev.fanwise.model.ModelClock;
@@ -25,7 +24,7 @@ public class CallerAlarmModelTest {
     private static final Duration TIME = Duration.ofNanos(10);
 
     private static CallerAlarm alarm(ModelClock clock) {
-        return share(new CallerAlarm(Deadline.after(TIME, clock), clock));
+        return share(new CallerAlarm(TIME.toNanos(), clock));
     }
 
     /** The caller comes out of foreign code at the deadline. */

@@ -166,6 +166,42 @@ public class StopHooksModelTest {
         explore(new LateOffer());
     }
 
+    /** The body of a scope is code of the task that calls the scope, and is to be closed with that. */
+    public static final class BodyOfACancelledTask implements Scenario {
+        @Override
+        public void run(ModelClock clock) {
+            var body = share(new Offering(clock) {
+                @Override
+                void offer() {
+                    CurrentTasks.closeOnCancel(this::close);
+                    closing.await();
+                }
+
+                @Override
+                public boolean isCodeOfCaller() {
+                    return true;
+                }
+            });
+            var caller = share(new ModelTask(share(new ModelOwner(clock))) {
+                @Override
+                String call() {
+                    body.run();
+                    return "value";
+                }
+            });
+            var runner = start(caller);
+            body.begun.await();
+            caller.cancel();
+            join(runner);
+            body.requireClosedInTime(false);
+        }
+    }
+
+    @Test
+    void whatABodyOffersIsClosedWithTheTaskThatRunsIt() {
+        explore(new BodyOfACancelledTask());
+    }
+
     /** Takes its resource back when it is cancelled, to use it for something else. */
     private static class TakingBack extends Offering {
 

@@ -42,7 +42,29 @@ class AnythingThrownTest {
                 new AssertionError("task"),
                 new IOException("task"),
                 new IllegalStateException("task"),
-                new ClosingTest.Malicious());
+                new ClosingTest.Malicious(),
+                new Silent());
+    }
+
+    /** Its methods return nothing. */
+    private static final class Silent extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return null;
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            return null;
+        }
     }
 
     private static Code throwing(Throwable thrown) {

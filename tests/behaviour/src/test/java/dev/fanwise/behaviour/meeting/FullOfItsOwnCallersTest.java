@@ -7,12 +7,15 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.support.Caller;
 import dev.fanwise.support.Reports;
 import dev.fanwise.support.Tasks;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -195,6 +198,41 @@ class FullOfItsOwnCallersTest {
         }
     }
 
+    /** Runs nothing before the test says so, and has no name. */
+    private static final class Nameless implements Executor {
+
+        private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void execute(Runnable task) {
+            tasks.add(task);
+        }
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no name");
+        }
+    }
+
+    @Test
+    @Rule("P3")
+    void theWarningCostsNoCallItsResultWhateverTheExecutorDoes() {
+        var time = new SetTime();
+        var nameless = new Nameless();
+        var options = FanOutOptions.defaults().withExecutor(nameless).withTime(time);
+        try (var reports = Reports.open()) {
+            var call = Caller.start(() -> new ShapesFanOut(options).gather(List.of(() -> 1, () -> 2)));
+            Tasks.awaitThat(() -> {
+                time.pass(Duration.ofSeconds(1));
+                return !reports.warnings().isEmpty();
+            });
+            nameless.tasks.forEach(Runnable::run);
+
+            assertThat(call.returned()).containsExactly(1, 2);
+            assertThat(reports.warnings()).singleElement().asString().contains("thread starvation", "Nameless");
+        }
+    }
+
     @Test
     @Rule("P3")
     void nothingIsSaidBeforeTenSecondsOrWhenTheTasksRun() throws Exception {
@@ -204,7 +242,7 @@ class FullOfItsOwnCallersTest {
                 new ShapesFanOut(FanOutOptions.defaults().withExecutor(pool).withTime(time));
         try (var reports = Reports.open()) {
             var started = new CountDownLatch(1);
-            var call = dev.fanwise.support.Caller.start(() -> shapes.gather(List.of(() -> {
+            var call = Caller.start(() -> shapes.gather(List.of(() -> {
                 started.countDown();
                 busy.await();
                 return 1;

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.FanOutOptions;
+import dev.fanwise.Outcome;
+import dev.fanwise.behaviour.DaemonTask;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.SetTime;
 import dev.fanwise.support.Caller;
 import dev.fanwise.support.Tasks;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -356,6 +360,100 @@ class SlowSourceTest {
 
         assertThat(caller.thrown()).isInstanceOf(RejectedExecutionException.class);
         assertThat(caller.wasLeftInterrupted()).isTrue();
+    }
+
+    /** A view of something slow, as of a query that is sent when the elements are asked for. */
+    private <E> List<E> slowList(E first) {
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                if (index > 0) {
+                    reading.countDown();
+                    blockUntilInterrupted();
+                }
+                return first;
+            }
+
+            @Override
+            public int size() {
+                return 3;
+            }
+        };
+    }
+
+    private <R> Caller<R> late(Callable<R> call) {
+        var caller = Caller.start(call);
+        Tasks.await(reading);
+        time.pass(SECOND);
+        return caller;
+    }
+
+    @Test
+    @Rule({"T1", "T12"})
+    void aCollectionThatBlocksIsInterruptedAtTheDeadline() {
+        var caller = late(() -> shapes.timed(slowList(() -> 1), SECOND));
+
+        assertThat(caller.thrown()).isInstanceOf(TimeoutException.class);
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+        assertThat(time.hasAlarms()).isFalse();
+    }
+
+    @Test
+    @Rule({"T1", "T12"})
+    void itsElementsHaveOutcomesAllTheSame() {
+        var caller = late(() -> shapes.lateOutcomes(slowList(Tasks::waitForInterrupt), SECOND));
+
+        assertThat(caller.returned()).hasSize(3).allMatch(Outcome.Cancelled.class::isInstance);
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+    }
+
+    @Test
+    @Rule({"T1", "W6"})
+    void aWaitForACollectionOfHandlesThatBlocksReturnsWhatItHasRead() {
+        var handle = DaemonTask.start(() -> 1);
+        var caller = late(() -> shapes.pollHandles(slowList(handle), SECOND));
+
+        assertThat(caller.returned().done()).containsExactly(handle);
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+    }
+
+    /** The alarm interrupts the caller, who is not blocked: that keeps no task from being started. */
+    @Test
+    @Rule({"W6", "W21"})
+    void aWaitThatIsLateWhileItStartsHandsAllTasksOver() throws Exception {
+        var runs = new AtomicInteger();
+        Executor slow = task -> {
+            time.pass(SECOND);
+            DaemonTask.start(() -> {
+                task.run();
+                return null;
+            });
+        };
+        var options = FanOutOptions.defaults().withTime(time).withExecutor(slow);
+
+        var caller = Caller.start(() -> new ShapesFanOut(options).waitWithin(Collections.nCopies(5, runs::incrementAndGet), SECOND));
+
+        var waited = caller.returned();
+        assertThat(caller.wasLeftInterrupted()).isFalse();
+        assertThat(waited.done().size() + waited.pending().size()).isEqualTo(5);
+        for (var task : waited.pending()) {
+            assertThat(task.await()).isInstanceOf(Outcome.Success.class);
+        }
+        assertThat(runs).hasValue(5);
+    }
+
+    /** One start blocks until it is interrupted at the deadline: what is not handed over has handles all the same. */
+    @Test
+    @Rule({"T1", "W21"})
+    void aWaitWhoseStartBlocksHasACancelledHandleForEachTaskThatIsNotStarted() {
+        var options = FanOutOptions.defaults().withTime(time).withExecutor(task -> {
+            reading.countDown();
+            blockUntilInterrupted();
+        });
+        var caller = late(() -> new ShapesFanOut(options).waitWithin(Collections.nCopies(5, () -> 1), SECOND));
+
+        assertThat(caller.returned().done()).hasSize(5).allMatch(task -> task.outcome() instanceof Outcome.Cancelled);
+        assertThat(caller.wasLeftInterrupted()).isFalse();
     }
 
     @Test

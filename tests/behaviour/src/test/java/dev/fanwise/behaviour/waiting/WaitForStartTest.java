@@ -2,11 +2,13 @@ package dev.fanwise.behaviour.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanwise.InterruptedWaitException;
 import dev.fanwise.Outcome;
 import dev.fanwise.behaviour.Child;
 import dev.fanwise.behaviour.Peer;
 import dev.fanwise.behaviour.Rule;
 import dev.fanwise.behaviour.Threads;
+import dev.fanwise.support.Caller;
 import dev.fanwise.support.EveryThreadKind;
 import java.util.List;
 
@@ -43,5 +45,23 @@ class WaitForStartTest {
 
         assertThat(pair.first().await()).isEqualTo(new Outcome.Success<>(1));
         assertThat(pair.second().await()).isEqualTo(new Outcome.Success<>(2));
+    }
+
+    /** A task that is not handed to an executor, as the caller is interrupted, is cancelled. */
+    @EveryThreadKind
+    @Rule({"W8", "W21"})
+    void w21_everyTaskOfAnInterruptedWaitHasAHandleThatEnds(Threads threads) throws Exception {
+        var call = Caller.start(() -> {
+            Thread.currentThread().interrupt();
+            return on(threads).firstCompleted(List.of(a, b));
+        });
+
+        var tasks = ((InterruptedWaitException) call.thrown()).waited();
+        assertThat(tasks.done().size() + tasks.pending().size()).isEqualTo(2);
+        a.succeed(1);
+        b.succeed(2);
+        for (var task : tasks.pending()) {
+            assertThat(task.await()).isNotNull();
+        }
     }
 }

@@ -7,16 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Different tasks in the order in which they were started. They never change. Who goes along them pays for nothing else: where a
+ * Different tasks in the order in which they were started. Immutable. Who goes along them pays for nothing else: where a
  * task is, the set knows from the first time on that it is asked for one.
  *
  * @param <T> the type of the values
  */
-public abstract class UnchangingTasks<T extends @Nullable Object> extends AbstractSet<Task<T>> {
+public abstract class ImmutableTasks<T extends @Nullable Object> extends AbstractSet<Task<T>> {
 
     private volatile @Nullable Set<Task<T>> index;
 
-    UnchangingTasks() {}
+    ImmutableTasks() {}
 
     @Override
     public final boolean contains(@Nullable Object task) {
