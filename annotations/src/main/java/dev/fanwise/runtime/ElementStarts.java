@@ -19,12 +19,13 @@ final class ElementStarts {
             EachFanOut<E, ?, ?> call, Source<? extends E> source, @Nullable Stagger stagger) {
         Observation.begin(call);
         var isThere = source.isThere() && stagger == null;
+        var takesTime = stagger != null || (call.inTurn() != null && source.mayBlock());
         if (TimeLimits.deadlineOf(call) != null && source.mayBlock()) {
             TimeLimits.setAlarm(call);
         }
         try {
             while ((source.isThere() || Starts.mayGoOn(call, false)) && source.hasNext()) {
-                awaitTurn(call, stagger, isThere);
+                awaitTurn(call, stagger, takesTime);
                 if (!Starts.mayGoOn(call, isThere)) {
                     if (isThere && Starts.givesEachHandle(call)) {
                         Starts.addCancelled(call, newTask(call, source.next()));
@@ -59,15 +60,15 @@ final class ElementStarts {
     }
 
     /** Waits until there is a place for the next task, and until it is its turn. */
-    private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean isThere) {
+    private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean takesTime) {
         var below = call.below;
-        // Elements that are there take no time: their tasks are started first, as far as there are places.
+        // Where the next element takes no time, tasks are started first, as far as there are places.
         var mayHaveEnds = below != null && below.awaitPlace();
         if (stagger != null) {
             stagger.awaitTurn();
         }
         var inTurn = call.inTurn();
-        if (inTurn != null && (mayHaveEnds || !isThere)) {
+        if (inTurn != null && (mayHaveEnds || takesTime)) {
             while (inTurn.look() && stagger != null && !stagger.isTurn()) {
                 stagger.awaitTurn();
             }
