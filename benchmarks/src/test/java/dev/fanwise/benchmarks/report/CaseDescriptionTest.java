@@ -10,8 +10,9 @@ final class CaseDescriptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"quick", "half-hour", "full"})
     void everyCaseOfAPlanIsDescribed(String plan) {
-        assertThat(Plan.named(plan).cases()).isNotEmpty().allSatisfy(planned -> assertThat(
-                        CaseDescription.of(planned.className()))
-                .endsWith("."));
+        assertThat(Plan.named(plan).cases())
+                .isNotEmpty()
+                .allSatisfy(planned ->
+                        assertThat(CaseDescription.of(planned.className())).endsWith("."));
     }
 }
