@@ -55,7 +55,7 @@ import java.lang.annotation.Target;
  * <p><b>Memory visibility.</b> Actions of the caller before the call <i>happen-before</i> the tasks. Actions of a task
  * <i>happen-before</i> the return of a call that waited for it.
  *
- * <p><b>No elements</b> give the empty result. A task that has not started when a failure ends the call never starts.
+ * <p><b>No elements</b> give the empty result.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -73,6 +73,8 @@ public @interface Gather {
     /**
      * What happens to running tasks when the first failure is thrown. If they are joined, their failures become
      * suppressed exceptions of the exception thrown; otherwise they are logged by {@code System.Logger} {@code dev.fanwise}.
+     * Tasks that have not started start all the same with {@link Cancellation#LEAVE}, except elements that {@link #concurrency}
+     * holds back. With the other policies they never start.
      *
      * @return the policy; by default tasks continue running
      */
@@ -121,8 +123,7 @@ public @interface Gather {
     /**
      * The method of the type that is given each result that is not received, such as one that closes a connection:
      * those of a call that fails, times out or is interrupted, and those that come too late to be returned.
-     * Of its
-     * overloads, the one that takes the type of the result is called. Each result is either received by the caller or given to
+     * Of its overloads, the one that takes the type of the result is called. Each result is either received by the caller or given to
      * this method, once. One that comes when that is certain is discarded on the thread of its task, which counts as cancelled; one
      * that came before, on the calling thread, before the method returns. What the method throws is reported through {@code
      * System.Logger} {@code dev.fanwise}. It is not given null, nor what a task or stage gives that was there before the call.

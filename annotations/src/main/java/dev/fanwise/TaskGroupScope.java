@@ -86,8 +86,7 @@ public @interface TaskGroupScope {
     /**
      * The method of the type that is given each result that is not received, such as one that closes a connection:
      * those of a scope that fails, times out or is interrupted. It is not for a body, which has the handles of its tasks.
-     * Of its
-     * overloads, the one that takes the type of the result is called. Each result is either received by the caller or given to
+     * Of its overloads, the one that takes the type of the result is called. Each result is either received by the caller or given to
      * this method, once. One that comes when that is certain is discarded on the thread of its task, which counts as cancelled; one
      * that came before, on the calling thread, before the method returns. What the method throws is reported through {@code
      * System.Logger} {@code dev.fanwise}. It is not given null, nor what a task or stage gives that was there before the call.

@@ -155,7 +155,7 @@ public class FanOut extends Coordinator {
     }
 
     /**
-     * The end of a task, for one that starts whatever became of it.
+     * The end of a task, for one that starts however it ended.
      *
      * @param need the task
      * @return what to wait for

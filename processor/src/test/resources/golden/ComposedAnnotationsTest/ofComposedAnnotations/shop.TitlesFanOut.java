@@ -51,7 +51,7 @@ final class TitlesFanOut implements Titles {
    * Runs {@code title} for each of {@code ids} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
    * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then are cancelled and joined.
+   * Tasks that are still running then are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

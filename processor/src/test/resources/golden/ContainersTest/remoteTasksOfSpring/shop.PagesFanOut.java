@@ -39,7 +39,7 @@ class PagesFanOut extends Pages {
   /** Apply to every call. */
   private final FanOutOptions options;
 
-  /** Runs remote tasks; without it they run here. */
+  /** Runs remote tasks; if it is null, they run here. */
   private final @Nullable Cluster cluster;
 
   /**
@@ -151,7 +151,7 @@ class PagesFanOut extends Pages {
 
   /**
    * Sends the call to a member of the cluster and waits; without a cluster it runs here.
-   * An interrupt cancels the task there, and its end is waited for.
+   * An interrupt cancels the task there and joins it.
    */
   @Override
   String title() {
@@ -173,11 +173,11 @@ class PagesFanOut extends Pages {
   }
 
   /**
-   * Runs the remote tasks of other members by an object of this process.
+   * Runs the remote tasks of other members on an object of this process.
    *
    * @param cluster whose members may send tasks
    * @param instance runs them
-   * @return ends it: tasks that run go on, and no others start
+   * @return ends that when closed: running tasks continue, and no others start
    */
   static Registration serve(Cluster cluster, PagesFanOut instance) {
     return cluster.serve(instance, List.of(TitleCall.METHOD));

@@ -56,7 +56,7 @@ final class LinesFanOut extends Lines {
    * Runs {@code open} for each of {@code addresses} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
    * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then, or when 2 seconds have passed, are cancelled.
+   * Tasks that are still running then, or when 2 seconds have passed, are cancelled.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * A result that is not received is given to {@code close}.

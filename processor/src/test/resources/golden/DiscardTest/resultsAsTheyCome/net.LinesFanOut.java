@@ -48,8 +48,8 @@ final class LinesFanOut extends Lines {
   }
 
   /**
-   * Runs {@code open} for each of {@code addresses} at the same time, at most 4 at once, and calls
-   * {@code each} on the calling thread with each result, in the order in which tasks complete.
+   * Runs {@code open} for each of {@code addresses}, at most 4 at the same time, and calls {@code each}
+   * on the calling thread with each result, in the order in which tasks complete.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
    * If other code cancels a required task, a {@code CancellationException} is thrown.

@@ -213,8 +213,8 @@ final class JoinsFanOut extends Joins {
   }
 
   /**
-   * Waits for each of {@code tasks}, at most 4 at once, and returns the results in the order of the
-   * elements.
+   * Waits for each of {@code tasks}, at most 4 at the same time, and returns the results in the order of
+   * the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
    * If other code cancels a required task, a {@code CancellationException} is thrown.

@@ -46,9 +46,8 @@ final class PagesFanOut extends Pages {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code pages} at the same time, at most 16 at once, and calls
-   * {@code store} on the calling thread with each element and its result, in the order in which tasks
-   * complete.
+   * Runs {@code fetch} for each of {@code pages}, at most 16 at the same time, and calls {@code store}
+   * on the calling thread with each element and its result, in the order in which tasks complete.
    * The first failure is rethrown unchanged; running tasks are cancelled and joined.
    * An {@code Error} takes precedence over the failures known by then.
    * If other code cancels a required task, a {@code CancellationException} is thrown.

@@ -51,8 +51,8 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 16 at once, and returns the
-   * results in the order of the elements.
+   * Runs {@code fetch} for each of {@code mirrors}, at most 16 at the same time, and returns the results
+   * in the order of the elements.
    * The first failure is rethrown unchanged; running tasks are cancelled and joined.
    * An {@code Error} takes precedence over the failures known by then.
    * If other code cancels a required task, a {@code CancellationException} is thrown.

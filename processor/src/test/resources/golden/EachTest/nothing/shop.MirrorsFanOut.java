@@ -89,8 +89,7 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code touch} for each of {@code mirrors} at the same time, at most 8 at once, and waits for
-   * all.
+   * Runs {@code touch} for each of {@code mirrors}, at most 8 at the same time, and waits for all.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
    * If other code cancels a required task, a {@code CancellationException} is thrown.

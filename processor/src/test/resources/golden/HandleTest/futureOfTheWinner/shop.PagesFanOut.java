@@ -58,7 +58,7 @@ final class PagesFanOut extends Pages {
    * Runs {@code product} for each of {@code ids} at the same time.
    * Returns the result of the first task that completes. If it failed, its failure is rethrown
    * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
-   * Running tasks then, or when {@code timeout} has passed, are cancelled and joined.
+   * Tasks that are still running then, or when {@code timeout} has passed, are cancelled and joined.
    * When the handle is cancelled before that, running tasks continue; the exception's cause holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -52,7 +52,7 @@ final class PagesFanOut extends Pages {
   /**
    * Returns a handle at once. What follows happens on another thread, and its result or exception is in
    * the handle.
-   * Runs the body {@code report}, which starts the tasks, at most 4 at once.
+   * Runs the body {@code report}, which starts the tasks, at most 4 at the same time.
    * Nothing outlives the call: it returns when the body and all tasks have completed.
    * After the first failure the other tasks and the body are cancelled and joined; then all failures are
    * thrown in an {@code ExceptionGroup}.

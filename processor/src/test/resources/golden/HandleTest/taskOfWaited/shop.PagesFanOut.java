@@ -56,7 +56,7 @@ final class PagesFanOut extends Pages {
    * the handle.
    * Runs {@code product} for each of {@code ids} at the same time.
    * Returns when one has completed, with the completed and the pending tasks.
-   * Running tasks then continue; nothing is thrown for a failed one.
+   * Tasks that are still running then continue; nothing is thrown for a failed one.
    * When the handle is cancelled before that, running tasks are cancelled; the exception's cause holds
    * their handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -59,7 +59,7 @@ final class TripsFanOut extends Trips {
    * }</pre>
    * If a task fails, tasks that need its result never start and fail with the same exception.
    * Returns when one has completed, with the handles of all tasks.
-   * Running tasks then continue; nothing is thrown for a failed one.
+   * Tasks that are still running then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

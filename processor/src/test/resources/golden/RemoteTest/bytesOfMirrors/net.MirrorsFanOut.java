@@ -37,7 +37,7 @@ public final class MirrorsFanOut extends Mirrors {
   /** Apply to every call. */
   private final FanOutOptions options;
 
-  /** Runs remote tasks; without it they run here. */
+  /** Runs remote tasks; if it is null, they run here. */
   private final @Nullable Cluster cluster;
 
   /**
@@ -101,8 +101,8 @@ public final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 64 at once, and returns the
-   * results in the order of the elements.
+   * Runs {@code fetch} for each of {@code mirrors}, at most 64 at the same time, and returns the results
+   * in the order of the elements.
    * The first failure is rethrown unchanged; running tasks continue.
    * An {@code Error} takes precedence over the failures known by then.
    * If other code cancels a required task, a {@code CancellationException} is thrown.
@@ -136,7 +136,7 @@ public final class MirrorsFanOut extends Mirrors {
 
   /**
    * Sends the call to a member of the cluster and waits; without a cluster it runs here.
-   * An interrupt cancels the task there, and its end is waited for.
+   * An interrupt cancels the task there and joins it.
    */
   @Override
   byte[] fetch(URI mirror) throws IOException {
@@ -158,11 +158,11 @@ public final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs the remote tasks of other members by an object of this process.
+   * Runs the remote tasks of other members on an object of this process.
    *
    * @param cluster whose members may send tasks
    * @param instance runs them
-   * @return ends it: tasks that run go on, and no others start
+   * @return ends that when closed: running tasks continue, and no others start
    */
   public static Registration serve(Cluster cluster, MirrorsFanOut instance) {
     return cluster.serve(instance, List.of(FetchCall.METHOD));

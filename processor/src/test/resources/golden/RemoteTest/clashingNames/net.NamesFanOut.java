@@ -42,7 +42,7 @@ final class NamesFanOut<T> extends Names<T> {
   /** Apply to every call. */
   private final FanOutOptions options;
 
-  /** Runs remote tasks; without it they run here. */
+  /** Runs remote tasks; if it is null, they run here. */
   private final dev.fanwise.cluster. @Nullable Cluster cluster;
 
   /**
@@ -174,7 +174,7 @@ final class NamesFanOut<T> extends Names<T> {
 
   /**
    * Sends the call to a member of the cluster and waits; without a cluster it runs here.
-   * An interrupt cancels the task there, and its end is waited for.
+   * An interrupt cancels the task there and joins it.
    */
   @Override
   Codec say(Codec method, String cluster, String thrown, int out) {
@@ -197,7 +197,7 @@ final class NamesFanOut<T> extends Names<T> {
 
   /**
    * Sends the call to a member of the cluster and waits; without a cluster it runs here.
-   * An interrupt cancels the task there, and its end is waited for.
+   * An interrupt cancels the task there and joins it.
    */
   @Override
   protected Codec whisper(Codec codec, String... target) throws Throwable {
@@ -213,11 +213,11 @@ final class NamesFanOut<T> extends Names<T> {
   }
 
   /**
-   * Runs the remote tasks of other members by an object of this process.
+   * Runs the remote tasks of other members on an object of this process.
    *
    * @param cluster whose members may send tasks
    * @param instance runs them
-   * @return ends it: tasks that run go on, and no others start
+   * @return ends that when closed: running tasks continue, and no others start
    */
   static Registration serve(dev.fanwise.cluster.Cluster cluster, NamesFanOut<?> instance) {
     return cluster.serve(instance, List.of(SayCall.METHOD, WhisperCall.METHOD));

@@ -46,7 +46,7 @@ final class WorksFanOut implements Works {
   /** Apply to every call. */
   private final FanOutOptions options;
 
-  /** Runs remote tasks; without it they run here. */
+  /** Runs remote tasks; if it is null, they run here. */
   private final @Nullable Cluster cluster;
 
   /** Each task has a thread of its own. */
@@ -168,7 +168,7 @@ final class WorksFanOut implements Works {
 
   /**
    * Sends the call to a member of the cluster and waits; without a cluster it runs here.
-   * An interrupt cancels the task there, and its end is waited for.
+   * An interrupt cancels the task there and joins it.
    */
   @Override
   public Old work(Job job, Deadline deadline) throws NoWorkException, FileNotFoundException,
@@ -193,7 +193,7 @@ final class WorksFanOut implements Works {
 
   /**
    * Sends the call to a member of the cluster and waits; without a cluster it runs here.
-   * An interrupt cancels the task there, and its end is waited for.
+   * An interrupt cancels the task there and joins it.
    */
   @Override
   public void report(long id) {
@@ -216,11 +216,11 @@ final class WorksFanOut implements Works {
   }
 
   /**
-   * Runs the remote tasks of other members by an object of this process.
+   * Runs the remote tasks of other members on an object of this process.
    *
    * @param cluster whose members may send tasks
    * @param instance runs them
-   * @return ends it: tasks that run go on, and no others start
+   * @return ends that when closed: running tasks continue, and no others start
    */
   static Registration serve(Cluster cluster, WorksFanOut instance) {
     return cluster.serve(instance, List.of(WorkCall.METHOD, ReportCall.METHOD));

@@ -51,7 +51,7 @@ final class SitesFanOut extends Sites {
   }
 
   /**
-   * Runs the body {@code crawl}, which starts the tasks, at most 16 at once.
+   * Runs the body {@code crawl}, which starts the tasks, at most 16 at the same time.
    * Nothing outlives the call: it returns when the body and all tasks have completed.
    * After the first failure the other tasks and the body are cancelled and joined; then all failures are
    * thrown in an {@code ExceptionGroup}.

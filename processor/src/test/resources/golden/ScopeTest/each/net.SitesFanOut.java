@@ -48,8 +48,8 @@ final class SitesFanOut extends Sites {
   }
 
   /**
-   * Runs {@code text} for each of {@code roots} at the same time, at most 8 at once, and returns the
-   * results by element.
+   * Runs {@code text} for each of {@code roots}, at most 8 at the same time, and returns the results by
+   * element.
    * Nothing outlives the call: it returns when all tasks have completed.
    * After the first failure the other tasks are cancelled and joined; then all failures are thrown in an
    * {@code ExceptionGroup}.

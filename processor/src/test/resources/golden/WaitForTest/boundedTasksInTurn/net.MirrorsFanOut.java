@@ -53,7 +53,7 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code ping} for each of {@code mirrors} at the same time, at most 4 at once.
+   * Runs {@code ping} for each of {@code mirrors}, at most 4 at the same time.
    * Returns a stream of the tasks in the order in which they complete; nothing is thrown for a failed
    * one.
    * The call begins when the stream is first read, on the thread that reads it.

@@ -48,9 +48,9 @@ final class MirrorsFanOut extends Mirrors {
   }
 
   /**
-   * Runs {@code fetch} for each of {@code mirrors} at the same time, at most 4 at once.
+   * Runs {@code fetch} for each of {@code mirrors}, at most 4 at the same time.
    * Returns when one has succeeded or all have completed, with the completed and the pending tasks.
-   * Running tasks then continue; nothing is thrown for a failed one.
+   * Tasks that are still running then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception's cause holds
    * their handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -50,7 +50,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
    * Returns when one has failed or all have completed, with the completed and the pending tasks.
-   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * Tasks that are still running then are cancelled; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks are cancelled; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -48,7 +48,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Waits for {@code pending}, tasks that are already running.
    * Returns when one has completed or 1 minute has passed, with the completed and the pending tasks.
-   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * Tasks that are still running then are cancelled; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    */

@@ -44,7 +44,7 @@ final class QuorumsFanOut extends Quorums {
    * Waits for {@code reads}, tasks that are already running.
    * Returns when {@code any}, called on the calling thread after each task that completes, returns true
    * or all have completed, with the completed and the pending tasks.
-   * Running tasks then continue; nothing is thrown for a failed one.
+   * Tasks that are still running then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    */

@@ -52,7 +52,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code page} and {@code size} at the same time.
    * Returns when one has completed, with the handles of all tasks.
-   * Running tasks then continue; nothing is thrown for a failed one.
+   * Tasks that are still running then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -53,7 +53,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code page} and {@code size} at the same time.
    * Returns when all have completed or {@code timeout} has passed, with the handles of all tasks.
-   * Running tasks then are cancelled and joined; nothing is thrown for a failed one.
+   * Tasks that are still running then are cancelled and joined; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks are cancelled and joined; the exception
    * holds their handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -59,7 +59,7 @@ final class MirrorsFanOut extends Mirrors {
    * that completes without a value.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
    * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then, or when 2 seconds have passed, are cancelled and joined.
+   * Tasks that are still running then, or when 2 seconds have passed, are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -53,9 +53,9 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors}, the next 50 ms after the previous one, or as soon as
-   * that completes without a value, at most 2 at once.
+   * that completes without a value, at most 2 at the same time.
    * Returns when one has completed, with the completed and the pending tasks.
-   * Running tasks then continue; nothing is thrown for a failed one.
+   * Tasks that are still running then continue; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -51,10 +51,10 @@ final class MirrorsFanOut extends Mirrors {
 
   /**
    * Runs {@code fetch} for each of {@code mirrors}, the next {@code stagger} after the previous one, or
-   * as soon as that completes without a value, at most {@code concurrency} at once.
+   * as soon as that completes without a value, at most {@code concurrency} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
    * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then, or when {@code by} has passed, are cancelled and joined.
+   * Tasks that are still running then, or when {@code by} has passed, are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -54,7 +54,7 @@ final class MirrorsFanOut extends Mirrors {
   /**
    * Runs {@code request} for each of {@code mirrors} at the same time.
    * Returns when all have completed or 2 seconds have passed, with the completed and the pending tasks.
-   * Running tasks then are cancelled and joined; nothing is thrown for a failed one.
+   * Tasks that are still running then are cancelled and joined; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks are cancelled and joined; the exception
    * holds their handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

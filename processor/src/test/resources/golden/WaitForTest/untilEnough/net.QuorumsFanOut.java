@@ -50,7 +50,7 @@ final class QuorumsFanOut extends Quorums {
    * Runs {@code read} for each of {@code replicas} at the same time.
    * Returns when {@code enough}, called on the calling thread after each task that completes, returns
    * true or all have completed, with the completed and the pending tasks.
-   * Running tasks then are cancelled; nothing is thrown for a failed one.
+   * Tasks that are still running then are cancelled; nothing is thrown for a failed one.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -59,13 +59,13 @@ final class QuorumsFanOut extends Quorums {
    * Returns a handle at once. What follows happens on another thread, and its result or exception is in
    * the handle.
    * Runs {@code read} for each of {@code replicas}, the next 1 second after the previous one, or as soon
-   * as that completes without a value, at most 3 at once.
+   * as that completes without a value, at most 3 at the same time.
    * Returns the result of the last task when {@code any}, called on the calling thread after each task
    * that completes, returns true.
    * If it never does, or that task has no result, all failures are thrown in an {@code ExceptionGroup},
    * or a {@code NoSuchElementException} if there are none; an {@code Error} among them is rethrown
    * unchanged.
-   * Running tasks then are cancelled.
+   * Tasks that are still running then are cancelled.
    * When the handle is cancelled before that, running tasks continue; the exception's cause holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

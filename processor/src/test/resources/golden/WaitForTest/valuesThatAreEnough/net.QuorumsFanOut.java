@@ -57,7 +57,7 @@ final class QuorumsFanOut extends Quorums {
    * completes, returns true.
    * If it never does, all failures are thrown in an {@code ExceptionGroup}, or a
    * {@code NoSuchElementException} if there are none; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then, or when 2 seconds have passed, are cancelled and joined.
+   * Tasks that are still running then, or when 2 seconds have passed, are cancelled and joined.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

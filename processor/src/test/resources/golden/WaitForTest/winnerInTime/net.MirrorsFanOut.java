@@ -54,7 +54,7 @@ final class MirrorsFanOut extends Mirrors {
    * Runs {@code size} for each of {@code mirrors} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
    * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then, or when 250 ms have passed, are cancelled.
+   * Tasks that are still running then, or when 250 ms have passed, are cancelled.
    * When the caller is interrupted before that, running tasks continue; the exception's cause holds
    * their handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

@@ -49,7 +49,7 @@ final class MirrorsFanOut extends Mirrors {
    * Runs each of {@code tasks} at the same time.
    * Returns the result of the first task that succeeds. If none does, all failures are thrown in an
    * {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged.
-   * Running tasks then are cancelled.
+   * Tasks that are still running then are cancelled.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

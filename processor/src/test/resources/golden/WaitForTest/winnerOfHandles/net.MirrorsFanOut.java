@@ -44,7 +44,7 @@ final class MirrorsFanOut extends Mirrors {
    * Waits for {@code pending}, tasks that are already running.
    * Returns the result of the first task that completes. If it failed, its failure is rethrown
    * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
-   * Running tasks then continue.
+   * Tasks that are still running then continue.
    * When the caller is interrupted before that, running tasks continue; the exception holds their
    * handles.
    */

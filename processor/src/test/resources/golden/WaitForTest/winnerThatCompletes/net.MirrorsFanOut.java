@@ -50,7 +50,7 @@ final class MirrorsFanOut extends Mirrors {
    * Runs {@code fetch} for each of {@code mirrors} at the same time.
    * Returns the result of the first task that completes. If it failed, its failure is rethrown
    * unchanged; if it was cancelled, a {@code CancellationException} is thrown.
-   * Running tasks then are cancelled.
+   * Tasks that are still running then are cancelled.
    * When the caller is interrupted before that, running tasks are cancelled; the exception holds their
    * handles.
    * If a task can't be started, those before it are cancelled and joined, and that exception is thrown.

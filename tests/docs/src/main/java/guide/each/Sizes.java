@@ -24,7 +24,7 @@ abstract class Sizes {
     @Gather("size") // by element, in their order
     abstract Map<String, Integer> map(@Each Set<String> names) throws InterruptedException;
 
-    @Gather("size") // whatever became of each
+    @Gather("size") // the value, failure or cancellation of each
     abstract List<Outcome<Integer>> outcomes(@Each List<String> names) throws InterruptedException;
 
     @Gather("size") // the results are not wanted, failures are

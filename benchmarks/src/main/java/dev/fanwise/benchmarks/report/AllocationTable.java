@@ -84,8 +84,9 @@ public final class AllocationTable {
         var text = new StringBuilder("""
                 ## Bytes of a call, exact
 
-                Trivial tasks, a virtual caller and one carrier, so that every call parks once and not by chance: the
-                median of several JVMs, which differ only where tasks block.
+                The bytes that all threads allocate in one call of the cases above. Tasks are trivial, the caller is virtual, and there is
+                one carrier: so the caller parks once in each call. In the tables above it parks only if its tasks still run, and
+                their bytes change with that. The median of several JVMs, which differ only where tasks block.
 
                 | |""");
         bytes.keySet().forEach(shape -> text.append(' ').append(shape).append(" |"));

@@ -75,9 +75,21 @@ public final class Run {
         return """
                 # The %s run of %s
 
-                Ratios of time are to `correctFloor`, whose own time is in bold: the median of the ratios within each round, in
-                which all peers are measured in turn; ± is half of what lies between the least and the greatest of them. Bytes
-                are the medians of what all threads allocate, per call or per element.
+                [The page of the benchmarks](../README.md) has the command of this run, and says what each peer is.
+
+                A cell has a time and bytes of one call. The time of `correctFloor`, code written by hand that also handles failures and
+                interrupts, is in microseconds and bold; every other time is a ratio to that. A ratio is taken within a round, in which
+                all peers are measured in turn; the table has the median of the rounds, and ± is half of what lies between the least and
+                the greatest. Bytes are the median of what all threads allocate; with *each*, divided by the number of elements.
+
+                | column | what is measured |
+                |---|---|
+                | trivial | tasks return their argument |
+                | five micros | tasks compute for about 5 µs |
+                | blocked a milli | tasks sleep for 1 ms |
+                | each of 1000 | a call with 1000 elements |
+                | call returns | up to the return of the call, while cancelled tasks may still run |
+                | all have ended | up to the end of the last cancelled task |
 
                 - rounds: %d of all peers, %d more of the floors and Fanwise; a fresh JVM for each peer in each round, with
                   %d + %d iterations of %d ms

@@ -37,8 +37,12 @@ final class Table {
                 .collect(Collectors.groupingBy(Peer::title, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(table -> "## " + table.getKey() + "\n\n" + table(table.getValue()))
+                .map(table -> "## " + table.getKey() + "\n\n" + description(table.getValue()) + table(table.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String description(List<Peer> peers) {
+        return CaseDescription.of(peers.getFirst().caseName()) + "\n\n";
     }
 
     private String table(List<Peer> peers) {

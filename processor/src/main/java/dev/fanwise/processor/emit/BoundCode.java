@@ -23,13 +23,18 @@ final class BoundCode {
                 : Integer.toString(((Bound.Constant) bound).number());
     }
 
+    /** The end of a sentence about tasks that start as soon as they may. */
+    static String wordsOfAll(Optional<Bound> bound) {
+        return bound.isPresent() ? words(bound) : " at the same time";
+    }
+
     /** The end of a sentence about the tasks. */
     static String words(Optional<Bound> bound) {
         return bound.map(limit -> ", at most "
                         + (limit instanceof Bound.GivenByParameter parameter
                                 ? Words.code(parameter.name())
                                 : number(limit))
-                        + " at once")
+                        + " at the same time")
                 .orElse("");
     }
 }

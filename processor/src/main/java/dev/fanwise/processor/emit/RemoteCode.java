@@ -58,7 +58,7 @@ final class RemoteCode {
                         "cluster",
                         Modifier.PRIVATE,
                         Modifier.FINAL)
-                .addJavadoc("Runs remote tasks; without it they run here.\n")
+                .addJavadoc("Runs remote tasks; if it is null, they run here.\n")
                 .build();
     }
 
@@ -120,7 +120,7 @@ final class RemoteCode {
         return method(signature, signature.name())
                 .addJavadoc("""
                         Sends the call to a member of the cluster and waits; without a cluster it runs here.
-                        An interrupt cancels the task there, and its end is waited for.
+                        An interrupt cancels the task there and joins it.
                         """)
                 .addAnnotation(Override.class)
                 .addAnnotations(signature.traits().annotations())
@@ -165,11 +165,11 @@ final class RemoteCode {
     private MethodSpec serve() {
         MethodSpec.Builder serve = MethodSpec.methodBuilder("serve")
                 .addJavadoc("""
-                        Runs the remote tasks of other members by an object of this process.
+                        Runs the remote tasks of other members on an object of this process.
 
                         @param cluster whose members may send tasks
                         @param instance runs them
-                        @return ends it: tasks that run go on, and no others start
+                        @return ends that when closed: running tasks continue, and no others start
                         """)
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.REGISTRATION)

@@ -37,11 +37,12 @@ final class TasksJavadoc {
         if (each.work() instanceof Work.Await await) {
             return (await.asynchronous() ? "Waits for " : "Runs ") + "each of "
                     + Words.code(each.source().parameter())
-                    + (await.asynchronous() ? "" : " at the same time")
-                    + BoundCode.words(each.concurrency());
+                    + (await.asynchronous()
+                            ? BoundCode.words(each.concurrency())
+                            : BoundCode.wordsOfAll(each.concurrency()));
         }
         return "Runs " + Words.code(each.taskName()) + " for each of "
-                + Words.code(each.source().parameter()) + " at the same time" + BoundCode.words(each.concurrency());
+                + Words.code(each.source().parameter()) + BoundCode.wordsOfAll(each.concurrency());
     }
 
     private static String whatRuns(Body body) {

@@ -42,7 +42,7 @@ final class WaitForJavadoc {
         } else {
             sentences.add("Returns when " + Words.joined(events(), "or") + ", with " + whatIsReturned() + ".");
             if (mayLeaveRunning()) {
-                sentences.add("Running tasks then " + Words.fate(policy.onReturn())
+                sentences.add("Tasks that are still running then " + Words.fate(policy.onReturn())
                         + "; nothing is thrown for a failed one.");
             } else {
                 sentences.add("Nothing is thrown for a failed task.");
@@ -116,7 +116,7 @@ final class WaitForJavadoc {
                 "If it never does, " + (isOne ? "or that task has no result, " : "")
                         + "all failures are thrown in an {@code ExceptionGroup}, or a {@code NoSuchElementException} if"
                         + " there are none; an {@code Error} among them is rethrown unchanged.",
-                "Running tasks then"
+                "Tasks that are still running then"
                         + policy.timeout()
                                 .map(timeout -> ", or when " + Words.passed(timeout) + ",")
                                 .orElse("")
@@ -137,7 +137,7 @@ final class WaitForJavadoc {
                                 + " {@code ExceptionGroup}; an {@code Error} among them is rethrown unchanged."
                         : subject + " the first task that completes. If it failed, its failure is rethrown unchanged;"
                                 + " if it was cancelled, a {@code CancellationException} is thrown.");
-        sentences.add("Running tasks then"
+        sentences.add("Tasks that are still running then"
                 + policy.timeout()
                         .map(timeout -> ", or when " + Words.passed(timeout) + ",")
                         .orElse("")

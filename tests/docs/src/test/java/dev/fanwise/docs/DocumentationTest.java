@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the pages of this project show is what the compiler has seen and what programs have printed.
  *
- * <p>{@code -Ddocs.rewrite=true} writes the blocks anew. Whoever does that reads the difference.
+ * <p>{@code -Ddocs.rewrite=true} regenerates the blocks. Read the difference then.
  */
 final class DocumentationTest {
 
@@ -74,6 +74,14 @@ final class DocumentationTest {
         var path = folder.relativize(program).toString().replace('\\', '/');
         return new Snippets(Project.lines(program))
                 .names().stream().map(name -> new Marker.Snippet(path, Optional.of(name)).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void headingsTablesAndCodeStandApart(Path page) {
+        assertThat(Layout.problems(Project.lines(page)))
+                .as("layout of %s", Project.FOLDER.relativize(page))
+                .isEmpty();
     }
 
     @ParameterizedTest
