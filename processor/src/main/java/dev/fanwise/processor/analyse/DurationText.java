@@ -2,9 +2,12 @@ package dev.fanwise.processor.analyse;
 
 import static java.util.Map.entry;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +22,20 @@ final class DurationText {
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\d+)(ms|s|m|h)");
 
-    private static final Pattern NEARLY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-z]+)");
+    /** What people put between digits or before units, a space that cannot be seen included. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f_]+");
+
+    private static final Pattern PART = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)([a-z\\u00b5\\u03bc]+)");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):(\\d\\d):(\\d\\d)");
     private static final Map<String, String> WORDS = Map.ofEntries(
+            entry("ns", "ns"),
+            entry("nanos", "ns"),
+            entry("nanoseconds", "ns"),
+            entry("us", "us"),
+            entry("\u00b5s", "us"),
+            entry("\u03bcs", "us"),
+            entry("micros", "us"),
+            entry("microseconds", "us"),
             entry("ms", "ms"),
             entry("msec", "ms"),
             entry("millis", "ms"),
@@ -44,23 +59,62 @@ final class DurationText {
 
     private DurationText() {}
 
-    /** A text that is a duration and nearly the one written: of another case, with spaces, a fraction, or words. */
+    /** A text that is a duration and nearly the one written: of another case, with spaces, a fraction, words, or in parts. */
     static Optional<String> meant(String text) {
-        Matcher matcher = NEARLY.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
+        String compact = SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace(',', '.');
+        Matcher clock = CLOCK.matcher(compact);
+        if (clock.matches()) {
+            return valid("PT" + clock.group(1) + "H" + clock.group(2) + "M" + clock.group(3) + "S")
+                    .map(duration -> DurationText.parse(duration).orElseThrow().toString());
         }
-        String number = matcher.group(1);
-        @Nullable String unit = WORDS.get(matcher.group(2));
+        List<Duration> parts = new ArrayList<>();
+        Matcher part = PART.matcher(compact);
+        int end = 0;
+        while (part.find() && part.start() == end) {
+            end = part.end();
+            Optional<String> duration = part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
+            if (duration.isEmpty() || end == compact.length() && parts.isEmpty()) {
+                return duration;
+            }
+            parts.add(parse(duration.get()).orElseThrow());
+        }
+        return end == compact.length() && end > 0
+                ? valid(parts.stream().reduce(Duration.ZERO, Duration::plus).toString())
+                : Optional.empty();
+    }
+
+    private static Optional<String> part(String number, @Nullable String unit) {
         if (unit == null) {
             return Optional.empty();
         }
-        String meant = switch (unit) {
-            case "d" -> "P" + number + "D";
-            case "ms" -> number + "ms";
-            default -> number.contains(".") ? "PT" + number + unit.toUpperCase(Locale.ROOT) : number + unit;
+        if (unit.equals("d") && !number.contains(".")) {
+            return Optional.of("P" + number + "D");
+        }
+        return UNITS.containsKey(unit) && !number.contains(".")
+                ? Optional.of(number + unit)
+                : inSeconds(new BigDecimal(number), unit);
+    }
+
+    private static Optional<String> valid(String duration) {
+        return Optional.of(duration).filter(text -> parse(text).isPresent());
+    }
+
+    /** There is no unit below the millisecond, and no fraction but of seconds. */
+    private static Optional<String> inSeconds(BigDecimal number, String unit) {
+        ChronoUnit base = switch (unit) {
+            case "us" -> ChronoUnit.MICROS;
+            case "ns" -> ChronoUnit.NANOS;
+            case "d" -> ChronoUnit.DAYS;
+            default -> UNITS.get(unit);
         };
-        return Optional.of(meant).filter(duration -> parse(duration).isPresent());
+        BigDecimal nanos = number.multiply(BigDecimal.valueOf(base.getDuration().toNanos()));
+        BigDecimal[] seconds = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000L));
+        try {
+            return Optional.of(Duration.ofSeconds(seconds[0].longValueExact(), seconds[1].longValue())
+                    .toString());
+        } catch (ArithmeticException tooLong) {
+            return Optional.empty();
+        }
     }
 
     /** The duration, unless it is not one, is negative, or is longer than a duration can be. */

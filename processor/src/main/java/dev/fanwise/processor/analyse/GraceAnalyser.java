@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse;
 import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.TimeMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.model.Cancellation;
@@ -35,7 +36,7 @@ final class GraceAnalyser {
                     .map(Code::of);
             fanOut.findings()
                     .report(
-                            PolicyMessages.badGrace(place, Code.of(grace.value()), meant),
+                            TimeMessages.badGrace(place, Code.of(grace.value()), meant),
                             fanOut.position(annotation, grace));
         } else if (Stream.of(policies).noneMatch(Cancellation.CANCEL_AND_JOIN::equals)) {
             fanOut.findings()

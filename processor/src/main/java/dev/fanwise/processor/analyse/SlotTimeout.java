@@ -5,6 +5,7 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.TimeMessages;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.Reported;
 import dev.fanwise.processor.read.AnnotationNames;
@@ -53,7 +54,7 @@ final class SlotTimeout {
         Position position =
                 Position.of(field, from.mirror(), from.timeout().position()).or(fanOut.position());
         return Checked.wrong(fanOut.findings()
-                .report(PolicyMessages.badSlotTimeout(field, from.mirror(), Code.of(text), meant), position));
+                .report(TimeMessages.badSlotTimeout(field, from.mirror(), Code.of(text), meant), position));
     }
 
     /** The call has less time than its task. */

@@ -7,6 +7,7 @@ import dev.fanwise.processor.diagnose.Checked;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.TimeMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.PolicyMessages.NoEffect;
 import dev.fanwise.processor.diagnose.Reported;
@@ -53,7 +54,7 @@ final class StaggerAnalyser {
                             .filter(time -> !time.isZero())
                             .isPresent())
                     .map(Code::of);
-            return Checked.wrong(report(PolicyMessages.badStagger(place(), Code.of(stagger.value()), meant)));
+            return Checked.wrong(report(TimeMessages.badStagger(place(), Code.of(stagger.value()), meant)));
         }
         if (isRace) {
             checkUse(duration.get());

@@ -15,6 +15,7 @@ import dev.fanwise.processor.diagnose.FailureMessages;
 import dev.fanwise.processor.diagnose.FailureMessages.Never;
 import dev.fanwise.processor.diagnose.Message;
 import dev.fanwise.processor.diagnose.PolicyMessages;
+import dev.fanwise.processor.diagnose.TimeMessages;
 import dev.fanwise.processor.diagnose.PolicyMessages.AttributePlace;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.model.Timeout;
@@ -88,7 +89,7 @@ final class TimeoutAnalyser {
         Optional<Duration> duration = constant();
         if (duration.isEmpty()) {
             Optional<Code> meant = DurationText.meant(attribute.value()).map(Code::of);
-            return Checked.wrong(fanOut.findings().report(PolicyMessages.badTimeout(place, written, meant), position));
+            return Checked.wrong(fanOut.findings().report(TimeMessages.badTimeout(place, written, meant), position));
         }
         // a wait may look at what has completed by now, and return
         if (duration.get().isZero() && !(annotation instanceof WaitForAnnotation)) {

@@ -129,7 +129,8 @@ final class WaitForAnalyser {
                 && timeout.isEmpty()
                 && until.isEmpty()
                 && !isStream(model);
-        if (nothingRuns && waitFor.onReturn().explicit()) {
+        // with 'stagger' a race is meant, whose attribute is said to be missing
+        if (nothingRuns && waitFor.onReturn().explicit() && !waitFor.stagger().explicit()) {
             reportWithoutEffect(waitFor.onReturn(), NoEffect.ALL_COMPLETED);
         }
         boolean running = areRunning(model);

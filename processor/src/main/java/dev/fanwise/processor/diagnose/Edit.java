@@ -147,7 +147,8 @@ public sealed interface Edit {
 
         @Override
         public String text() {
-            return "make " + Code.of(element) + " '" + word(modifier) + "'";
+            String owner = element.getKind() == ElementKind.CONSTRUCTOR ? "the constructor of " : "";
+            return "make " + owner + Code.of(element) + " '" + word(modifier) + "'";
         }
     }
 

@@ -88,8 +88,13 @@ public final class MethodMessages {
                 new Advice("declare it again in " + Code.of(type) + ", with the annotation that counts"));
     }
 
-    /** A parameter with {@code @Each} of a method that is no fan-out method. */
-    public static Message eachOutsideFanOut(Code method, VariableElement parameter, AnnotationMirror each) {
+    /**
+     * A parameter with {@code @Each} of a method that is no fan-out method.
+     *
+     * @param foreign the edit for an annotation of another library on the method
+     */
+    public static Message eachOutsideFanOut(
+            Code method, VariableElement parameter, AnnotationMirror each, Optional<Edit> foreign) {
         boolean constructor = Enclosing.of(parameter).getKind() == ElementKind.CONSTRUCTOR
                 || parameter.getKind() == ElementKind.FIELD;
         Edit remove = new RemoveAnnotation(parameter, each);
@@ -97,6 +102,9 @@ public final class MethodMessages {
         String finding = method + " has a parameter with '@Each' and is not a fan-out method";
         if (constructor) {
             return Message.of(Rule.EACH_OUTSIDE_FAN_OUT, finding, reason, remove);
+        }
+        if (foreign.isPresent()) {
+            return Message.of(Rule.EACH_OUTSIDE_FAN_OUT, finding, reason, foreign.get());
         }
         boolean isAbstract = Enclosing.of(parameter).getModifiers().contains(Modifier.ABSTRACT);
         Edit annotate = new Advice(

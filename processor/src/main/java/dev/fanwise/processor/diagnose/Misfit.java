@@ -73,6 +73,15 @@ public record Misfit(String text, String note, List<Edit> edits, boolean byTypeO
                             + ", and name it with '@From'"));
         }
 
+        /** One that is what the call returns, made of the results when all are there. */
+        public static Unknown resultOfCall(VariableElement parameter, Code type) {
+            return new Unknown(
+                    Code.of(parameter),
+                    "The " + type + " is made of the results when all tasks have completed",
+                    new Advice("let " + Code.of(Enclosing.of(parameter))
+                            + " take the components that it needs, by their names"));
+        }
+
         /** One that is new. */
         public static Unknown absent(VariableElement parameter, Edit adding) {
             return new Unknown(Code.of(parameter), "", adding);

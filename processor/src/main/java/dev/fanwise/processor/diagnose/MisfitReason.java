@@ -45,6 +45,15 @@ public sealed interface MisfitReason {
         }
     }
 
+    /** Something of which a stage can be had. */
+    record StageWithin(Code given, Code method, Code stage) implements MisfitReason {
+
+        @Override
+        public String toString() {
+            return "A " + given + " is not awaited, and the stage that its " + method + " gives is";
+        }
+    }
+
     record TaskGiven() implements MisfitReason {
 
         @Override

@@ -3,7 +3,9 @@ package dev.fanwise.processor.diagnose;
 import dev.fanwise.processor.diagnose.Edit.Advice;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Why a task is not found, with edits; for each situation. */
 public record MissingTaskAdvice(String reason, List<Edit> edits) {
@@ -45,6 +47,25 @@ public record MissingTaskAdvice(String reason, List<Edit> edits) {
                 "The parameter " + parameter + " is " + type + ", and a parameter fills the component of its name"
                         + " only if it is a 'Task', a 'CompletionStage', a 'Callable' or a 'Supplier'",
                 edits);
+    }
+
+    /** What '@From' names is a parameter of the fan-out method, or a component. */
+    public static MissingTaskAdvice takenByName(Code name, VariableElement parameter, AnnotationMirror from) {
+        Edit without = new Edit.RemoveAnnotation(parameter, from);
+        return new MissingTaskAdvice(
+                "A task takes a parameter of the fan-out method, and the result of a component, by its name alone",
+                List.of(
+                        parameter.getSimpleName().contentEquals(name.text())
+                                ? without
+                                : new Edit.Together(List.of(without, new Edit.RenameParameter(parameter, name)))));
+    }
+
+    /** A parameter that can be awaited, under another name than that of the component. */
+    public static MissingTaskAdvice parameterOfOtherName(VariableElement parameter, Code component) {
+        return new MissingTaskAdvice(
+                "The parameter " + Code.of(parameter) + " can be awaited, and such a parameter fills the component of its"
+                        + " name",
+                List.of(new Edit.RenameParameter(parameter, component)));
     }
 
     /** A method of a supertype that is not handed down. */

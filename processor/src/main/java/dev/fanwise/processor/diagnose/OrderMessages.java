@@ -67,14 +67,20 @@ public final class OrderMessages {
                         new Edit.RenameParameter(parameter, components.get(0)))));
     }
 
-    /** A timeout where a result is taken. */
-    public static Message timeoutOfParameter(VariableElement parameter, AnnotationMirror from) {
+    /**
+     * A timeout where a result is taken.
+     *
+     * @param namesTask whether the annotation also says whose result
+     */
+    public static Message timeoutOfParameter(VariableElement parameter, AnnotationMirror from, boolean namesTask) {
         return Message.of(
                 Rule.BAD_SLOT_TIMEOUT,
                 "'@From' on the parameter " + Code.of(parameter) + " of " + Code.of(Enclosing.of(parameter))
                         + " has a timeout",
                 "It bounds the task of a component, and is written on that component",
-                new Edit.RemoveAttribute(parameter, from, "timeout"),
+                namesTask
+                        ? new Edit.RemoveAttribute(parameter, from, "timeout")
+                        : new Edit.RemoveAnnotation(parameter, from),
                 new Advice("write it on the component whose task is to be bounded"));
     }
 

@@ -5,8 +5,6 @@ import dev.fanwise.processor.diagnose.Edit.ChangeResult;
 import dev.fanwise.processor.diagnose.Edit.RemoveAttribute;
 import dev.fanwise.processor.diagnose.Edit.SetAttribute;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -14,12 +12,6 @@ import javax.lang.model.element.VariableElement;
 
 /** What is said about the attributes of an annotation: times, bounds, cancellation. */
 public final class PolicyMessages {
-
-    private static final String FORMS =
-            "A time is a number and a unit ('\"250ms\"', '\"2s\"', '\"1m\"', '\"1h\"') or an ISO-8601 duration"
-                    + " ('\"PT2.5S\"')";
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
     private PolicyMessages() {}
 
@@ -50,63 +42,6 @@ public final class PolicyMessages {
     /** The attribute with the name of a method. */
     public static Edit naming(AttributePlace place, Code method) {
         return place.set(new Code("\"" + method.text() + "\""));
-    }
-
-    /**
-     * A text that is no timeout.
-     *
-     * @param meant a time that was probably meant
-     */
-    public static Message badTimeout(AttributePlace timeout, Code written, Optional<Code> meant) {
-        return Message.of(
-                Rule.BAD_TIMEOUT,
-                quoted(written) + " is not a timeout",
-                FORMS,
-                meant.map(time -> timeout.set(quoted(time))).orElseGet(() -> timeOf(timeout, written)));
-    }
-
-    /** A text that is no time between starts. */
-    public static Message badStagger(AttributePlace stagger, Code written, Optional<Code> meant) {
-        return Message.of(
-                Rule.BAD_STAGGER,
-                quoted(written) + " is not a time between two starts",
-                FORMS + ", and it is longer than zero",
-                meant.map(time -> stagger.set(quoted(time))).orElseGet(() -> timeOf(stagger, written)));
-    }
-
-    /** A text that is no timeout of a component. */
-    public static Message badSlotTimeout(Element component, AnnotationMirror from, Code written, Optional<Code> meant) {
-        return Message.of(
-                Rule.BAD_SLOT_TIMEOUT,
-                quoted(written) + " is not a timeout of a component",
-                FORMS + ", and it is longer than zero",
-                meant.<Edit>map(time -> new SetAttribute(component, from, "timeout", quoted(time)))
-                        .orElseGet(() -> new Advice("write a time, such as 'timeout = \"200ms\"'")));
-    }
-
-    /** A text that is no time for cancelled tasks. */
-    public static Message badGrace(AttributePlace grace, Code written, Optional<Code> meant) {
-        return Message.of(
-                Rule.BAD_GRACE,
-                quoted(written) + " is not a time that cancelled tasks have to end",
-                FORMS + ", and it is longer than zero",
-                meant.map(time -> grace.set(quoted(time))).orElseGet(() -> timeOf(grace, written)));
-    }
-
-    /** A number alone is some number of something. */
-    private static Edit timeOf(AttributePlace place, Code written) {
-        return NUMBER.matcher(written.text()).matches()
-                ? new Advice("write '" + place.name() + " = \"" + written.text() + "ms\"' or '\"" + written.text()
-                        + "s\"', whichever is meant")
-                : timeOf(place);
-    }
-
-    private static Edit timeOf(AttributePlace place) {
-        return new Advice("write a time, such as '" + place.name() + " = \"2s\"'");
-    }
-
-    private static Code quoted(Code text) {
-        return new Code("\"" + text.text() + "\"");
     }
 
     public static Message twoTimeouts(AttributePlace timeout, VariableElement parameter, boolean isDeadline) {
@@ -233,18 +168,18 @@ public final class PolicyMessages {
     public static Message zeroTimeout(AttributePlace timeout, Code written) {
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "The timeout of " + timeout.methodName() + " is " + quoted(written),
+                "The timeout of " + timeout.methodName() + " is " + TimeMessages.quoted(written),
                 "Every call is over before a task can complete",
                 timeout.remove(),
-                timeOf(timeout));
+                TimeMessages.timeOf(timeout));
     }
 
     /** A stagger that no task but the first one comes to. */
     public static Message staggerAboveTimeout(AttributePlace stagger, Code written, Code timeout) {
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "'stagger' of " + stagger.methodName() + " is " + quoted(written) + ", and its timeout "
-                        + quoted(timeout),
+                "'stagger' of " + stagger.methodName() + " is " + TimeMessages.quoted(written) + ", and its timeout "
+                        + TimeMessages.quoted(timeout),
                 "The call is over before a second task starts, unless the first one fails",
                 stagger.remove(),
                 new Advice("write a shorter 'stagger'"),
@@ -260,13 +195,13 @@ public final class PolicyMessages {
             Element component, AnnotationMirror from, boolean namesTask, Code written, Code fanOut, Code call) {
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "The timeout of the component " + Code.of(component) + " is " + quoted(written) + ", and " + fanOut
-                        + ", which runs its task, has a timeout of " + quoted(call),
+                "The timeout of the component " + Code.of(component) + " is " + TimeMessages.quoted(written) + ", and " + fanOut
+                        + ", which runs its task, has a timeout of " + TimeMessages.quoted(call),
                 "The call is over first, so the timeout of the component never expires",
                 namesTask
                         ? new RemoveAttribute(component, from, "timeout")
                         : new Edit.RemoveAnnotation(component, from),
-                new SetAttribute(component, from, "timeout", quoted(call)),
+                new SetAttribute(component, from, "timeout", TimeMessages.quoted(call)),
                 new Advice("write a longer 'timeout' on " + fanOut));
     }
 
@@ -281,10 +216,10 @@ public final class PolicyMessages {
         String by = way.isEmpty() ? "" : ", by way of " + Code.list(way);
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "The timeout of " + timeout.methodName() + " is " + quoted(inner) + ", and " + outerMethod
-                        + ", which runs" + " it" + by + ", has a timeout of " + quoted(outer),
+                "The timeout of " + timeout.methodName() + " is " + TimeMessages.quoted(inner) + ", and " + outerMethod
+                        + ", which runs" + " it" + by + ", has a timeout of " + TimeMessages.quoted(outer),
                 "The outer call is over first, so the inner timeout never expires in it",
-                timeout.set(quoted(outer)),
+                timeout.set(TimeMessages.quoted(outer)),
                 new Advice("write a longer 'timeout' on " + outerMethod));
     }
 }

@@ -25,6 +25,19 @@ public record UnusedParameterAdvice(String reason, List<Edit> edits) {
         return new UnusedParameterAdvice("The timeout of a call is a parameter 'Duration timeout'", edits);
     }
 
+    /** A moment of another type. */
+    public static UnusedParameterAdvice deadline(List<Edit> edits) {
+        return new UnusedParameterAdvice("The moment by which a call ends is a parameter of type 'Deadline'", edits);
+    }
+
+    public static UnusedParameterAdvice stagger(List<Edit> edits) {
+        return new UnusedParameterAdvice("The time between two starts is a parameter 'Duration stagger'", edits);
+    }
+
+    public static UnusedParameterAdvice options(Code generated, List<Edit> edits) {
+        return new UnusedParameterAdvice("The options of its calls are given to the constructor of " + generated, edits);
+    }
+
     public static UnusedParameterAdvice concurrency(List<Edit> edits) {
         return new UnusedParameterAdvice("The limit of a call is a parameter 'int concurrency'", edits);
     }

@@ -182,6 +182,11 @@ public final class AnnotationUse {
     <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type)
             throws MalformedAnnotationException, OtherVersionException {
         Attribute<VariableElement> constant = attribute(name, VariableElement.class);
+        TypeElement owner = (TypeElement) constant.value().getEnclosingElement();
+        if (owner == null || !owner.getSimpleName().contentEquals(type.getSimpleName())) {
+            // ECJ hands out a constant of another enum, which it rejects
+            throw new MalformedAnnotationException();
+        }
         for (E candidate : type.getEnumConstants()) {
             if (constant.value().getSimpleName().contentEquals(candidate.name())) {
                 return new Attribute<>(name, candidate, constant.explicit(), constant.position());

@@ -10,6 +10,8 @@ import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.Visibility;
+import dev.fanwise.processor.diagnose.Enclosing;
+import javax.lang.model.element.TypeElement;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -53,10 +55,14 @@ public final class AccessRule {
     /** A record that can be named need not be one that can be created: that of a protected record is protected, too. */
     static void checkConstructor(ExecutableElement constructor, MethodSubject fanOut) {
         Subject subject = fanOut.type();
-        if (Accessibility.of(constructor) != Visibility.PUBLIC
+        TypeElement record = (TypeElement) Enclosing.of(constructor);
+        boolean isNamed = Accessibility.inaccessibleIn(record.asType(), subject.element(), subject.language())
+                .isEmpty();
+        if (isNamed
+                && Accessibility.of(constructor) != Visibility.PUBLIC
                 && !Accessibility.isSamePackage(constructor, subject.element(), subject.language())) {
             report(
-                    constructor,
+                    record.getModifiers().contains(Modifier.PUBLIC) ? constructor : record,
                     "the constructor of " + Code.of(constructor),
                     TypeText.code(fanOut.method().element()),
                     fanOut.position(),

@@ -27,8 +27,8 @@ public final class UnusedParameterRule {
      */
     public static void check(MethodSubject fanOut, List<TakingTask> tasks) {
         for (TaskInput parameter : fanOut.parameters()) {
-            boolean isTaken = tasks.stream().anyMatch(task -> task.takes().contains(parameter.name()));
-            if (!isTaken
+            if (!isTaken(parameter, tasks)
+                    && !isUnitOfUnused(parameter, fanOut, tasks)
                     && !CallInputs.isTimeout(parameter, fanOut.language())
                     && !fanOut.type().runs().isExplained(parameter.element())) {
                 fanOut.findings()
@@ -38,6 +38,17 @@ public final class UnusedParameterRule {
                                 Position.of(parameter.element()));
             }
         }
+    }
+
+    private static boolean isTaken(TaskInput parameter, List<TakingTask> tasks) {
+        return tasks.stream().anyMatch(task -> task.takes().contains(parameter.name()));
+    }
+
+    /** It goes with the number that it is the unit of, which is one mistake. */
+    private static boolean isUnitOfUnused(TaskInput parameter, MethodSubject fanOut, List<TakingTask> tasks) {
+        return CallParameters.isUnit(parameter, fanOut)
+                && fanOut.parameters().stream()
+                        .anyMatch(other -> other.type().getKind().isPrimitive() && !isTaken(other, tasks));
     }
 
     private static UnusedParameterAdvice advice(MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {

@@ -16,7 +16,9 @@ public final class CallInputs {
     /** The name of the parameter that is the largest number of tasks in flight. */
     static final String CONCURRENCY = "concurrency";
 
-    private static final String STAGGER = "stagger";
+    /** The name of the parameter that is the time between two starts. */
+    static final String STAGGER = "stagger";
+
     private static final String DURATION = "java.time.Duration";
 
     private CallInputs() {}

@@ -20,6 +20,16 @@ import javax.lang.model.type.TypeMirror;
 public final class CallParameters {
 
     private static final Pattern TIME = Pattern.compile("timeout|deadline|wait");
+    private static final Pattern LIMIT = Pattern.compile("concurren|parallel|in_?flight|threads|max_?tasks");
+    private static final Pattern INTERVAL = Pattern.compile("stagger|delay|hedg|interval");
+    private static final Pattern END = Pattern.compile("deadline|until|expir|timeout|latest");
+    private static final Set<String> MOMENTS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.util.Date");
+    private static final String DURATION_CLASS = "java.time.Duration";
     private static final Code DURATION = Code.of("Duration");
     private static final Set<TypeKind> NUMBERS = Set.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
 
@@ -27,40 +37,119 @@ public final class CallParameters {
 
     /** Where such a thing belongs; empty for all other parameters. */
     public static Optional<UnusedParameterAdvice> advice(TaskInput parameter, MethodSubject fanOut) {
-        boolean isDuration = fanOut.language().is(parameter.type(), "java.time.Duration");
+        return stagger(parameter, fanOut)
+                .or(() -> timeout(parameter, fanOut))
+                .or(() -> deadline(parameter, fanOut))
+                .or(() -> ofConstructor(parameter, fanOut))
+                .or(() -> concurrency(parameter, fanOut))
+                .or(() -> handler(parameter, fanOut));
+    }
+
+    private static Optional<UnusedParameterAdvice> timeout(TaskInput parameter, MethodSubject fanOut) {
+        boolean isDuration = fanOut.language().is(parameter.type(), DURATION_CLASS);
         boolean isNamedTimeout = parameter.name().equals(CallInputs.TIMEOUT);
         if (isNamedTimeout && !isDuration) {
-            return Optional.of(UnusedParameterAdvice.timeout(
-                    List.of(asTimeout(new Edit.ChangeType(parameter.element(), DURATION), fanOut))));
+            return Optional.of(UnusedParameterAdvice.timeout(List.of(asTimeout(
+                    withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), fanOut), fanOut))));
         }
         if (isDuration && !isNamedTimeout && CallInputs.timeouts(fanOut).isEmpty()) {
             return Optional.of(UnusedParameterAdvice.timeout(List.of(
                     asTimeout(new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.TIMEOUT)), fanOut))));
         }
-        if (parameter.type().getKind().isPrimitive() && isTime(parameter)) {
-            return Optional.of(UnusedParameterAdvice.timeout(List.of(new Edit.Advice("make it 'Duration timeout'"))));
+        return parameter.type().getKind().isPrimitive() && isTime(parameter)
+                ? Optional.of(UnusedParameterAdvice.timeout(
+                        List.of(withoutUnit(new Edit.Advice("make it 'Duration timeout'"), fanOut))))
+                : Optional.empty();
+    }
+
+    /** A number of units, as the methods of {@code java.util.concurrent} take it. */
+    private static Edit withoutUnit(Edit edit, MethodSubject fanOut) {
+        return unit(fanOut)
+                .<Edit>map(unit -> new Edit.Together(List.of(edit, new Edit.RemoveParameter(unit.element()))))
+                .orElse(edit);
+    }
+
+    private static Optional<TaskInput> unit(MethodSubject fanOut) {
+        return fanOut.parameters().stream()
+                .filter(given -> fanOut.language().is(given.type(), "java.util.concurrent.TimeUnit"))
+                .findFirst();
+    }
+
+    /** Whether it is the unit of a parameter that is advised about. */
+    public static boolean isUnit(TaskInput parameter, MethodSubject fanOut) {
+        return fanOut.language().is(parameter.type(), "java.util.concurrent.TimeUnit")
+                && fanOut.parameters().stream()
+                        .anyMatch(other -> other.type().getKind().isPrimitive() && isTime(other));
+    }
+
+    /** A moment is no time from now on. */
+    private static Optional<UnusedParameterAdvice> deadline(TaskInput parameter, MethodSubject fanOut) {
+        boolean isMoment = MOMENTS.stream().anyMatch(type -> fanOut.language().is(parameter.type(), type));
+        return isMoment && isNamed(parameter, END) && CallInputs.timeouts(fanOut).isEmpty()
+                ? Optional.of(UnusedParameterAdvice.deadline(List.of(
+                        asTimeout(new Edit.ChangeType(parameter.element(), Code.of("Deadline")), fanOut))))
+                : Optional.empty();
+    }
+
+    /** What runs the tasks of all calls. */
+    private static Optional<UnusedParameterAdvice> ofConstructor(TaskInput parameter, MethodSubject fanOut) {
+        Code generated = Code.of(GeneratedNames.of(fanOut.type().element()).simpleName());
+        List<Edit> edits = List.of(new Edit.RemoveParameter(parameter.element()));
+        if (fanOut.language().is(parameter.type(), "dev.fanwise.FanOutOptions")) {
+            return Optional.of(UnusedParameterAdvice.options(generated, edits));
         }
         return fanOut.language()
                 .viewAs(parameter.type(), "java.util.concurrent.Executor")
-                .map(executor -> UnusedParameterAdvice.executor(
-                        Code.of(GeneratedNames.of(fanOut.type().element()).simpleName()),
-                        List.of(new Edit.RemoveParameter(parameter.element()))))
-                .or(() -> concurrency(parameter, fanOut))
-                .or(() -> handler(parameter, fanOut));
+                .map(executor -> UnusedParameterAdvice.executor(generated, edits));
     }
 
-    /** A limit of another type than the one that it has. */
+    /** A limit of another type or name than the one that it has. */
     private static Optional<UnusedParameterAdvice> concurrency(TaskInput parameter, MethodSubject fanOut) {
-        boolean isOtherNumber = fanOut.language()
+        boolean isNumber = fanOut.language()
                 .primitiveKind(parameter.type())
-                .filter(kind -> NUMBERS.contains(kind) && parameter.type().getKind() != TypeKind.INT)
+                .filter(NUMBERS::contains)
                 .isPresent();
-        return isOtherNumber
-                        && parameter.name().equals(CallInputs.CONCURRENCY)
-                        && !fanOut.each().isEmpty()
-                ? Optional.of(UnusedParameterAdvice.concurrency(
-                        List.of(new Edit.ChangeType(parameter.element(), Code.of("int")))))
-                : Optional.empty();
+        boolean isInt = parameter.type().getKind() == TypeKind.INT;
+        boolean isNamed = parameter.name().equals(CallInputs.CONCURRENCY);
+        if (!isNumber
+                || !isNamed && !isNamed(parameter, LIMIT)
+                || fanOut.each().isEmpty()
+                || CallInputs.concurrency(fanOut).isPresent()) {
+            return Optional.empty();
+        }
+        Edit type = new Edit.ChangeType(parameter.element(), Code.of("int"));
+        Edit name = new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.CONCURRENCY));
+        List<Edit> edits = isNamed ? List.of(type) : isInt ? List.of(name) : List.of(new Edit.Together(List.of(type, name)));
+        return Optional.of(UnusedParameterAdvice.concurrency(edits));
+    }
+
+    /** A time between the starts of a race, of another type or name than the one that it has. */
+    private static Optional<UnusedParameterAdvice> stagger(TaskInput parameter, MethodSubject fanOut) {
+        boolean isDuration = fanOut.language().is(parameter.type(), DURATION_CLASS);
+        boolean isNumber = parameter.type().getKind().isPrimitive();
+        if (!(isDuration || isNumber)
+                || !isNamed(parameter, INTERVAL)
+                || !mayBeRace(fanOut)
+                || CallInputs.stagger(fanOut).isPresent()) {
+            return Optional.empty();
+        }
+        Edit name = new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.STAGGER));
+        Edit type = withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), fanOut);
+        List<Edit> edits = parameter.name().equals(CallInputs.STAGGER)
+                ? List.of(type)
+                : isDuration ? List.of(name) : List.of(new Edit.Together(List.of(type, name)));
+        return Optional.of(UnusedParameterAdvice.stagger(edits));
+    }
+
+    private static boolean mayBeRace(MethodSubject fanOut) {
+        return !fanOut.each().isEmpty()
+                && fanOut.type().fanOutAnnotations(fanOut.method().element()).stream()
+                        .anyMatch(use -> use.name().equals(AnnotationNames.WAIT_FOR)
+                                && (use.isWritten("returnWhen") || use.isWritten("until")));
+    }
+
+    private static boolean isNamed(TaskInput parameter, Pattern words) {
+        return words.matcher(parameter.name().toLowerCase(Locale.ROOT)).find();
     }
 
     /** A function that nothing but the results of tasks can be for. */
@@ -92,6 +181,6 @@ public final class CallParameters {
     }
 
     private static boolean isTime(TaskInput parameter) {
-        return TIME.matcher(parameter.name().toLowerCase(Locale.ROOT)).find();
+        return isNamed(parameter, TIME);
     }
 }

@@ -21,6 +21,7 @@ import dev.fanwise.processor.model.Work;
 import dev.fanwise.processor.read.FromAnnotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -33,7 +34,11 @@ final class InnerTaskFinder {
     private final String name;
     private final TaskBinder binder;
 
-    InnerTaskFinder(MethodSubject fanOut, String name, OtherResults results) {
+    /** What a parameter takes by its name alone. */
+    private final Predicate<String> takenByName;
+
+    InnerTaskFinder(MethodSubject fanOut, String name, OtherResults results, Predicate<String> takenByName) {
+        this.takenByName = takenByName;
         this.fanOut = fanOut;
         this.name = name;
         this.binder = new TaskBinder(fanOut, Optional.empty(), results);
@@ -89,6 +94,9 @@ final class InnerTaskFinder {
     }
 
     private MissingTaskAdvice advice(String missing, VariableElement parameter, FromAnnotation from) {
+        if (takenByName.test(missing)) {
+            return MissingTaskAdvice.takenByName(Code.of(missing), parameter, from.mirror());
+        }
         List<String> names = fanOut.type().methods().stream()
                 .filter(method -> !method.is(Modifier.PRIVATE))
                 .filter(method -> !method.element().equals(fanOut.method().element()))

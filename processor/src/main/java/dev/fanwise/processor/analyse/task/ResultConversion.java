@@ -3,6 +3,7 @@ package dev.fanwise.processor.analyse.task;
 import com.palantir.javapoet.TypeName;
 import dev.fanwise.processor.analyse.language.Language;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.MisfitReason;
 import dev.fanwise.processor.model.Delivery;
 import java.util.Optional;
@@ -43,7 +44,12 @@ public record ResultConversion(Delivery delivery, Optional<TypeName> cast, boole
         }
         return AwaitableType.isUnawaited(returned, language)
                 ? new MisfitReason.FutureGiven(TypeText.code(returned))
-                : new MisfitReason.Different();
+                : StageWithin.of(returned, language)
+                        .<MisfitReason>map(within -> new MisfitReason.StageWithin(
+                                TypeText.code(returned),
+                                Code.of(within.method() + "()"),
+                                TypeText.code(within.stage())))
+                        .orElseGet(MisfitReason.Different::new);
     }
 
     public static Optional<ResultConversion> ofAwaitable(

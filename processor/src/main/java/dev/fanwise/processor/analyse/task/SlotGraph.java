@@ -135,7 +135,8 @@ final class SlotGraph {
                 fanOut.type().runs().addTaken(parameter);
                 if (from.timeout().explicit()) {
                     return new Offer.Mistake(
-                            OrderMessages.timeoutOfParameter(parameter, from.mirror()),
+                            OrderMessages.timeoutOfParameter(
+                                    parameter, from.mirror(), from.task().explicit()),
                             Position.of(parameter, from.mirror(), from.timeout().position())
                                     .or(fanOut.position()));
                 }
@@ -218,12 +219,26 @@ final class SlotGraph {
         if (known != null) {
             return known;
         }
-        InnerTaskFinder finder = new InnerTaskFinder(fanOut, nameOf(method), takenBy(""));
+        InnerTaskFinder finder = new InnerTaskFinder(
+                fanOut,
+                nameOf(method),
+                takenBy(""),
+                name -> isTakenByName(name, parameter));
         // one that is looked for while it is needed is in a cycle, which is found when all tasks are known
         finder.asDeclared(method).ifPresent(task -> inner.put(method, Checked.right(task)));
         Checked<InnerTask> found = finder.find(method, Code.of(taking.name()), parameter, from, position);
-        inner.put(method, found);
+        // each parameter that names what is no method is to be changed, and told so
+        if (!TaskChoice.candidates(method, fanOut).isEmpty() || !isTakenByName(method, parameter)) {
+            inner.put(method, found);
+        }
         return found;
+    }
+
+    private boolean isTakenByName(String name, VariableElement parameter) {
+        return components.contains(name)
+                || fanOut.parameter(name)
+                        .filter(given -> fits(given.type(), parameter.asType()))
+                        .isPresent();
     }
 
     /** The name of a task that fills no component, which may have that name. */

@@ -54,6 +54,8 @@ final class SlotMisfit {
         MisfitReason why = ResultConversion.why(given, fanOut.language());
         if (why instanceof MisfitReason.FutureGiven) {
             edits.add(ResultMessages.returnStage(method, stageOf(given)));
+        } else if (why instanceof MisfitReason.StageWithin within) {
+            edits.add(ResultMessages.returnStage(method, within.stage()));
         } else if (why instanceof MisfitReason.OutcomeGiven) {
             edits.add(ResultMessages.returnValue(
                     method,

@@ -64,7 +64,22 @@ final class SlotTaskAdvice {
         }
         return meant.map(Code::of)
                 .map(method -> MissingTaskAdvice.meant(method, naming.apply(method)))
+                .or(() -> awaitableOfOtherName(missing))
                 .orElseGet(() -> MissingTaskAdvice.byName(List.of(declare(missing, naming))));
+    }
+
+    /** The one parameter that gives what the component holds, and has the name of no component. */
+    private Optional<MissingTaskAdvice> awaitableOfOtherName(String missing) {
+        List<TaskInput> awaitable = fanOut.parameters().stream()
+                .filter(given -> !isComponent(given.name()))
+                .filter(given -> AwaitableType.of(given.type(), fanOut.language())
+                        .flatMap(task -> ResultConversion.ofAwaitable(task, type.wanted(), fanOut.language()))
+                        .isPresent())
+                .toList();
+        return awaitable.size() == 1 && missing.contentEquals(component.getSimpleName())
+                ? Optional.of(
+                        MissingTaskAdvice.parameterOfOtherName(awaitable.get(0).element(), Code.of(component)))
+                : Optional.empty();
     }
 
     /** A method of a near name that does not bind, or whose result does not fit. */

@@ -40,13 +40,22 @@ public final class TaskOrder {
     public static Checked<List<String>> of(
             MethodSubject fanOut, Iterable<String> first, Map<String, AnalysedWork> tasks) {
         TaskOrder order = new TaskOrder(fanOut, tasks);
+        Optional<Reported> wrong = Optional.empty();
         for (String task : first) {
             Optional<Reported> cycle = order.add(task);
             if (cycle.isPresent()) {
-                return Checked.wrong(cycle.get());
+                order.leave();
+                wrong = wrong.or(() -> cycle);
             }
         }
-        return Checked.right(List.copyOf(order.ordered));
+        return wrong.<Checked<List<String>>>map(Checked::wrong)
+                .orElseGet(() -> Checked.right(List.copyOf(order.ordered)));
+    }
+
+    /** What is in the cycle that is reported, or leads to it, is not looked at again; another cycle is another mistake. */
+    private void leave() {
+        ordered.addAll(way);
+        way.clear();
     }
 
     private Optional<Reported> add(String task) {

@@ -55,6 +55,9 @@ final class UnknownParameters {
         if (fanOut.language().is(type, "dev.fanwise.TaskGroup")) {
             return Unknown.group(parameter);
         }
+        if (fanOut.language().types().isSameType(type, fanOut.result())) {
+            return Unknown.resultOfCall(parameter, TypeText.code(type));
+        }
         Optional<String> meant = meant(position, unknown);
         meant.ifPresent(taken::add);
         return meant.map(name -> Unknown.meant(parameter, Code.of(name)))
