@@ -173,7 +173,8 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             throws InterruptedException {
         var refusals = new Refusals();
         while (true) {
-            var call = choice.session(sessions, task, refusals).start(servedAs, arguments);
+            var call = choice.call(sessions, task, refusals);
+            call.start(servedAs, arguments);
             var end = call.await();
             if (end instanceof End.Refused refused) {
                 if (call.wasInterrupted()) {
