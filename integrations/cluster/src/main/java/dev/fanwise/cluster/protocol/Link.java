@@ -62,6 +62,12 @@ final class Link {
         return session;
     }
 
+    /** Whether there is one that goes on. */
+    boolean hasSession() {
+        var current = session;
+        return current != null && !current.hasEnded();
+    }
+
     /** Says hello, also again when what is served has changed. */
     void sayHello() {
         outbox.addHello();

@@ -2,6 +2,7 @@ package dev.fanwise.cluster.protocol;
 
 import dev.fanwise.cluster.transport.Member;
 import dev.fanwise.cluster.transport.Transport;
+import dev.fanwise.cluster.wire.WireLimits;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -219,11 +220,15 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             return; // both say hello again when this one sees the other
         }
         try {
-            link.receive(Frame.read(message, Frame.around(settings.limits())));
+            // Of any size: arguments and results that are too large for this member are told to their caller.
+            link.receive(Frame.read(message, new WireLimits(Math.max(1, message.length), settings.limits().depth())));
         } catch (RuntimeException | OutOfMemoryError malformed) { // whatever it is, the thread of the transport goes on
             var number = dropped.incrementAndGet();
             if (number <= FIRST_LOGGED || Long.bitCount(number) == 1) {
                 LOG.log(Level.WARNING, "Dropped message " + number + " that cannot be read, from " + from, malformed);
+            }
+            if (link.hasSession()) {
+                unreachable(link, "sent what cannot be read"); // a task or an end, which would be waited for in vain
             }
         }
     }

@@ -134,19 +134,24 @@ final class Session {
         var handler = all.handler(start.signature());
         var refusal = handler == null ? all.reasonNotServed() : null;
         Job job = null;
+        boolean isForgotten;
         lock.lock();
         try {
-            if (hasEnded || !seen.isFirst(start.id())) {
+            isForgotten = seen.isForgotten(start.id()) && !jobs.containsKey(start.id());
+            if (hasEnded || (!seen.isFirst(start.id()) && !isForgotten)) {
                 return;
             }
-            if (handler != null && all.mayBegin()) {
+            if (handler != null && !isForgotten && all.mayBegin()) {
                 job = new Job(this, start, handler);
                 jobs.put(start.id(), job);
             }
         } finally {
             lock.unlock();
         }
-        if (job == null) {
+        if (isForgotten) {
+            // its thread may have been held up as it sent it: its call must not wait in vain
+            send(new Message.Ended(start.id(), new End.Lost("has forgotten the task")));
+        } else if (job == null) {
             send(new Message.Ended(start.id(), new End.Refused(refusal == null ? Refusal.FULL : refusal)));
         } else {
             job.begin();

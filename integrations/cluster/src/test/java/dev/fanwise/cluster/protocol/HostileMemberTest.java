@@ -273,6 +273,38 @@ class HostileMemberTest {
         }
     }
 
+    /** The thread of a call may have been held up as it sent its task, while tens of thousands of others were sent. */
+    @Test
+    void aTaskThatComesAfterVeryManyLaterOnesIsLostAndNotWaitedFor() throws Exception {
+        send(session, new Message.Start(100_000, SERVED, call("run")));
+        assertThat(ends(1)).containsOnlyKeys(End.Value.class);
+
+        send(session, new Message.Start(1, SERVED, call("run")));
+
+        assertThat(ends(1)).containsOnlyKeys(End.Lost.class);
+        assertThat(runs).hasValue(1);
+    }
+
+    /** Its tasks would wait for what the message said. */
+    @Test
+    void aMessageThatCannotBeReadEndsWhatTheTwoHaveBegun() throws Exception {
+        send(session, new Message.Start(1, SERVED, call("wait")));
+        while (runs.get() == 0) {
+            Thread.onSpinWait();
+        }
+        heard.clear();
+
+        hostile.sendRaw(victim, new byte[] {1, 0, 0});
+
+        Message.Hello again = null;
+        while (again == null) {
+            for (var message : heard.take().messages()) {
+                again = message instanceof Message.Hello hello ? hello : again;
+            }
+        }
+        assertThat(ask()).isEqualTo("2");
+    }
+
     /** Messages in whatever order, of tasks that have begun, ended, or never were. */
     @Test
     void messagesInNoOrderStartNothingTwice() throws Exception {
