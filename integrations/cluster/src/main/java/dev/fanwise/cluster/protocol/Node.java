@@ -219,16 +219,18 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         if (link == null) {
             return; // both say hello again when this one sees the other
         }
+        // of any size: arguments and results that are too large for this member are told to their caller
+        var limits = new WireLimits(Math.max(1, message.length), settings.limits().depth());
         try {
-            // Of any size: arguments and results that are too large for this member are told to their caller.
-            link.receive(Frame.read(message, new WireLimits(Math.max(1, message.length), settings.limits().depth())));
+            link.receive(Frame.read(message, limits));
         } catch (RuntimeException | OutOfMemoryError malformed) { // whatever it is, the thread of the transport goes on
             var number = dropped.incrementAndGet();
             if (number <= FIRST_LOGGED || Long.bitCount(number) == 1) {
                 LOG.log(Level.WARNING, "Dropped message " + number + " that cannot be read, from " + from, malformed);
             }
-            if (link.hasSession()) {
-                unreachable(link, "sent what cannot be read"); // a task or an end, which would be waited for in vain
+            if (Frame.header(message, limits).filter(link::isHeard).isPresent()) {
+                // a task or an end is lost, and would be waited for in vain
+                unreachable(link, "sent what cannot be read");
             }
         }
     }

@@ -294,7 +294,9 @@ class HostileMemberTest {
         }
         heard.clear();
 
-        hostile.sendRaw(victim, new byte[] {1, 0, 0});
+        var out = Frame.begin(NUMBER, session, LIMITS);
+        out.writeByte(99);
+        hostile.sendRaw(victim, out.toBytes());
 
         Message.Hello again = null;
         while (again == null) {

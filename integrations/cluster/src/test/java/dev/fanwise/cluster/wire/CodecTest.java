@@ -24,7 +24,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.text.SimpleDateFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -288,7 +289,7 @@ class CodecTest {
     void classesOfTheJdkAreDeserializedWithTheirPartsIfTheyAreNamed() throws Exception {
         isReadIfItIsNamed(File.class, new File("a"));
         isReadIfItIsNamed(AtomicLong.class, new AtomicLong(7));
-        isReadIfItIsNamed(SimpleDateFormat.class, new SimpleDateFormat("yyyy", Locale.ROOT));
+        isReadIfItIsNamed(DecimalFormat.class, new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         var address = new InetSocketAddress(InetAddress.getByAddress("here", new byte[] {127, 0, 0, 1}), 80);
         var codec = Codec.serialized(InetSocketAddress.class);
         assertThat(read(
