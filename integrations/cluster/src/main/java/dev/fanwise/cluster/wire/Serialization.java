@@ -72,10 +72,12 @@ final class Serialization {
     private static final class Filtered extends ObjectInputStream {
 
         private final StreamClasses allowed;
+        private final StreamCosts costs = new StreamCosts();
 
         Filtered(byte[] bytes, StreamClasses allowed) throws IOException {
             super(new ByteArrayInputStream(bytes));
             this.allowed = allowed;
+            enableResolveObject(true);
             setObjectInputFilter(new StreamFilter(allowed, bytes.length));
         }
 
@@ -98,6 +100,13 @@ final class Serialization {
             } catch (ClassNotFoundException elsewhere) {
                 return super.resolveClass(description);
             }
+        }
+
+        /** Called with each object when it is complete, before whatever holds it is. */
+        @Override
+        protected Object resolveObject(Object complete) throws IOException {
+            costs.add(complete);
+            return complete;
         }
 
         @Override
