@@ -34,6 +34,10 @@ class HostileMemberTest {
     private static final String SERVED = "Errands.run(String,int)#1";
     private static final String TWICE = "Errands.runTwice(String,int)#1";
     private static final int CAPACITY = 10;
+
+    /** {@code -Dstarts=1000000} for more. */
+    private static final int STARTS = Integer.getInteger("starts", 200_000);
+
     private static final long NUMBER = 7;
 
     private final Network network = new Network();
@@ -144,7 +148,7 @@ class HostileMemberTest {
 
     @Test
     void aFloodOfStartsIsRejectedBeyondTheCapacity() throws Exception {
-        var flood = 200_000;
+        var flood = STARTS;
         var waits = call("wait");
         for (var id = 1; id <= flood; id++) {
             send(session, new Message.Start(id, SERVED, waits));
