@@ -21,6 +21,17 @@ public final class RemoteTaskException extends RuntimeException {
         super(message, cause);
     }
 
+    /** What is known of an exception whose class the others do not load, with the causes that it has. */
+    static RemoteTaskException described(Throwable part) {
+        var described = new RemoteTaskException(
+                part + " (the exception itself is not sent: its class is not allowed)", part.getCause());
+        described.setStackTrace(part.getStackTrace());
+        for (var suppressed : part.getSuppressed()) {
+            described.addSuppressed(suppressed);
+        }
+        return described;
+    }
+
     /**
      * What a generated method throws in place of an exception that its task method does not declare: another version of the
      * task's class may throw it on a member.

@@ -68,7 +68,7 @@ final class ServedMethod<S, R extends @Nullable Object> implements Handler {
     public byte[] failure(Throwable thrown) {
         try {
             var out = new WireWriter(options.limits());
-            SentFailure.write(out, thrown);
+            SentFailure.write(out, thrown, allowed, RemoteTaskException::described);
             return out.toBytes();
         } catch (Throwable unsaid) { // its caller waits for an end, whatever the methods of an exception throw
             return new byte[0];

@@ -2,6 +2,7 @@ package dev.fanwise.benchmarks.cluster;
 
 import dev.fanwise.Task;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -9,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * How many tasks one, two, three and four members run in a second; and when tasks on a member see their interrupt while another
+ * How many tasks one, two, three and four members run in a second, of three kinds, and what a task costs the caller, which bounds all of them; and when tasks on a member see their interrupt while another
  * member hangs. Members share the machine, so more of them than it has processors run no more tasks.
  */
 final class MoreMembers {
@@ -18,6 +19,7 @@ final class MoreMembers {
     private static final int TASKS = Integer.getInteger("tasks", 10_000);
     private static final int MEMBERS = Integer.getInteger("members", 4);
     private static final int HANGS = Integer.getInteger("hangs", 20);
+    private static final int PLACES = 16;
     private static final int PORTS_OF_MEMBER = 2;
     private static final int TASKS_OF_HANG = 16;
     private static final long BEFORE_INTERRUPT_MILLIS = 100;
@@ -27,28 +29,65 @@ final class MoreMembers {
 
     static void tasks(int port) throws Exception {
         var children = new ArrayList<Process>();
-        var elements = IntStream.range(0, TASKS).boxed().toList();
         try (var cluster = Member.join(port, List.of());
                 var raw = new Raw(port + 1, List.of())) {
             var numbers = new NumbersFanOut(cluster);
             while (children.size() < MEMBERS) {
                 start(children, port);
                 awaitServing(numbers, children);
-                var seconds = new double[ROUNDS];
-                for (var round = -ROUNDS / 2; round < ROUNDS; round++) { // those below zero warm up
-                    var before = System.nanoTime();
-                    numbers.all(elements);
-                    if (round >= 0) {
-                        seconds[round] = (System.nanoTime() - before) / 1e9;
-                    }
-                }
-                System.out.printf(
-                        "%d of %d members: %.0f tasks a second, median of %d%n",
-                        children.size(), raw.members() - 1, TASKS / Figures.median(seconds), ROUNDS);
+                var places = PLACES * children.size();
+                System.out.println(children.size() + " of " + (raw.members() - 1) + " members");
+                measure("tasks that do nothing", TASKS, children, numbers::all);
+                measure(
+                        "tasks of " + Numbers.LATE_MILLIS + " ms that wait, " + PLACES + " at a time for each member",
+                        TASKS / 10 * children.size(),
+                        children,
+                        elements -> numbers.allLate(elements, places));
+                measure(
+                        "tasks that compute for about 2 ms",
+                        TASKS / 40,
+                        children,
+                        elements -> numbers.allWorked(elements, places));
             }
         } finally {
             children.forEach(Process::destroyForcibly);
         }
+    }
+
+    private interface Calls {
+        Object of(List<Integer> elements) throws InterruptedException;
+    }
+
+    private static void measure(String what, int tasks, List<Process> children, Calls calls)
+            throws InterruptedException {
+        var elements = IntStream.range(0, tasks).boxed().toList();
+        for (var round = 0; round < ROUNDS / 2; round++) {
+            calls.of(elements); // to warm up
+        }
+        var own = cpu(ProcessHandle.current());
+        var others = cpuOf(children);
+        var seconds = new double[ROUNDS];
+        for (var round = 0; round < ROUNDS; round++) {
+            var before = System.nanoTime();
+            calls.of(elements);
+            seconds[round] = (System.nanoTime() - before) / 1e9;
+        }
+        var all = (double) tasks * ROUNDS;
+        System.out.printf(
+                "  %s: %.0f a second, median of %d; CPU of a task, µs: caller %.1f, members %.1f%n",
+                what,
+                tasks / Figures.median(seconds),
+                ROUNDS,
+                (cpu(ProcessHandle.current()) - own) / all / 1e3,
+                (cpuOf(children) - others) / all / 1e3);
+    }
+
+    private static long cpuOf(List<Process> processes) {
+        return processes.stream().map(Process::toHandle).mapToLong(MoreMembers::cpu).sum();
+    }
+
+    private static long cpu(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private static void start(List<Process> children, int port) throws IOException {

@@ -15,12 +15,39 @@ import java.util.stream.Stream;
 abstract class Numbers {
 
     static final int CONCURRENCY = 64;
+    static final int LATE_MILLIS = 10;
+
+    /** About two milliseconds of a processor. */
+    private static final int STEPS = 2_000_000;
 
     @Gather(value = "twice", concurrency = CONCURRENCY, onFailure = CANCEL_AND_JOIN)
     abstract List<Integer> all(@Each List<Integer> numbers) throws InterruptedException;
 
     @Gather(value = "twice", concurrency = CONCURRENCY, onFailure = CANCEL_AND_JOIN)
     abstract void each(@Each Stream<Integer> numbers, @AsCompleted IntConsumer done) throws InterruptedException;
+
+    /** Tasks that wait, as those do that ask another service. */
+    @Gather(value = "late", onFailure = CANCEL_AND_JOIN)
+    abstract List<Integer> allLate(@Each List<Integer> numbers, int concurrency) throws InterruptedException;
+
+    /** Tasks that need a processor. */
+    @Gather(value = "worked", onFailure = CANCEL_AND_JOIN)
+    abstract List<Long> allWorked(@Each List<Integer> numbers, int concurrency) throws InterruptedException;
+
+    @Remote
+    int late(int number) throws InterruptedException {
+        Thread.sleep(LATE_MILLIS);
+        return number;
+    }
+
+    @Remote
+    long worked(int number) {
+        var hash = (long) number;
+        for (var step = 0; step < STEPS; step++) {
+            hash = (hash ^ step) * 0x100000001b3L;
+        }
+        return hash;
+    }
 
     @Remote
     int twice(int number) {

@@ -26,6 +26,11 @@ final class Call {
         return session.member();
     }
 
+    /** Sends the task. */
+    void start(String signature, byte[] arguments) {
+        session.start(this, signature, arguments);
+    }
+
     boolean hasSessionEnded() {
         return session.hasEnded();
     }

@@ -4,19 +4,24 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the member that runs a task: of those that serve it, the one that runs the fewest for this member. */
+/**
+ * Chooses the member that runs a task: of those that serve it, the one that runs the fewest for this member.
+ *
+ * <p>Comparing the members and counting the call for one of them is one step, under one lock. Otherwise callers of the same moment would
+ * all find the same member to be the least busy.
+ */
 final class Choice {
 
     private final Collection<Link> links;
     private final Duration timeout;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private long changes;
     private volatile boolean isClosed;
 
     Choice(Collection<Link> links, Duration timeout) {
@@ -28,7 +33,6 @@ final class Choice {
     void changed() {
         lock.lock();
         try {
-            changes++;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -36,54 +40,50 @@ final class Choice {
     }
 
     void close() {
-        isClosed = true;
-        changed();
-    }
-
-    /**
-     * A session with a member that serves the task. If there is none yet, it waits for one; if there were some and all have
-     * refused, it does not.
-     */
-    Session session(Function<Link, @Nullable Session> sessions, TaskVersion task, Refusals refusals)
-            throws InterruptedException {
-        var left = timeout.toNanos();
-        while (true) {
-            var before = changes();
-            var found = leastBusy(sessions, refusals);
-            if (found != null && !isClosed) {
-                return found;
-            }
-            if (isClosed) {
-                throw new RejectedExecutionException("This member has left the cluster");
-            }
-            if (!refusals.isEmpty()) {
-                throw new RejectedExecutionException("No member takes " + task.signature() + ": " + refusals);
-            }
-            if (left <= 0) {
-                throw new RejectedExecutionException(
-                        "No member serves " + task.signature() + new OtherVersions(task).among(links));
-            }
-            left = awaitChange(before, left);
-        }
-    }
-
-    private long changes() {
         lock.lock();
         try {
-            return changes;
+            isClosed = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private long awaitChange(long before, long nanos) throws InterruptedException {
-        var left = nanos;
-        lock.lockInterruptibly();
+    /**
+     * A call of the current thread, in a session with a member that serves the task. If there is none yet, it waits for one; if
+     * there were some and all have refused, it does not.
+     */
+    Call call(Function<Link, @Nullable Session> sessions, TaskVersion task, Refusals refusals)
+            throws InterruptedException {
+        var chosen = awaitMember(sessions, refusals);
+        if (chosen != null) {
+            return chosen;
+        }
+        if (isClosed) {
+            throw new RejectedExecutionException("This member has left the cluster");
+        }
+        throw new RejectedExecutionException(
+                refusals.isEmpty()
+                        ? "No member serves " + task.signature() + new OtherVersions(task).among(links)
+                        : "No member takes " + task.signature() + ": " + refusals);
+    }
+
+    private @Nullable Call awaitMember(Function<Link, @Nullable Session> sessions, Refusals refusals)
+            throws InterruptedException {
+        var left = TimeUnit.NANOSECONDS.convert(timeout);
+        lock.lock();
         try {
-            while (changes == before && left > 0) {
+            while (!isClosed) {
+                var session = leastBusy(sessions, refusals);
+                if (session != null) {
+                    return session.newCall();
+                }
+                if (left <= 0 || !refusals.isEmpty()) {
+                    return null;
+                }
                 left = changed.awaitNanos(left);
             }
-            return left;
+            return null;
         } finally {
             lock.unlock();
         }
@@ -99,10 +99,11 @@ final class Choice {
                 continue;
             }
             var calls = session.callsInFlight();
-            ties = calls == fewest ? ties + 1 : 1;
-            if (calls < fewest
-                    || (calls == fewest && ThreadLocalRandom.current().nextInt(ties) == 0)) {
+            if (calls < fewest) {
                 fewest = calls;
+                best = session;
+                ties = 1;
+            } else if (calls == fewest && ThreadLocalRandom.current().nextInt(++ties) == 0) {
                 best = session;
             }
         }

@@ -7,6 +7,7 @@ import dev.fanwise.cluster.wire.WireReader;
 import dev.fanwise.cluster.wire.WireWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Some messages of one session, as bytes.
@@ -107,11 +108,7 @@ record Frame(long from, long to, List<Message> messages) {
     /** Reads a frame whole, or fails: of bytes that are no frame, nothing is done. */
     static Frame read(byte[] bytes, WireLimits limits) {
         var in = new WireReader(bytes, limits, AllowedClasses.NONE);
-        if (in.readByte() != VERSION) {
-            throw new WireException("not of this protocol, or of another version");
-        }
-        var from = in.readWithin(1, Long.MAX_VALUE);
-        var to = in.readWithin(0, Long.MAX_VALUE);
+        var header = readHeader(in);
         var messages = new ArrayList<Message>();
         while (in.remaining() > 0) {
             if (messages.size() == MOST_MESSAGES) {
@@ -122,7 +119,23 @@ record Frame(long from, long to, List<Message> messages) {
         if (messages.size() > 1 && messages.stream().anyMatch(Message.Hello.class::isInstance)) {
             throw new WireException("a hello that does not come alone");
         }
-        return new Frame(from, to, messages);
+        return new Frame(header.from, header.to, messages);
+    }
+
+    private static Frame readHeader(WireReader in) {
+        if (in.readByte() != VERSION) {
+            throw new WireException("not of this protocol, or of another version");
+        }
+        return new Frame(in.readWithin(1, Long.MAX_VALUE), in.readWithin(0, Long.MAX_VALUE), List.of());
+    }
+
+    /** The frame without its messages, which cannot be read; nothing if not even that can be read. */
+    static Optional<Frame> header(byte[] bytes, WireLimits limits) {
+        try {
+            return Optional.of(readHeader(new WireReader(bytes, limits, AllowedClasses.NONE)));
+        } catch (WireException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static Message readMessage(WireReader in) {

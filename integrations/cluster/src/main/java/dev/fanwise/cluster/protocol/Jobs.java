@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class Jobs {
 
     /** Waits until nothing runs, for some time at most. */
     boolean awaitNone(Duration timeout) throws InterruptedException {
-        var left = timeout.toNanos();
+        var left = TimeUnit.NANOSECONDS.convert(timeout);
         lock.lock();
         try {
             while (running > 0 && left > 0) {

@@ -87,10 +87,20 @@ final class Link {
             var current = session;
             if (message instanceof Message.Hello hello) {
                 hear(hello, frame);
-            } else if (current != null && current.theirs() == frame.from() && current.mine() == frame.to()) {
+            } else if (current != null && isOf(current, frame)) {
                 current.receive(message);
             }
         }
+    }
+
+    private static boolean isOf(Session session, Frame frame) {
+        return session.theirs() == frame.from() && session.mine() == frame.to();
+    }
+
+    /** Whether it is of the session, which goes on. */
+    boolean isHeard(Frame frame) {
+        var current = session;
+        return current != null && !current.hasEnded() && isOf(current, frame);
     }
 
     private void hear(Message.Hello hello, Frame frame) {

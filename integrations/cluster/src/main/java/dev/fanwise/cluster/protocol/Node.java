@@ -2,6 +2,7 @@ package dev.fanwise.cluster.protocol;
 
 import dev.fanwise.cluster.transport.Member;
 import dev.fanwise.cluster.transport.Transport;
+import dev.fanwise.cluster.wire.WireLimits;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -173,7 +174,8 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             throws InterruptedException {
         var refusals = new Refusals();
         while (true) {
-            var call = choice.session(sessions, task, refusals).start(servedAs, arguments);
+            var call = choice.call(sessions, task, refusals);
+            call.start(servedAs, arguments);
             var end = call.await();
             if (end instanceof End.Refused refused) {
                 if (call.wasInterrupted()) {
@@ -217,12 +219,18 @@ public final class Node implements Transport.Receiver, AutoCloseable {
         if (link == null) {
             return; // both say hello again when this one sees the other
         }
+        // of any size: arguments and results that are too large for this member are told to their caller
+        var limits = new WireLimits(Math.max(1, message.length), settings.limits().depth());
         try {
-            link.receive(Frame.read(message, Frame.around(settings.limits())));
+            link.receive(Frame.read(message, limits));
         } catch (RuntimeException | OutOfMemoryError malformed) { // whatever it is, the thread of the transport goes on
             var number = dropped.incrementAndGet();
             if (number <= FIRST_LOGGED || Long.bitCount(number) == 1) {
                 LOG.log(Level.WARNING, "Dropped message " + number + " that cannot be read, from " + from, malformed);
+            }
+            if (Frame.header(message, limits).filter(link::isHeard).isPresent()) {
+                // a task or an end is lost, and would be waited for in vain
+                unreachable(link, "sent what cannot be read");
             }
         }
     }

@@ -13,9 +13,14 @@ final class SeenIds {
     private final BitSet recent = new BitSet(WINDOW);
     private long highest;
 
+    /** Whether it is so old that no difference is known. */
+    boolean isForgotten(long id) {
+        return id <= highest - WINDOW;
+    }
+
     /** Whether no message came for that id before. */
     boolean isFirst(long id) {
-        if (id <= highest - WINDOW) {
+        if (isForgotten(id)) {
             return false;
         }
         if (id > highest) {

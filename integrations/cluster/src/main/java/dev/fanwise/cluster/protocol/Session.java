@@ -72,22 +72,26 @@ final class Session {
         link.send(this, message);
     }
 
-    /** Sends a task of the current thread. */
-    Call start(String signature, byte[] arguments) {
+    /** A call of the current thread, which counts from now on. It has to be started. */
+    Call newCall() {
         var call = new Call(this, lastId.incrementAndGet());
         calls.put(call.id(), call);
+        return call;
+    }
+
+    /** Sends the task of a call. */
+    void start(Call call, String signature, byte[] arguments) {
         if (isLeft) {
             // race: the other member may have been told already that no call waits for it; it would not hear of this
             // one
             ended(call.id(), new End.Refused(Refusal.CLOSING));
-            return call;
+            return;
         }
         send(new Message.Start(call.id(), signature, arguments));
         if (hasEnded) {
             // it may have ended before it knew of the call
             ended(call.id(), new End.Lost("was lost"));
         }
-        return call;
     }
 
     void receive(Message message) {
@@ -130,19 +134,24 @@ final class Session {
         var handler = all.handler(start.signature());
         var refusal = handler == null ? all.reasonNotServed() : null;
         Job job = null;
+        boolean isForgotten;
         lock.lock();
         try {
-            if (hasEnded || !seen.isFirst(start.id())) {
+            isForgotten = seen.isForgotten(start.id()) && !jobs.containsKey(start.id());
+            if (hasEnded || (!seen.isFirst(start.id()) && !isForgotten)) {
                 return;
             }
-            if (handler != null && all.mayBegin()) {
+            if (handler != null && !isForgotten && all.mayBegin()) {
                 job = new Job(this, start, handler);
                 jobs.put(start.id(), job);
             }
         } finally {
             lock.unlock();
         }
-        if (job == null) {
+        if (isForgotten) {
+            // its thread may have been held up as it sent it: its call must not wait in vain
+            send(new Message.Ended(start.id(), new End.Lost("has forgotten the task")));
+        } else if (job == null) {
             send(new Message.Ended(start.id(), new End.Refused(refusal == null ? Refusal.FULL : refusal)));
         } else {
             job.begin();

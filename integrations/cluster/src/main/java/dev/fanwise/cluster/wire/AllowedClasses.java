@@ -72,6 +72,11 @@ public final class AllowedClasses {
                 || isOfJdk(element);
     }
 
+    /** Whether it is one of those that have to be named, and is. */
+    boolean isNamed(String name) {
+        return classes.contains(name);
+    }
+
     private static boolean isOfTime(String name) {
         return name.startsWith("java.time.");
     }
@@ -81,7 +86,7 @@ public final class AllowedClasses {
     }
 
     /** The class of the elements of an array; nothing for primitives. */
-    private static String elementOf(String name) {
+    static String elementOf(String name) {
         if (!name.startsWith("[")) {
             return name;
         }

@@ -2,6 +2,7 @@ package dev.fanwise.cluster.wire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,23 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
      *
      * @param out takes the bytes
      * @param thrown what was thrown
+     * @param allowed the classes that others load: what has another class, and is not what was thrown itself, would leave nothing of
+     *     that but its description
+     * @param described what is sent in the place of such a cause or suppressed exception
      */
-    public static void write(WireWriter out, Throwable thrown) {
+    public static void write(
+            WireWriter out, Throwable thrown, AllowedClasses allowed, UnaryOperator<Throwable> described) {
         byte[] exact = null;
         var reason = "";
         try {
-            exact = Serialization.write(thrown, out.limits());
+            exact = Serialization.write(
+                    thrown,
+                    out.limits(),
+                    value -> value instanceof Throwable part
+                                    && part != thrown
+                                    && !allowed.allowsLoading(part.getClass().getName())
+                            ? described.apply(part)
+                            : value);
         } catch (WireException refused) {
             reason = shortened(String.valueOf(refused.getMessage()));
         } catch (Throwable failure) { // classes write themselves, and may throw what they want

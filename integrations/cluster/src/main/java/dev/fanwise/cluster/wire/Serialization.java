@@ -7,6 +7,8 @@ import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 
 /** Java serialization, of allowed classes only. */
 final class Serialization {
@@ -14,6 +16,11 @@ final class Serialization {
     private Serialization() {}
 
     static byte[] write(Object value, WireLimits limits) {
+        return write(value, limits, UnaryOperator.identity());
+    }
+
+    /** The same, with other objects in the place of some. */
+    static byte[] write(Object value, WireLimits limits, UnaryOperator<Object> inItsPlace) {
         var bytes = new ByteArrayOutputStream() {
             @Override
             public synchronized void write(byte[] more, int start, int length) {
@@ -23,7 +30,7 @@ final class Serialization {
                 super.write(more, start, length);
             }
         };
-        try (var out = new ObjectOutputStream(bytes)) {
+        try (var out = new Replacing(bytes, inItsPlace)) {
             out.writeObject(value);
         } catch (IOException failure) {
             throw new WireException(value.getClass().getName() + " cannot be serialized: " + failure, failure);
@@ -35,7 +42,7 @@ final class Serialization {
     }
 
     static Object read(byte[] bytes, AllowedClasses allowed) {
-        try (var in = new Filtered(bytes, allowed)) {
+        try (var in = new Filtered(bytes, new StreamClasses(allowed))) {
             return in.readObject();
         } catch (IOException | ClassNotFoundException | LinkageError failure) {
             throw new WireException("it cannot be deserialized: " + failure, failure);
@@ -44,28 +51,62 @@ final class Serialization {
         }
     }
 
+    /** Asks for each object what is to be written. */
+    private static final class Replacing extends ObjectOutputStream {
+
+        private final UnaryOperator<Object> inItsPlace;
+
+        Replacing(OutputStream bytes, UnaryOperator<Object> inItsPlace) throws IOException {
+            super(bytes);
+            this.inItsPlace = inItsPlace;
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object value) {
+            return inItsPlace.apply(value);
+        }
+    }
+
     /** Asks before it loads a class: the filter of the JDK is asked after. */
     private static final class Filtered extends ObjectInputStream {
 
-        private final AllowedClasses allowed;
+        private final StreamClasses allowed;
+        private final StreamCosts costs = new StreamCosts();
 
-        Filtered(byte[] bytes, AllowedClasses allowed) throws IOException {
+        Filtered(byte[] bytes, StreamClasses allowed) throws IOException {
             super(new ByteArrayInputStream(bytes));
             this.allowed = allowed;
+            enableResolveObject(true);
             setObjectInputFilter(new StreamFilter(allowed, bytes.length));
         }
 
         @Override
         protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            if (!allowed.allowsLoading(description.getName())) {
-                throw new InvalidClassException(description.getName(), "the class is not allowed here");
+            if (!allowed.allows(description.getName())) {
+                throw new InvalidClassException(
+                        description.getName(),
+                        "the class is not allowed here; ClusterOptions.allowingPackage allows those of a package");
             }
+            var type = load(description);
+            allowed.loaded(type);
+            return type;
+        }
+
+        private Class<?> load(ObjectStreamClass description) throws IOException, ClassNotFoundException {
             try {
                 return Class.forName(
                         description.getName(), false, Thread.currentThread().getContextClassLoader());
             } catch (ClassNotFoundException elsewhere) {
                 return super.resolveClass(description);
             }
+        }
+
+        /** Called with each object when it is complete, before whatever holds it is. */
+        @Override
+        protected Object resolveObject(Object complete) throws IOException {
+            costs.add(complete);
+            return complete;
         }
 
         @Override

@@ -22,7 +22,7 @@ final class StreamFilter implements ObjectInputFilter {
     /** A hash table has at most so many places for a byte of the stream. */
     private static final int PLACES_OF_A_BYTE = 8;
 
-    private final AllowedClasses allowed;
+    private final StreamClasses allowed;
     private final long mostPlaces;
     private long places;
     private final Deque<Container> containers = new ArrayDeque<>();
@@ -37,7 +37,7 @@ final class StreamFilter implements ObjectInputFilter {
      * @param allowed which classes are loaded
      * @param bytes how long the stream is
      */
-    StreamFilter(AllowedClasses allowed, int bytes) {
+    StreamFilter(StreamClasses allowed, int bytes) {
         this.allowed = allowed;
         this.mostPlaces = (long) PLACES_OF_A_BYTE * bytes;
     }
@@ -56,7 +56,7 @@ final class StreamFilter implements ObjectInputFilter {
             return Status.UNDECIDED;
         }
         hasImmutable |= type.getName().equals(IMMUTABLE);
-        var isAllowed = type.isPrimitive() || allowed.allowsLoading(type.getName());
+        var isAllowed = type.isPrimitive() || allowed.allows(type);
         return isAllowed && !(type.isArray() && isNestedTooDeep(info.depth(), type.getComponentType()))
                 ? Status.ALLOWED
                 : Status.REJECTED;

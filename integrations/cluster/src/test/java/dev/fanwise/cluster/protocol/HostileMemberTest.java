@@ -34,6 +34,10 @@ class HostileMemberTest {
     private static final String SERVED = "Errands.run(String,int)#1";
     private static final String TWICE = "Errands.runTwice(String,int)#1";
     private static final int CAPACITY = 10;
+
+    /** {@code -Dstarts=1000000} for more. */
+    private static final int STARTS = Integer.getInteger("starts", 200_000);
+
     private static final long NUMBER = 7;
 
     private final Network network = new Network();
@@ -144,7 +148,7 @@ class HostileMemberTest {
 
     @Test
     void aFloodOfStartsIsRejectedBeyondTheCapacity() throws Exception {
-        var flood = 200_000;
+        var flood = STARTS;
         var waits = call("wait");
         for (var id = 1; id <= flood; id++) {
             send(session, new Message.Start(id, SERVED, waits));
@@ -271,6 +275,40 @@ class HostileMemberTest {
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The thread of a call may have been held up as it sent its task, while tens of thousands of others were sent. */
+    @Test
+    void aTaskThatComesAfterVeryManyLaterOnesIsLostAndNotWaitedFor() throws Exception {
+        send(session, new Message.Start(100_000, SERVED, call("run")));
+        assertThat(ends(1)).containsOnlyKeys(End.Value.class);
+
+        send(session, new Message.Start(1, SERVED, call("run")));
+
+        assertThat(ends(1)).containsOnlyKeys(End.Lost.class);
+        assertThat(runs).hasValue(1);
+    }
+
+    /** Its tasks would wait for what the message said. */
+    @Test
+    void aMessageThatCannotBeReadEndsWhatTheTwoHaveBegun() throws Exception {
+        send(session, new Message.Start(1, SERVED, call("wait")));
+        while (runs.get() == 0) {
+            Thread.onSpinWait();
+        }
+        heard.clear();
+
+        var out = Frame.begin(NUMBER, session, LIMITS);
+        out.writeByte(99);
+        hostile.sendRaw(victim, out.toBytes());
+
+        Message.Hello again = null;
+        while (again == null) {
+            for (var message : heard.take().messages()) {
+                again = message instanceof Message.Hello hello ? hello : again;
+            }
+        }
+        assertThat(ask()).isEqualTo("2");
     }
 
     /** Messages in whatever order, of tasks that have begun, ended, or never were. */

@@ -49,16 +49,6 @@ record Child(Process process, BufferedReader output) {
         fail("the process ended without saying " + what);
     }
 
-    /** Whether the process has said that by now; what it said before is gone. */
-    boolean hasSaid(String what) throws IOException {
-        while (output.ready()) {
-            if (output.readLine().startsWith(what)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     long pid() {
         return process.pid();
     }

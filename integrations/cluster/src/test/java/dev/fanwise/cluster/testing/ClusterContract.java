@@ -13,6 +13,7 @@ import dev.fanwise.cluster.MemberLostException;
 import dev.fanwise.cluster.RemoteTaskException;
 import dev.fanwise.cluster.testing.Errands.Errand;
 import dev.fanwise.cluster.testing.Errands.Refused;
+import dev.fanwise.cluster.wire.WireLimits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -212,6 +213,57 @@ public abstract class ClusterContract {
                 .isInstanceOf(RemoteTaskException.class)
                 .hasMessageContaining("Unknown: own")
                 .hasMessageContaining("not allowed");
+    }
+
+    @Test
+    void aCauseOfAClassThatIsNotAllowedLeavesTheExceptionItsClass() throws Exception {
+        var caller = join("here");
+        new Errands()
+                .doing("fail", number -> {
+                    var cause = new Unknown();
+                    cause.initCause(new IOException("disk", new HoldsAThread()));
+                    var thrown = new Refused("no", number, cause);
+                    thrown.addSuppressed(cause);
+                    throw thrown;
+                })
+                .serve(join("there"));
+
+        var thrown = catchThrowable(() -> call(caller, "fail", 7));
+
+        assertThat(thrown).isInstanceOf(Refused.class).hasMessage("no");
+        assertThat(thrown.getCause())
+                .isInstanceOf(RemoteTaskException.class)
+                .hasMessageEndingWith("Unknown: own (the exception itself is not sent: its class is not allowed)")
+                .isSameAs(thrown.getSuppressed()[0]);
+        assertThat(thrown.getCause().getStackTrace()[0].getClassName()).endsWith("ClusterContract");
+        assertThat(thrown.getCause().getCause()).isInstanceOf(IOException.class).hasMessage("disk");
+        assertThat(thrown.getCause().getCause().getCause())
+                .isInstanceOf(RemoteTaskException.class)
+                .hasMessageContaining("HoldsAThread: held");
+    }
+
+    /** A member may have other limits than its callers: they hear of it. */
+    @Test
+    void whatIsTooLargeForOneOfTheTwoFailsItsTask() throws Exception {
+        var large = OPTIONS.withLimits(new WireLimits(2 << 20, 100));
+        var small = OPTIONS.withLimits(new WireLimits(1 << 20, 100));
+        var caller = joined("here", large);
+        var other = joined("other", small);
+        var member = joined("there", small);
+        new Errands().doing("long", number -> "x".repeat(number)).serve(member);
+
+        assertThatThrownBy(() -> call(caller, "x".repeat(3 << 19), 0))
+                .isInstanceOf(RemoteTaskException.class)
+                .hasMessageContaining("cannot be read: ")
+                .hasMessageContaining(" bytes, more than 1048576");
+
+        member.close();
+        new Errands().doing("long", number -> "x".repeat(number)).serve(caller);
+        assertThatThrownBy(() -> call(other, "long", 3 << 19))
+                .isInstanceOf(RemoteTaskException.class)
+                .hasMessageContaining("The result of ")
+                .hasMessageContaining(" bytes, more than 1048576");
+        assertThat(call(other, "long", 1)).isEqualTo("x");
     }
 
     @Test

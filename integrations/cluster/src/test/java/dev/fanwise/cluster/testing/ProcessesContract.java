@@ -162,11 +162,10 @@ public abstract class ProcessesContract {
         awaitThatItIsServedBy(caller, healthy);
         var tasks = new ArrayList<Task<String>>();
         for (var member : children) {
-            // Each is given one, as it runs fewer than the others; another one, if two were given at the same moment.
-            do {
-                tasks.add(wait(caller));
-                ClusterContract.askLessOften();
-            } while (!member.hasSaid("begun"));
+            tasks.add(wait(caller)); // each member is given one, as it runs fewer than the others
+        }
+        for (var member : children) {
+            member.awaitThat("begun");
         }
 
         for (var member : hanging) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanwise.Deadline;
+import java.io.File;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,6 +22,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -261,6 +270,50 @@ class CodecTest {
         assertThatThrownBy(() -> read(codec, bytes))
                 .isInstanceOf(WireException.class)
                 .hasMessageContaining("the class is not allowed here");
+    }
+
+    /** Of which only the JDK knows what they consist of. */
+    private static <T> void isReadIfItIsNamed(Class<T> type, T value) {
+        var codec = Codec.serialized(type);
+        var bytes = written(codec, value);
+
+        assertThat(read(codec, bytes, AllowedClasses.NONE.with(List.of(type.getName()))))
+                .usingRecursiveComparison()
+                .isEqualTo(value);
+        assertThatThrownBy(() -> read(codec, bytes))
+                .isInstanceOf(WireException.class)
+                .hasMessageContaining(type.getName() + "; the class is not allowed here");
+    }
+
+    @Test
+    void classesOfTheJdkAreDeserializedWithTheirPartsIfTheyAreNamed() throws Exception {
+        isReadIfItIsNamed(File.class, new File("a"));
+        isReadIfItIsNamed(AtomicLong.class, new AtomicLong(7));
+        isReadIfItIsNamed(DecimalFormat.class, new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        var address = new InetSocketAddress(InetAddress.getByAddress("here", new byte[] {127, 0, 0, 1}), 80);
+        var codec = Codec.serialized(InetSocketAddress.class);
+        assertThat(read(
+                        codec,
+                        written(codec, address),
+                        AllowedClasses.NONE.with(List.of(InetSocketAddress.class.getName()))))
+                .isEqualTo(address);
+        var map = new ConcurrentHashMap<>(Map.of("a", 1));
+        var maps = Codec.serialized(Object.class);
+        assertThat(read(maps, written(maps, map), AllowedClasses.NONE.with(List.of(ConcurrentHashMap.class.getName()))))
+                .isEqualTo(map);
+    }
+
+    @Test
+    void whatAClassOfTheJdkDoesNotConsistOfIsNotDeserializedWithIt() {
+        var list = new CopyOnWriteArrayList<Object>(List.of(new File("a")));
+        var codec = Codec.serialized(Object.class);
+
+        assertThatThrownBy(() -> read(
+                        codec,
+                        written(codec, list),
+                        AllowedClasses.NONE.with(List.of(CopyOnWriteArrayList.class.getName()))))
+                .isInstanceOf(WireException.class)
+                .hasMessageContaining("java.io.File; the class is not allowed here");
     }
 
     @Test

@@ -8,7 +8,9 @@ import dev.fanwise.processor.analyse.remote.NotSendableException.Reason;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.model.Wire;
 import dev.fanwise.processor.model.WireRecord;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +36,23 @@ import javax.lang.model.type.TypeMirror;
  */
 final class SentTypes {
 
+    /** How often a record may stand in itself, each time with other type arguments: each needs a codec of its own. */
+    private static final int MOST_WITHIN_ITSELF = 20;
+
     private final Subject subject;
     private final Map<String, WireRecord> records = new LinkedHashMap<>();
     private final Map<String, String> codecs = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
+    /** The records that lead to what is looked at. */
+    private final Deque<Outer> outer = new ArrayDeque<>();
+
     private final Set<String> described = new HashSet<>();
     private final List<String> definitions = new ArrayList<>();
     private final Set<String> serialized = new TreeSet<>();
+
+    /** A record whose components are looked at. */
+    private record Outer(TypeElement element, String path, TypeMirror type) {}
 
     SentTypes(Subject subject) {
         this.subject = subject;
@@ -140,9 +151,26 @@ final class SentTypes {
         }
         String text = text(type);
         String codec = codecs.computeIfAbsent(text, key -> free(element.getSimpleName() + "Codec"));
-        if (!described.add(text)) {
-            return new Wire.Components(codec);
+        if (described.add(text)) {
+            List<Outer> same = outer.stream()
+                    .filter(other -> other.element().equals(element))
+                    .toList();
+            if (same.size() == MOST_WITHIN_ITSELF) {
+                throw new NotSendableException(same.get(0).path(), same.get(0).type(), Reason.ENDLESS);
+            }
+            outer.addLast(new Outer(element, path, type));
+            try {
+                describe(type, element, path, codec);
+            } finally {
+                outer.removeLast();
+            }
         }
+        return new Wire.Components(codec);
+    }
+
+    private void describe(DeclaredType type, TypeElement element, String path, String codec)
+            throws NotSendableException {
+        String text = text(type);
         Lints lints = subject.lints(subject.element());
         lints.use(type);
         Substitution substitution = Substitution.of(type, subject.language().types());
@@ -159,7 +187,6 @@ final class SentTypes {
         definitions.add(text + texts.stream().collect(Collectors.joining(",", "(", ")")));
         records.putIfAbsent(
                 text, new WireRecord(subject.typeNames().plain().of(type), codec, components, lints.categories()));
-        return new Wire.Components(codec);
     }
 
     private String free(String preferred) {

@@ -15,7 +15,10 @@ import javax.lang.model.util.ElementFilter;
 /** The classes that Java serialization may meet in an object of a class, as far as declarations tell. */
 final class SerializedClasses {
 
-    private static final List<String> ALWAYS_ALLOWED = List.of("java.", "javax.");
+    private static final List<String> JDK = List.of("java.", "javax.");
+
+    /** Those packages of the JDK whose classes are always allowed. */
+    private static final Set<String> ALWAYS_ALLOWED = Set.of("java.lang", "java.util", "java.math", "java.time");
 
     private final Language language;
     private final Set<String> names = new TreeSet<>();
@@ -24,7 +27,7 @@ final class SerializedClasses {
         this.language = language;
     }
 
-    /** Their binary names, without those of the JDK. */
+    /** Their binary names, without those that are always allowed. Of one of the JDK, its name alone: it may differ from JDK to JDK. */
     static Set<String> of(TypeMirror type, Language language) {
         SerializedClasses classes = new SerializedClasses(language);
         classes.add(type);
@@ -42,7 +45,7 @@ final class SerializedClasses {
 
     private void add(TypeElement element) {
         String name = language.elements().getBinaryName(element).toString();
-        if (ALWAYS_ALLOWED.stream().anyMatch(name::startsWith) || !names.add(name)) {
+        if (isAlwaysAllowed(element, name) || !names.add(name) || JDK.stream().anyMatch(name::startsWith)) {
             return;
         }
         add(element.getSuperclass());
@@ -52,5 +55,12 @@ final class SerializedClasses {
                 add(field.asType());
             }
         }
+    }
+
+    private boolean isAlwaysAllowed(TypeElement element, String name) {
+        String home =
+                language.elements().getPackageOf(element).getQualifiedName().toString();
+        return ALWAYS_ALLOWED.contains(home)
+                || (home.startsWith("java.") && (name.endsWith("Exception") || name.endsWith("Error")));
     }
 }

@@ -9,6 +9,8 @@ import dev.fanwise.Task;
 import dev.fanwise.behaviour.Rule;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,16 @@ class RemoteTasksTest {
     void aTaskTakesTheResultOfAnotherOne(Place place) throws Exception {
         assertThat(works(place).trip("Rome"))
                 .isEqualTo(new Works.Trip(new Works.Hotel("Hotel Rome", List.of(1, 2)), "Hotel Rome [1, 2]"));
+    }
+
+    @Rule("RM2")
+    @ParameterizedTest
+    @EnumSource
+    void aClassOfTheJdkThatTheTaskDeclaresIsSent(Place place) throws Exception {
+        var local = InetAddress.getByAddress("here", new byte[] {127, 0, 0, 1});
+
+        assertThat(works(place).allMoved(List.of(new InetSocketAddress(local, 80))))
+                .containsExactly(new InetSocketAddress(local, 81));
     }
 
     @Rule("RM1")

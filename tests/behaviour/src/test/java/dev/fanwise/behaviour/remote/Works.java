@@ -13,6 +13,7 @@ import dev.fanwise.TaskGroup;
 import dev.fanwise.TaskGroupScope;
 import dev.fanwise.WaitFor;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -78,6 +79,9 @@ abstract class Works {
     @Gather("again")
     abstract List<String> idempotent(@Each List<String> names) throws IOException, InterruptedException;
 
+    @Gather("moved")
+    abstract List<InetSocketAddress> allMoved(@Each List<InetSocketAddress> addresses) throws InterruptedException;
+
     String body(TaskGroup group, List<String> names) throws InterruptedException {
         var tasks =
                 names.stream().map(name -> group.createTask(() -> run(name))).toList();
@@ -116,6 +120,12 @@ abstract class Works {
     @Remote
     String left(int number, Deadline deadline) {
         return deadline.remaining().compareTo(Duration.ofMinutes(1)) > 0 ? "long" : "short";
+    }
+
+    /** A class of the JDK that only Java serialization can write. */
+    @Remote
+    InetSocketAddress moved(InetSocketAddress address) {
+        return new InetSocketAddress(address.getAddress(), address.getPort() + 1);
     }
 
     @Remote
