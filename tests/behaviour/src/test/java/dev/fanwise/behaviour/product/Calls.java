@@ -26,6 +26,9 @@ abstract class Calls {
 
     record Three(Integer first, Integer second, Integer third) {}
 
+    /** The call that goes on elsewhere, or null. */
+    Task<?> elsewhere;
+
     /** Runs the single tasks whose handles are given to calls. */
     Executor singles = code -> {
         var thread = new Thread(code, "single");

@@ -46,6 +46,7 @@ final class Cell {
     private final CountDownLatch release = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger started = new AtomicInteger();
+    private volatile Calls calls;
     private final AtomicInteger ended = new AtomicInteger();
     private final List<String> faults = new ArrayList<>();
     private final Audit audit;
@@ -94,6 +95,7 @@ final class Cell {
                 return faults;
             }
             release.countDown();
+            awaitCallElsewhere();
             Tasks.awaitThat(() -> ended.get() == started.get());
             checkWhatRuns();
             checkInterrupts();
@@ -112,6 +114,14 @@ final class Cell {
         return faults;
     }
 
+    /** A caller that is interrupted before is back before the call has begun that goes on elsewhere. */
+    private void awaitCallElsewhere() {
+        var elsewhere = calls.elsewhere;
+        if (elsewhere != null) {
+            Tasks.awaitThat(elsewhere::isDone);
+        }
+    }
+
     private void fault(String what) {
         faults.add(shape + " on " + kind + " with " + event + " " + what + "; returned " + returned + ", threw "
                 + (thrown == null ? null : thrown.getClass().getName()));
@@ -126,7 +136,7 @@ final class Cell {
                         .withObserver(audit)
                         .withLimit(limit);
             }
-            var calls = new CallsFanOut(options);
+            calls = new CallsFanOut(options);
             if (options.executor() != null) {
                 calls.singles = options.executor();
             }

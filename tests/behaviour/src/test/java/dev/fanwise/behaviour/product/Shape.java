@@ -59,7 +59,13 @@ enum Shape {
     BODY_READS((calls, source, timeout) -> calls.body(source, timeout, Calls.READING), false),
     BOUNDED_BODY((calls, source, timeout) -> calls.boundedBody(source, timeout, Calls.CREATING), false),
     SUPERVISED_BODY((calls, source, timeout) -> calls.supervisedBody(source, timeout, Calls.CREATING), false),
-    HANDLE((calls, source, timeout) -> calls.start(listOf(source), timeout).get(), true),
+    HANDLE(
+            (calls, source, timeout) -> {
+                var call = calls.start(listOf(source), timeout);
+                calls.elsewhere = call;
+                return call.get();
+            },
+            true),
     NESTED(
             (calls, source, timeout) -> calls.each(
                     List.<Code>of(() -> calls.scope(source, timeout).size()).iterator(), timeout),
