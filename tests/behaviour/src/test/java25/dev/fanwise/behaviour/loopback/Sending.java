@@ -15,6 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 
 /**
  * Calls task methods over a cluster of this process, as the override of a remote method does: by its messages, on a thread of the
@@ -56,18 +57,22 @@ public final class Sending {
     }
 
     private static void checkCopy(Throwable thrown, Throwable received) {
-        String text;
-        try {
-            text = thrown.toString();
-        } catch (RuntimeException faulty) {
-            text = thrown.getClass().getName();
-        }
+        var text = textOf(thrown);
         var isCopy = received != thrown && received.getClass() == thrown.getClass()
-                ? received.toString().equals(text)
+                ? textOf(received).equals(text)
                 : received instanceof RemoteTaskException
                         && received.getMessage().startsWith(text);
         if (!isCopy) {
             throw new AssertionError("Not a copy of " + text, received);
+        }
+    }
+
+    /** Or its class, if it has none or can't say it. */
+    private static String textOf(Throwable thrown) {
+        try {
+            return Objects.requireNonNull(thrown.toString());
+        } catch (RuntimeException faulty) {
+            return thrown.getClass().getName();
         }
     }
 
