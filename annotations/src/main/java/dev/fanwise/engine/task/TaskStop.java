@@ -201,10 +201,7 @@ final class TaskStop {
 
     /** Asked on the task's own thread, when it has thrown something: that may come from the closing of what it offered. */
     static boolean isExplainedByClosing(TaskState task) {
-        return task.runner instanceof Seat seat
-                && seat.hooks != null
-                && isToStop(task)
-                && seat.hooks.explainsFailure();
+        return task.runner instanceof Seat seat && seat.hooks != null && isToStop(task) && seat.hooks.explainsFailure();
     }
 
     /**

@@ -48,8 +48,8 @@ class ClosingInBodiesTest {
     @Test
     @Rule({"C11", "TG14"})
     void whatABodyOffersIsClosedWhenTheTaskThatCallsTheScopeIsCancelled() {
-        var call = Caller.start(() ->
-                shapes.failFast(List.of(this::failWhenReady, () -> shapes.body(group -> endedByClosing()))));
+        var call = Caller.start(
+                () -> shapes.failFast(List.of(this::failWhenReady, () -> shapes.body(group -> endedByClosing()))));
 
         assertOnlyTheOtherHasFailed(call.thrown());
     }
@@ -57,8 +57,8 @@ class ClosingInBodiesTest {
     @Test
     @Rule({"C11", "TG14"})
     void soIsWhatTheBodyOfAScopeInItsBodyOffers() {
-        var call = Caller.start(() -> shapes.failFast(List.of(
-                this::failWhenReady, () -> shapes.body(group -> shapes.body(inner -> endedByClosing())))));
+        var call = Caller.start(() -> shapes.failFast(
+                List.of(this::failWhenReady, () -> shapes.body(group -> shapes.body(inner -> endedByClosing())))));
 
         assertOnlyTheOtherHasFailed(call.thrown());
     }
@@ -66,13 +66,15 @@ class ClosingInBodiesTest {
     @Test
     @Rule({"C11", "C13", "TG14"})
     void whatABodyOffersThatKnowsOfTheCancellationIsClosedAtOnce() {
-        var call = Caller.start(() -> shapes.failFast(List.of(this::failWhenReady, () -> shapes.body(group -> {
-            ready.countDown();
-            while (!Task.isStopRequested()) {
-                Thread.onSpinWait();
-            }
-            return endedByClosing();
-        }))));
+        var call = Caller.start(() -> shapes.failFast(List.of(
+                this::failWhenReady,
+                () -> shapes.body(group -> {
+                    ready.countDown();
+                    while (!Task.isStopRequested()) {
+                        Thread.onSpinWait();
+                    }
+                    return endedByClosing();
+                }))));
 
         assertOnlyTheOtherHasFailed(call.thrown());
     }

@@ -431,7 +431,8 @@ class SlowSourceTest {
         };
         var options = FanOutOptions.defaults().withTime(time).withExecutor(slow);
 
-        var caller = Caller.start(() -> new ShapesFanOut(options).waitWithin(Collections.nCopies(5, runs::incrementAndGet), SECOND));
+        var caller = Caller.start(
+                () -> new ShapesFanOut(options).waitWithin(Collections.nCopies(5, runs::incrementAndGet), SECOND));
 
         var waited = caller.returned();
         assertThat(caller.wasLeftInterrupted()).isFalse();
