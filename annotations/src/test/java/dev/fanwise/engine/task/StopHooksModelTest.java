@@ -177,6 +177,10 @@ public class StopHooksModelTest {
                     closing.await();
                 }
 
+                /** Nothing that an interrupt reaches, which stands in the thread if that closes it itself. */
+                @Override
+                void whileItIsClosed() {}
+
                 @Override
                 public boolean isCodeOfCaller() {
                     return true;
