@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamCosts {
 
-    /** The sum over all objects: each counts what is in it as often as it is there. */
+    /** The sum over all objects: each counts what it holds, each time that it holds it. */
     private static final long MOST = 10_000_000;
 
     private static final int MOST_OF_ONE_HASH = 1_024;
@@ -30,7 +30,7 @@ final class StreamCosts {
 
     private static final Cost UNKNOWN = new Cost(1, false);
 
-    private final Map<Object, Cost> costs = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Cost> costs = new IdentityHashMap<>();
     private final Map<Integer, SameHash> hashes = new HashMap<>();
     private long total;
 
