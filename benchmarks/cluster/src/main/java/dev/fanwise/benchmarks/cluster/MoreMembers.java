@@ -83,7 +83,10 @@ final class MoreMembers {
     }
 
     private static long cpuOf(List<Process> processes) {
-        return processes.stream().map(Process::toHandle).mapToLong(MoreMembers::cpu).sum();
+        return processes.stream()
+                .map(Process::toHandle)
+                .mapToLong(MoreMembers::cpu)
+                .sum();
     }
 
     private static long cpu(ProcessHandle process) {

@@ -51,7 +51,7 @@ final class Choice {
 
     /**
      * A call of the current thread, in a session with a member that serves the task. If there is none yet, it waits for one; if
-     * there were some and all have refused, it does not.
+     * there were some and all have rejected the task, it does not.
      */
     Call call(Function<Link, @Nullable Session> sessions, TaskVersion task, Refusals refusals)
             throws InterruptedException {

@@ -220,7 +220,8 @@ public final class Node implements Transport.Receiver, AutoCloseable {
             return; // both say hello again when this one sees the other
         }
         // of any size: arguments and results that are too large for this member are told to their caller
-        var limits = new WireLimits(Math.max(1, message.length), settings.limits().depth());
+        var limits =
+                new WireLimits(Math.max(1, message.length), settings.limits().depth());
         try {
             link.receive(Frame.read(message, limits));
         } catch (RuntimeException | OutOfMemoryError malformed) { // whatever it is, the thread of the transport goes on

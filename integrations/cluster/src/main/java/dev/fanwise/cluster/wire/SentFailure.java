@@ -40,9 +40,7 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
             exact = Serialization.write(
                     thrown,
                     out.limits(),
-                    value -> value instanceof Throwable part
-                                    && part != thrown
-                                    && !allowed.allowsLoading(part.getClass().getName())
+                    value -> value instanceof Throwable part && isReplaced(part, thrown, allowed)
                             ? described.apply(part)
                             : value);
         } catch (WireException refused) {
@@ -58,6 +56,11 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
         out.writeString(shortened(describe(thrown)));
         writeTrace(out, thrown);
         out.writeString(reason);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // its reader judges the one that was thrown, whatever equals it
+    private static boolean isReplaced(Throwable part, Throwable thrown, AllowedClasses allowed) {
+        return part != thrown && !allowed.allowsLoading(part.getClass().getName());
     }
 
     private static void writeTrace(WireWriter out, Throwable thrown) {

@@ -48,7 +48,8 @@ final class StreamClasses {
     }
 
     private boolean isPart(Class<?> type) {
-        return isOfJdk(type.getName()) && (allowed.isNamed(type.getName()) || parts.contains(topLevelOf(type.getName())));
+        return isOfJdk(type.getName())
+                && (allowed.isNamed(type.getName()) || parts.contains(topLevelOf(type.getName())));
     }
 
     private void addPart(Class<?> type) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamCosts {
 
-    /** The sum over all objects: each counts what is in it as often as it is there. */
+    /** The sum over all objects: each counts what it holds, each time that it holds it. */
     private static final long MOST = 10_000_000;
 
     private static final int MOST_OF_ONE_HASH = 1_024;
@@ -30,7 +30,7 @@ final class StreamCosts {
 
     private static final Cost UNKNOWN = new Cost(1, false);
 
-    private final Map<Object, Cost> costs = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Cost> costs = new IdentityHashMap<>();
     private final Map<Integer, SameHash> hashes = new HashMap<>();
     private long total;
 
@@ -55,10 +55,11 @@ final class StreamCosts {
             var cost = cost(value);
             total += cost.steps;
             reject(total > MOST, "its objects hold each other too often");
-            if (cost != ONE) {
+            if (!cost.equals(ONE)) {
                 costs.put(value, cost);
             }
-            if (cost.isKnown && !(value instanceof Comparable || value.getClass().isArray())) {
+            if (cost.isKnown
+                    && !(value instanceof Comparable || value.getClass().isArray())) {
                 count(value);
             }
         } catch (RuntimeException | StackOverflowError faulty) {
@@ -119,7 +120,9 @@ final class StreamCosts {
         if (same == null) {
             hashes.put(hash, new SameHash(value, 1));
         } else if (!same.last.equals(value)) {
-            reject(same.count == MOST_OF_ONE_HASH, "more than " + MOST_OF_ONE_HASH + " objects have the same hash code");
+            reject(
+                    same.count == MOST_OF_ONE_HASH,
+                    "more than " + MOST_OF_ONE_HASH + " objects have the same hash code");
             hashes.put(hash, new SameHash(value, same.count + 1));
         }
     }

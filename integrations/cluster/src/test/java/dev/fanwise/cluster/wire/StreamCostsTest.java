@@ -43,9 +43,7 @@ class StreamCostsTest {
     }
 
     private static void isRejected(Object value, String reason) {
-        assertThatThrownBy(() -> copy(value))
-                .isInstanceOf(WireException.class)
-                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> copy(value)).isInstanceOf(WireException.class).hasMessageContaining(reason);
     }
 
     @Test
@@ -77,7 +75,8 @@ class StreamCostsTest {
 
     @Test
     void aListThatClaimsToHoldABillionTimesTheSame() {
-        isRejected(mapWithKeyOf(Collections.nCopies(1_000_000_000, "a")), ""); // JDKs differ in what they tell the filter
+        isRejected(
+                mapWithKeyOf(Collections.nCopies(1_000_000_000, "a")), ""); // JDKs differ in what they tell the filter
     }
 
     /** A set of such entries, which is not built here: it holds texts, which are replaced as they are written. */
