@@ -61,7 +61,8 @@ final class DurationText {
 
     /** A text that is a duration and nearly the one written: of another case, with spaces, a fraction, words, or in parts. */
     static Optional<String> meant(String text) {
-        String compact = SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace(',', '.');
+        String compact =
+                SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace(',', '.');
         Matcher clock = CLOCK.matcher(compact);
         if (clock.matches()) {
             return valid("PT" + clock.group(1) + "H" + clock.group(2) + "M" + clock.group(3) + "S")
@@ -72,7 +73,8 @@ final class DurationText {
         int end = 0;
         while (part.find() && part.start() == end) {
             end = part.end();
-            Optional<String> duration = part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
+            Optional<String> duration =
+                    part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
             if (duration.isEmpty() || end == compact.length() && parts.isEmpty()) {
                 return duration;
             }
