@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class DurationText {
             end = part.end();
             Optional<String> duration =
                     part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
-            if (duration.isEmpty() || end == compact.length() && parts.isEmpty()) {
+            if (duration.isEmpty() || (end == compact.length() && parts.isEmpty())) {
                 return duration;
             }
             parts.add(parse(duration.get()).orElseThrow());
@@ -107,7 +108,7 @@ final class DurationText {
             case "us" -> ChronoUnit.MICROS;
             case "ns" -> ChronoUnit.NANOS;
             case "d" -> ChronoUnit.DAYS;
-            default -> UNITS.get(unit);
+            default -> Objects.requireNonNull(UNITS.get(unit));
         };
         BigDecimal nanos = number.multiply(BigDecimal.valueOf(base.getDuration().toNanos()));
         BigDecimal[] seconds = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000L));

@@ -114,7 +114,7 @@ public final class CallParameters {
         boolean isInt = parameter.type().getKind() == TypeKind.INT;
         boolean isNamed = parameter.name().equals(CallInputs.CONCURRENCY);
         if (!isNumber
-                || !isNamed && !isNamed(parameter, LIMIT)
+                || (!isNamed && !isNamed(parameter, LIMIT))
                 || fanOut.each().isEmpty()
                 || CallInputs.concurrency(fanOut).isPresent()) {
             return Optional.empty();
