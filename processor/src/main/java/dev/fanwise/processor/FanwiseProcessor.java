@@ -46,6 +46,9 @@ public final class FanwiseProcessor extends TypesProcessor {
         Set<TypeElement> composed = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             String name = annotation.getQualifiedName().toString();
+            if (annotation.getKind() != ElementKind.ANNOTATION_TYPE) {
+                continue; // of a module that this one does not read, which the compiler says
+            }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (name.equals(AnnotationNames.EACH) || name.equals(AnnotationNames.AS_COMPLETED)) {
                     check(Enclosing.typeOf(element), () -> EachPlacementRule.check(element, elements));

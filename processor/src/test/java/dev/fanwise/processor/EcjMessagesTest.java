@@ -44,6 +44,30 @@ class EcjMessagesTest {
     }
 
     @Test
+    void aConstantOfAnotherEnumIsNoOtherVersion() {
+        assertThat(Ecj.compile(Sources.of("""
+                        package shop;
+
+                        import dev.fanwise.Gather;
+                        import dev.fanwise.ReturnWhen;
+
+                        interface Pages {
+                          record Page(String title) {}
+
+                          @Gather(onFailure = ReturnWhen.FIRST_COMPLETED)
+                          Page load();
+
+                          default String title() {
+                            return "";
+                          }
+                        }
+                        """)).problems())
+                .noneMatch(problem -> problem.contains("[FW"))
+                .anyMatch(problem -> problem.contains("cannot convert from ReturnWhen to Cancellation")
+                        || problem.contains("cannot convert from dev.fanwise.ReturnWhen"));
+    }
+
+    @Test
     void aMissingTypeArgumentIsNamedItself() {
         assertThat(Ecj.compile(Sources.of("""
                         package shop;

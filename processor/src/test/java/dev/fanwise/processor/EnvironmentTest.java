@@ -106,6 +106,25 @@ class EnvironmentTest {
     }
 
     @Test
+    void aModuleThatDoesNotRequireIt() {
+        Sources module = Sources.of(PAGES.texts().get(0), "/** Lacks it. */\nmodule user {}\n");
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new FanwiseProcessor())
+                .withClasspath(List.of())
+                .withOptions(
+                        "--release",
+                        Javac.OLDEST,
+                        "--module-path",
+                        UserClassPath.annotationsOnly().get(0))
+                .compile(module.files());
+
+        // the compiler names the module that is not read; another message would be about the same mistake
+        assertThat(Javac.messages(compilation))
+                .isNotEmpty()
+                .allMatch(message -> message.startsWith("package dev.fanwise is not visible"));
+    }
+
+    @Test
     void anExportedPackage() throws IOException {
         String pages = PAGES.texts().get(0).replace("interface Pages", "public interface Pages");
         Sources module = Sources.of(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,8 @@ final class DurationText {
 
     /** A text that is a duration and nearly the one written: of another case, with spaces, a fraction, words, or in parts. */
     static Optional<String> meant(String text) {
-        String compact = SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace(',', '.');
+        String compact =
+                SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace(',', '.');
         Matcher clock = CLOCK.matcher(compact);
         if (clock.matches()) {
             return valid("PT" + clock.group(1) + "H" + clock.group(2) + "M" + clock.group(3) + "S")
@@ -72,8 +74,9 @@ final class DurationText {
         int end = 0;
         while (part.find() && part.start() == end) {
             end = part.end();
-            Optional<String> duration = part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
-            if (duration.isEmpty() || end == compact.length() && parts.isEmpty()) {
+            Optional<String> duration =
+                    part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
+            if (duration.isEmpty() || (end == compact.length() && parts.isEmpty())) {
                 return duration;
             }
             parts.add(parse(duration.get()).orElseThrow());
@@ -105,7 +108,7 @@ final class DurationText {
             case "us" -> ChronoUnit.MICROS;
             case "ns" -> ChronoUnit.NANOS;
             case "d" -> ChronoUnit.DAYS;
-            default -> UNITS.get(unit);
+            default -> Objects.requireNonNull(UNITS.get(unit));
         };
         BigDecimal nanos = number.multiply(BigDecimal.valueOf(base.getDuration().toNanos()));
         BigDecimal[] seconds = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000L));

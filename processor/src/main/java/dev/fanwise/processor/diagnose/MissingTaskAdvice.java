@@ -63,8 +63,8 @@ public record MissingTaskAdvice(String reason, List<Edit> edits) {
     /** A parameter that can be awaited, under another name than that of the component. */
     public static MissingTaskAdvice parameterOfOtherName(VariableElement parameter, Code component) {
         return new MissingTaskAdvice(
-                "The parameter " + Code.of(parameter) + " can be awaited, and such a parameter fills the component of its"
-                        + " name",
+                "The parameter " + Code.of(parameter)
+                        + " can be awaited, and such a parameter fills the component of its" + " name",
                 List.of(new Edit.RenameParameter(parameter, component)));
     }
 

@@ -195,8 +195,8 @@ public final class PolicyMessages {
             Element component, AnnotationMirror from, boolean namesTask, Code written, Code fanOut, Code call) {
         return Message.of(
                 Rule.TIME_WITHOUT_USE,
-                "The timeout of the component " + Code.of(component) + " is " + TimeMessages.quoted(written) + ", and " + fanOut
-                        + ", which runs its task, has a timeout of " + TimeMessages.quoted(call),
+                "The timeout of the component " + Code.of(component) + " is " + TimeMessages.quoted(written) + ", and "
+                        + fanOut + ", which runs its task, has a timeout of " + TimeMessages.quoted(call),
                 "The call is over first, so the timeout of the component never expires",
                 namesTask
                         ? new RemoveAttribute(component, from, "timeout")

@@ -79,7 +79,9 @@ public final class TimeMessages {
     }
 
     private static String forms(Code written) {
-        return isPlaceholder(written) ? "It is read when the program is compiled, so nothing fills a placeholder" : FORMS;
+        return isPlaceholder(written)
+                ? "It is read when the program is compiled, so nothing fills a placeholder"
+                : FORMS;
     }
 
     private static boolean isPlaceholder(Code written) {

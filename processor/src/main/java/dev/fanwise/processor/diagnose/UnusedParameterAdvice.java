@@ -35,7 +35,8 @@ public record UnusedParameterAdvice(String reason, List<Edit> edits) {
     }
 
     public static UnusedParameterAdvice options(Code generated, List<Edit> edits) {
-        return new UnusedParameterAdvice("The options of its calls are given to the constructor of " + generated, edits);
+        return new UnusedParameterAdvice(
+                "The options of its calls are given to the constructor of " + generated, edits);
     }
 
     public static UnusedParameterAdvice concurrency(List<Edit> edits) {

@@ -69,20 +69,45 @@ public record SourceText(String text, List<String> hidden, List<String> obscured
     static SourceText of(FanOutType type, TypeSpec code, Set<String> variables) {
         Set<String> qualified = new TreeSet<>(type.scope().members());
         qualified.addAll(variables);
-        qualified.addAll(type.scope().packages());
+        qualified.addAll(packages(type.scope()));
         Predicate<String> isVariable =
                 name -> variables.contains(name) || type.scope().fields().contains(name);
         List<String> warnings = new ArrayList<>(type.traits().suppressedWarnings());
         String text = complete(type, withoutWarnings(code, warnings), qualified);
+        if (importsAny(text, typeParameters(code))) {
+            warnings.add("hiding");
+        }
         if (Receiver.anyCast(text, isVariable)) {
             warnings.add("static");
+        }
+        if (warnings.size() > type.traits().suppressedWarnings().size()) {
             text = complete(type, withoutWarnings(code, warnings), qualified);
         }
         String named = Receiver.written(text, isVariable);
         return new SourceText(
                 escaped(withImports(type.generated().packageName(), named, type.scope())),
-                hidden(named, type.scope()),
+                hidden(named, type.generated().packageName(), type.scope()),
                 List.copyOf(Receiver.obscured(text, isVariable)));
+    }
+
+    /** The user's type parameters are called as he likes; ECJ warns where one hides an import that he does not have. */
+    private static Set<String> typeParameters(TypeSpec code) {
+        Set<String> names = new TreeSet<>();
+        code.typeVariables().forEach(variable -> names.add(variable.name()));
+        code.methodSpecs().forEach(method -> method.typeVariables().forEach(variable -> names.add(variable.name())));
+        return names;
+    }
+
+    private static boolean importsAny(String text, Set<String> names) {
+        return importsOf(text).stream()
+                .anyMatch(line -> names.contains(line.substring(line.lastIndexOf('.') + 1, line.length() - 1)));
+    }
+
+    /** A type that hides a package of its name in any case is no less in the way if it is qualified, and cannot be. */
+    private static Set<String> packages(Scope scope) {
+        Set<String> packages = new TreeSet<>(scope.packages());
+        packages.removeAll(scope.hiddenPackages());
+        return packages;
     }
 
     private static TypeSpec withoutWarnings(TypeSpec code, List<String> categories) {
@@ -122,10 +147,7 @@ public record SourceText(String text, List<String> hidden, List<String> obscured
         for (Alias alias : type.aliases()) {
             AliasCode code = new AliasCode(type, alias);
             if (code.isNeededIn(complete)) {
-                String other = write(
-                        type.generated().packageName(),
-                        code.type(),
-                        type.scope().packages());
+                String other = write(type.generated().packageName(), code.type(), packages(type.scope()));
                 complete = merged(code.usedIn(complete), other);
             }
         }
@@ -210,15 +232,20 @@ public record SourceText(String text, List<String> hidden, List<String> obscured
                                 && scope.javaLang().contains(imported.group(2))));
     }
 
-    private static List<String> hidden(String text, Scope scope) {
+    /** Names of classes whose package has none; those within the type that hides it are named by that. */
+    private static List<String> hidden(String text, String home, Scope scope) {
         Set<String> hidden = new TreeSet<>();
         String code = NO_CODE.matcher(text).replaceAll("").replaceAll("\\.(?: @\\S+)+ ", ".");
         for (String word : scope.hiddenPackagesInOrder()) {
             Matcher use = Pattern.compile(
                             "(?<![\\w.])" + Pattern.quote(word) + "(?:\\.[\\w$]+)+", Pattern.UNICODE_CHARACTER_CLASS)
                     .matcher(code);
+            boolean isType = text.contains("import " + home + "." + word + ";\n");
             while (use.find()) {
-                hidden.add(className(use.group()));
+                String name = className(use.group());
+                if (!isType || scope.members().contains(name.substring(name.lastIndexOf('.') + 1))) {
+                    hidden.add(name);
+                }
             }
         }
         return new ArrayList<>(hidden);

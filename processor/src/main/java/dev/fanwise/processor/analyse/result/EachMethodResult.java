@@ -139,8 +139,7 @@ public final class EachMethodResult {
             edits.add(
                     LostResultMessages.stageOrValue(TypeText.code(method.task().method())));
         } else if (why instanceof MisfitReason.StageWithin within && found instanceof EachTask.Method method) {
-            edits.add(
-                    ResultMessages.returnStage(TypeText.code(method.task().method()), within.stage()));
+            edits.add(ResultMessages.returnStage(TypeText.code(method.task().method()), within.stage()));
         } else if (why instanceof MisfitReason.OutcomeGiven && found instanceof EachTask.Method method) {
             edits.add(ResultMessages.returnValue(
                     TypeText.code(method.task().method()),

@@ -7,15 +7,15 @@ import dev.fanwise.processor.analyse.subject.MethodSubject;
 import dev.fanwise.processor.analyse.subject.Subject;
 import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Edit;
+import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Position;
 import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.model.Visibility;
-import dev.fanwise.processor.diagnose.Enclosing;
-import javax.lang.model.element.TypeElement;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** The rule that the generated class can name the types that it repeats, and create the records that it returns. */

@@ -1,26 +1,26 @@
 package dev.fanwise.processor.analyse.rule;
 
+import dev.fanwise.processor.analyse.language.ForeignAnnotations;
 import dev.fanwise.processor.analyse.language.TypeText;
+import dev.fanwise.processor.diagnose.Code;
 import dev.fanwise.processor.diagnose.Diagnostic;
+import dev.fanwise.processor.diagnose.Edit;
 import dev.fanwise.processor.diagnose.Enclosing;
 import dev.fanwise.processor.diagnose.Findings;
 import dev.fanwise.processor.diagnose.HandlerMessages;
 import dev.fanwise.processor.diagnose.MethodMessages;
 import dev.fanwise.processor.diagnose.Position;
+import dev.fanwise.processor.diagnose.TypeMessages;
 import dev.fanwise.processor.read.AnnotationNames;
 import dev.fanwise.processor.read.AnnotationUse;
 import dev.fanwise.processor.read.FanOutUses;
 import java.util.List;
 import java.util.Optional;
-import dev.fanwise.processor.diagnose.Code;
-import dev.fanwise.processor.diagnose.Edit;
-import dev.fanwise.processor.diagnose.TypeMessages;
-import dev.fanwise.processor.analyse.language.ForeignAnnotations;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 

@@ -49,8 +49,8 @@ public final class CallParameters {
         boolean isDuration = fanOut.language().is(parameter.type(), DURATION_CLASS);
         boolean isNamedTimeout = parameter.name().equals(CallInputs.TIMEOUT);
         if (isNamedTimeout && !isDuration) {
-            return Optional.of(UnusedParameterAdvice.timeout(List.of(asTimeout(
-                    withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), fanOut), fanOut))));
+            return Optional.of(UnusedParameterAdvice.timeout(List.of(
+                    asTimeout(withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), fanOut), fanOut))));
         }
         if (isDuration && !isNamedTimeout && CallInputs.timeouts(fanOut).isEmpty()) {
             return Optional.of(UnusedParameterAdvice.timeout(List.of(
@@ -85,9 +85,11 @@ public final class CallParameters {
     /** A moment is no time from now on. */
     private static Optional<UnusedParameterAdvice> deadline(TaskInput parameter, MethodSubject fanOut) {
         boolean isMoment = MOMENTS.stream().anyMatch(type -> fanOut.language().is(parameter.type(), type));
-        return isMoment && isNamed(parameter, END) && CallInputs.timeouts(fanOut).isEmpty()
-                ? Optional.of(UnusedParameterAdvice.deadline(List.of(
-                        asTimeout(new Edit.ChangeType(parameter.element(), Code.of("Deadline")), fanOut))))
+        return isMoment
+                        && isNamed(parameter, END)
+                        && CallInputs.timeouts(fanOut).isEmpty()
+                ? Optional.of(UnusedParameterAdvice.deadline(
+                        List.of(asTimeout(new Edit.ChangeType(parameter.element(), Code.of("Deadline")), fanOut))))
                 : Optional.empty();
     }
 
@@ -112,14 +114,15 @@ public final class CallParameters {
         boolean isInt = parameter.type().getKind() == TypeKind.INT;
         boolean isNamed = parameter.name().equals(CallInputs.CONCURRENCY);
         if (!isNumber
-                || !isNamed && !isNamed(parameter, LIMIT)
+                || (!isNamed && !isNamed(parameter, LIMIT))
                 || fanOut.each().isEmpty()
                 || CallInputs.concurrency(fanOut).isPresent()) {
             return Optional.empty();
         }
         Edit type = new Edit.ChangeType(parameter.element(), Code.of("int"));
         Edit name = new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.CONCURRENCY));
-        List<Edit> edits = isNamed ? List.of(type) : isInt ? List.of(name) : List.of(new Edit.Together(List.of(type, name)));
+        List<Edit> edits =
+                isNamed ? List.of(type) : isInt ? List.of(name) : List.of(new Edit.Together(List.of(type, name)));
         return Optional.of(UnusedParameterAdvice.concurrency(edits));
     }
 

@@ -129,7 +129,8 @@ public final class BodyFinder {
                 .toList();
         int count = method.parameterTypes().size();
         List<TaskInput> taken = count == given.size() ? given : count == withTimeout.size() ? withTimeout : all;
-        return new TaskBinder(fanOut, Optional.empty()).bindInOrder(method, count == taken.size() ? taken : given);
+        Optional<TypeMirror> wanted = Optional.of(fanOut.result()).filter(result -> result.getKind() != TypeKind.VOID);
+        return new TaskBinder(fanOut, wanted).bindInOrder(method, count == taken.size() ? taken : given);
     }
 
     private List<TaskInput> given(Member method) {
@@ -148,7 +149,7 @@ public final class BodyFinder {
         Language language = fanOut.language();
         boolean asynchronous = AwaitableType.startedBy(body.result(), language).isPresent();
         Optional<ResultConversion> conversion =
-                asynchronous ? Optional.empty() : ResultConversion.of(body.result(), wanted(body), language);
+                asynchronous ? Optional.empty() : ResultConversion.of(body.result(), assigned(body), language);
         if (conversion.isEmpty()) {
             return Checked.wrong(fanOut.findings().report(misfit(body, asynchronous), position));
         }
@@ -176,6 +177,11 @@ public final class BodyFinder {
                 new GivenResult.OfMethod(TaskRole.BODY, method, TypeText.code(body.result(), fanOut.result())),
                 why,
                 List.of(edit));
+    }
+
+    /** What takes the result of the body, as in an assignment: a primitive value is widened there. */
+    private TypeMirror assigned(BoundTask body) {
+        return fanOut.result().getKind().isPrimitive() ? fanOut.result() : wanted(body);
     }
 
     /** What the body has to give; if nobody wants it, whatever it gives. */

@@ -219,11 +219,8 @@ final class SlotGraph {
         if (known != null) {
             return known;
         }
-        InnerTaskFinder finder = new InnerTaskFinder(
-                fanOut,
-                nameOf(method),
-                takenBy(""),
-                name -> isTakenByName(name, parameter));
+        InnerTaskFinder finder =
+                new InnerTaskFinder(fanOut, nameOf(method), takenBy(""), name -> isTakenByName(name, parameter));
         // one that is looked for while it is needed is in a cycle, which is found when all tasks are known
         finder.asDeclared(method).ifPresent(task -> inner.put(method, Checked.right(task)));
         Checked<InnerTask> found = finder.find(method, Code.of(taking.name()), parameter, from, position);

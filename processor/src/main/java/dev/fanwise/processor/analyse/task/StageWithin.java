@@ -25,7 +25,8 @@ record StageWithin(String method, TypeMirror stage) {
     static Optional<StageWithin> of(TypeMirror type, Language language) {
         return type instanceof DeclaredType declared
                         && AwaitableType.startedBy(type, language).isEmpty()
-                ? ElementFilter.methodsIn(language.elements().getAllMembers((TypeElement) declared.asElement())).stream()
+                ? ElementFilter.methodsIn(language.elements().getAllMembers((TypeElement) declared.asElement()))
+                        .stream()
                         .filter(StageWithin::isConversion)
                         .map(method -> new StageWithin(
                                 method.getSimpleName().toString(),
