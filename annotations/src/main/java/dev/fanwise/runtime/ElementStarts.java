@@ -19,17 +19,15 @@ final class ElementStarts {
             EachFanOut<E, ?, ?> call, Source<? extends E> source, @Nullable Stagger stagger) {
         Observation.begin(call);
         var isThere = source.isThere() && stagger == null;
-        var takesTime = stagger != null || (call.inTurn() != null && source.mayBlock());
         if (TimeLimits.deadlineOf(call) != null && source.mayBlock()) {
             TimeLimits.setAlarm(call);
         }
         try {
             while ((source.isThere() || Starts.mayGoOn(call, false)) && source.hasNext()) {
-                awaitTurn(call, stagger, takesTime);
+                awaitTurn(call, stagger, isThere);
                 if (!Starts.mayGoOn(call, isThere)) {
                     if (isThere && Starts.givesEachHandle(call)) {
-                        Starts.addCancelled(call, newTask(call, source.next()));
-                        continue;
+                        addRest(call, source);
                     }
                     break;
                 }
@@ -50,25 +48,55 @@ final class ElementStarts {
         }
     }
 
-    /** Counts what was not started: each has an outcome. The source may throw as when it is read. */
-    static void countRest(EachFanOut<?, ?, ?> call, Source<?> source) {
+    /** Gives each task that is not started a handle. A reader that is interrupted need not get to the end: the wait tells of the interrupt. */
+    private static <E extends @Nullable Object> void addRest(EachFanOut<E, ?, ?> call, Source<? extends E> source) {
+        var wasInterrupted = Thread.currentThread().isInterrupted();
+        TimeLimits.setAlarm(call);
         try {
-            call.results.addUnstarted(source.countRest(call.results.size()));
+            while (source.hasNext()) {
+                Starts.addCancelled(call, newTask(call, source.next()));
+            }
         } catch (Throwable thrown) {
-            throw call.abort(thrown);
+            if (!wasInterrupted) {
+                throw thrown;
+            }
+            Thread.currentThread().interrupt(); // the source may have met it
+        }
+    }
+
+    /** Counts what was not started: each has an outcome. The source may throw, and may block, as when it is read. */
+    static void countRest(EachFanOut<?, ?, ?> call, Source<?> source) {
+        TimeLimits.turnAlarmOff(call, false);
+        if (Thread.currentThread().isInterrupted()) {
+            return; // there will be no outcomes
+        }
+        TimeLimits.setAlarm(call);
+        try {
+            if (source.hasThrown()) {
+                call.results.addUnstarted(source.rest(call.results.size()));
+                return;
+            }
+            while (source.hasNext()) {
+                source.next();
+                call.results.addUnstarted(1);
+            }
+        } catch (Throwable thrown) {
+            if (!Starts.wasLate(call, thrown)) {
+                throw call.abort(thrown);
+            }
         }
     }
 
     /** Waits until there is a place for the next task, and until it is its turn. */
-    private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean takesTime) {
+    private static void awaitTurn(EachFanOut<?, ?, ?> call, @Nullable Stagger stagger, boolean isThere) {
         var below = call.below;
-        // Where the next element takes no time, tasks are started first, as far as there are places.
+        // Tasks of a collection are started first, as far as there are places.
         var mayHaveEnds = below != null && below.awaitPlace();
         if (stagger != null) {
             stagger.awaitTurn();
         }
         var inTurn = call.inTurn();
-        if (inTurn != null && (mayHaveEnds || takesTime)) {
+        if (inTurn != null && (mayHaveEnds || !isThere)) {
             while (inTurn.look() && stagger != null && !stagger.isTurn()) {
                 stagger.awaitTurn();
             }

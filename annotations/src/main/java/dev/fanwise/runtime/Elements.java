@@ -3,31 +3,15 @@ package dev.fanwise.runtime;
 import java.util.AbstractCollection;
 import java.util.AbstractList;
 import java.util.AbstractMap;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is not an {@code Iterable} seen as one: maps and arrays of primitives. Nothing is copied. */
 public final class Elements {
-
-    /** Maps that hold their entries. Any other may be a view of something slow. */
-    private static final Set<Class<?>> HOLDING = Set.of(
-            HashMap.class,
-            LinkedHashMap.class,
-            TreeMap.class,
-            EnumMap.class,
-            ConcurrentHashMap.class,
-            Map.of().getClass(),
-            Map.of(0, 0).getClass());
 
     private Elements() {}
 
@@ -165,7 +149,7 @@ public final class Elements {
         }
 
         boolean areHeld() {
-            return HOLDING.contains(map.getClass());
+            return Held.isIn(map);
         }
 
         @Override

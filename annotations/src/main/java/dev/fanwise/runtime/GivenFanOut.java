@@ -92,9 +92,10 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
             TimeLimits.setAlarm(this);
         }
         try {
-            if (handsOutTasks() && until == null && source.isThere() && !mayBlock && surroundings() == null) {
+            if (handsOutTasks() && until == null && source.isThere() && surroundings() == null) {
+                var given = mayBlock ? Source.of(readAll(source)) : source;
                 unwatched = new UnwatchedTasks<>(this);
-                startAll(unwatched.lookAt(source, elementName, rule()));
+                startAll(unwatched.lookAt(given, elementName, rule()));
             } else {
                 startOneByOne(source);
             }
@@ -103,6 +104,21 @@ public class GivenFanOut<R extends @Nullable Object> extends FanOut {
                 throw abort(thrown);
             }
         }
+    }
+
+    /** What is read until the deadline. */
+    private List<Object> readAll(Source<?> source) {
+        List<Object> all = new ArrayList<>();
+        try {
+            while (source.hasNext()) {
+                all.add(Objects.requireNonNull(source.next(), elementName));
+            }
+        } catch (Throwable thrown) {
+            if (!Starts.wasLate(this, thrown)) {
+                throw thrown;
+            }
+        }
+        return all;
     }
 
     private void startOneByOne(Source<?> source) {

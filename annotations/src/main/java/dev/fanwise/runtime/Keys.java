@@ -70,7 +70,7 @@ public final class Keys<K extends @Nullable Object, E extends @Nullable Object> 
         return new Keys<>(Elements.<K, V>entries(map), true, Map.Entry::getKey, false);
     }
 
-    /** Whether all elements are there, so that reading one takes no time. */
+    /** Whether they come from a collection, an array or a map. */
     boolean isThere() {
         return isThere;
     }

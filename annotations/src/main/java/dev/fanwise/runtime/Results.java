@@ -26,7 +26,7 @@ final class Results {
     /** How many tasks were created. */
     private int size;
 
-    /** Elements of the source that were not started; known where that takes no time. */
+    /** Elements of the source that were not started; known of a collection. */
     private int unstarted;
 
     void discard() {

@@ -1,15 +1,7 @@
 package dev.fanwise.runtime;
 
-import dev.fanwise.engine.task.ImmutableTasks;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.LinkedList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a call, read once and in order by the thread that calls. */
 final class Source<E extends @Nullable Object> {
 
-    /** Collections that hold their elements, so that reading them never blocks. Any other may be a view of something slow. */
-    private static final Set<Class<?>> HOLDING = Set.of(
-            ArrayList.class,
-            LinkedList.class,
-            ArrayDeque.class,
-            HashSet.class,
-            LinkedHashSet.class,
-            Arrays.asList().getClass(),
-            List.of().getClass(),
-            List.of(0).getClass(),
-            Set.of().getClass(),
-            Set.of(0).getClass());
-
     private final Iterable<E> source;
     private final boolean isThere;
 
     /** Made with the first look at the elements: to begin may take as long as to go on, and is bounded like that. */
     private @Nullable Iterator<E> elements;
+
+    private boolean isReading;
 
     private Source(Iterable<E> source, boolean isThere) {
         this.source = source;
@@ -51,12 +32,12 @@ final class Source<E extends @Nullable Object> {
         return new Source<>(() -> source, false);
     }
 
-    /** Whether all elements are there, so that reading one takes no time. */
+    /** Whether it is a collection, an array or a map: it says how many elements it has, and mostly reading one takes no time. */
     boolean isThere() {
         return isThere;
     }
 
-    /** Whether reading one may block all the same, as that of an iterator may. */
+    /** Whether reading an element may block, so that the reader is to be interrupted at the deadline. */
     boolean mayBlock() {
         return !isThere || mayBlock(source);
     }
@@ -65,7 +46,7 @@ final class Source<E extends @Nullable Object> {
         if (source instanceof Keys<?, ?> keys) {
             return keys.mayBlock();
         }
-        return !HOLDING.contains(source.getClass()) && !Elements.areHeld(source) && !(source instanceof ImmutableTasks);
+        return !Held.isIn(source) && !Elements.areHeld(source);
     }
 
     /** The elements as they were given. */
@@ -79,11 +60,22 @@ final class Source<E extends @Nullable Object> {
     }
 
     boolean hasNext() {
-        return elements().hasNext();
+        isReading = true;
+        var hasNext = elements().hasNext();
+        isReading = false;
+        return hasNext;
     }
 
     E next() {
-        return elements().next();
+        isReading = true;
+        var next = elements().next();
+        isReading = false;
+        return next;
+    }
+
+    /** Whether the last read has thrown: it is not read on. */
+    boolean hasThrown() {
+        return isReading;
     }
 
     private Iterator<E> elements() {
@@ -96,18 +88,11 @@ final class Source<E extends @Nullable Object> {
     }
 
     /**
-     * How many were not read, of a source whose elements are there. One that may block says how many it has, if it can.
+     * How many are not read where one has thrown, if that is known.
      *
      * @param read how many were read
      */
-    int countRest(int read) {
-        if (mayBlock()) {
-            return source instanceof Collection<?> collection ? Math.max(collection.size() - read, 0) : 0;
-        }
-        var rest = 0;
-        for (var each = elements(); each.hasNext(); each.next()) {
-            rest++;
-        }
-        return rest;
+    int rest(int read) {
+        return source instanceof Collection<?> collection ? Math.max(collection.size() - read, 0) : 0;
     }
 }

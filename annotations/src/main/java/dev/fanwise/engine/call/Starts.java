@@ -29,7 +29,7 @@ public final class Starts {
     /**
      * Whether the next task is to be started. If not, the call is incomplete, and the wait that follows tells why.
      *
-     * @param isThere whether that takes no time: it is a slot, or an element of a collection
+     * @param isThere whether it is a slot, or an element of a collection
      */
     public static boolean mayGoOn(Coordinator call, boolean isThere) {
         if (call.isIncomplete) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeLimits {
 
-    /** How long a start may block, in nanoseconds, that comes when the time is over. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
+    /** How long after the deadline a caller is interrupted in code that may block, in nanoseconds, if it comes to that so late. */
+    private static final long LATENESS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final TimeSource clock;
     private @Nullable Deadline deadline;
@@ -73,7 +73,7 @@ public final class TimeLimits {
         var limits = call.limits;
         if (limits != null && limits.alarm == null && limits.deadline != null && !limits.wasNeverAhead()) {
             var nanos = limits.deadline.remaining().toNanos();
-            limits.alarm = new CallerAlarm(nanos > 0 ? nanos : PATIENCE, limits.clock);
+            limits.alarm = new CallerAlarm(nanos > 0 ? nanos : LATENESS, limits.clock);
         }
     }
 

@@ -313,7 +313,7 @@ class AsCompletedTest {
             started.incrementAndGet();
             task.run();
         }));
-        var numbers = List.of(0, 1, 2, 3, 4, 5, 6, 7);
+        var numbers = IntStream.range(0, 10).boxed().toList().subList(0, 8);
 
         immediate.listed(numbers, number -> given.add(started.get()));
         assertThat(given).containsExactly(4, 4, 4, 4, 8, 8, 8, 8);
