@@ -30,7 +30,8 @@ final class Call {
     void start(String signature, byte[] arguments) {
         try {
             session.start(this, signature, arguments);
-        } catch (Throwable notStarted) { // such as an OutOfMemoryError: nothing will end it, and it would count for its member
+        } catch (Throwable notStarted) { // such as an OutOfMemoryError: nothing will end it, and it would count for its
+            // member
             session.forget(this);
             throw notStarted;
         }

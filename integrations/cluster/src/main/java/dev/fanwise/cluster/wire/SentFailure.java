@@ -69,8 +69,7 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
     }
 
     /** It may throw whatever it wants when it is asked, and what was thrown is sent nevertheless. */
-    private static Throwable inPlaceOf(
-            Throwable part, BiFunction<String, @Nullable Throwable, Throwable> described) {
+    private static Throwable inPlaceOf(Throwable part, BiFunction<String, @Nullable Throwable, Throwable> described) {
         var inItsPlace = described.apply(shortened(describe(part)), causeOf(part));
         inItsPlace.setStackTrace(traceOf(part));
         for (var suppressed : part.getSuppressed()) { // final, as is what adds them

@@ -28,7 +28,8 @@ final class StreamClasses {
     /** Whether objects of a class may be read: those of the JDK may also be replaced, as they are read, by one of a subclass. */
     boolean allows(Class<?> type) {
         var parent = type.getSuperclass();
-        return allows(type.getName()) || (isOfJdk(type.getName()) && parent != null && parent != Object.class && isPart(parent));
+        return allows(type.getName())
+                || (isOfJdk(type.getName()) && parent != null && parent != Object.class && isPart(parent));
     }
 
     /** A class is loaded, and what it consists of may be next. */

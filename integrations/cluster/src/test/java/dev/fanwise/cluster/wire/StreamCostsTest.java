@@ -83,7 +83,8 @@ class StreamCostsTest {
     void aListThatClaimsToHoldABillionTimesTheSame() {
         assertThatThrownBy(() -> copy(mapWithKeyOf(Collections.nCopies(1_000_000_000, "a"))))
                 .isInstanceOf(WireException.class)
-                .hasMessageMatching(".*(hold each other too often|REJECTED).*"); // JDKs differ in what they tell the filter
+                .hasMessageMatching(
+                        ".*(hold each other too often|REJECTED).*"); // JDKs differ in what they tell the filter
     }
 
     /** A set of such entries, which is not built here: it holds texts, which are replaced as they are written. */
@@ -179,7 +180,8 @@ class StreamCostsTest {
 
     /** Its hash code is that of its host, which is looked for in the network. */
     @Test
-    @SuppressWarnings({"deprecation", "URLEqualsHashCode"}) // the constructor that takes a handler is the only one on all JDKs
+    @SuppressWarnings({"deprecation", "URLEqualsHashCode"
+    }) // the constructor that takes a handler is the only one on all JDKs
     void whatAsksTheNetworkIsNotAskedForItsHashCode() throws Exception {
         var asked = new AtomicInteger();
         var url = new URL(null, "http://example.invalid/", new URLStreamHandler() {
