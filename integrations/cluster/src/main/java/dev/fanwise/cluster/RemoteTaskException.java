@@ -21,15 +21,10 @@ public final class RemoteTaskException extends RuntimeException {
         super(message, cause);
     }
 
-    /** What is known of an exception whose class the others do not load, with the causes that it has. */
-    static RemoteTaskException described(Throwable part) {
-        var described = new RemoteTaskException(
-                part + " (the exception itself is not sent: its class is not allowed)", part.getCause());
-        described.setStackTrace(part.getStackTrace());
-        for (var suppressed : part.getSuppressed()) {
-            described.addSuppressed(suppressed);
-        }
-        return described;
+    /** What stands for an exception whose class the others do not load, with the cause that it has. */
+    static RemoteTaskException described(String description, @Nullable Throwable cause) {
+        return new RemoteTaskException(
+                description + " (the exception itself is not sent: its class is not allowed)", cause);
     }
 
     /**

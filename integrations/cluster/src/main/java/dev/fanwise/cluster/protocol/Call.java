@@ -28,7 +28,13 @@ final class Call {
 
     /** Sends the task. */
     void start(String signature, byte[] arguments) {
-        session.start(this, signature, arguments);
+        try {
+            session.start(this, signature, arguments);
+        } catch (Throwable notStarted) { // such as an OutOfMemoryError: nothing will end it, and it would count for its
+            // member
+            session.forget(this);
+            throw notStarted;
+        }
     }
 
     boolean hasSessionEnded() {

@@ -94,6 +94,13 @@ final class Session {
         }
     }
 
+    /** A call that could not be started does not count any more, and its member may leave. */
+    void forget(Call call) {
+        if (calls.remove(call.id()) != null) {
+            sayHeard();
+        }
+    }
+
     void receive(Message message) {
         if (message instanceof Message.Start start) {
             start(start);
@@ -179,10 +186,13 @@ final class Session {
 
     /** Called by a job when it has ended, once. */
     void ended(Job job, long id, End end) {
-        jobs.remove(id, job);
         all.makeRoom(); // before the caller hears of it and sends another one
-        send(new Message.Ended(id, end));
-        all.ended(); // after that, so that closing waits until it is said
+        try {
+            send(new Message.Ended(id, end));
+        } finally {
+            jobs.remove(id, job); // after that: its start may come again, and is not answered before the task is
+            all.ended(); // after that, so that closing waits until it is said
+        }
     }
 
     /** Cancels the jobs of the other member, as this one closes. */

@@ -2,7 +2,8 @@ package dev.fanwise.cluster.wire;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,14 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
      * @param thrown what was thrown
      * @param allowed the classes that others load: what has another class, and is not what was thrown itself, would leave nothing of
      *     that but its description
-     * @param described what is sent in the place of such a cause or suppressed exception
+     * @param described what is sent in the place of such a cause or suppressed exception, made of what {@code toString} says of it
+     *     and the cause that it has; its stack trace and what is suppressed are added here
      */
     public static void write(
-            WireWriter out, Throwable thrown, AllowedClasses allowed, UnaryOperator<Throwable> described) {
+            WireWriter out,
+            Throwable thrown,
+            AllowedClasses allowed,
+            BiFunction<String, @Nullable Throwable, Throwable> described) {
         byte[] exact = null;
         var reason = "";
         try {
@@ -41,7 +46,7 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
                     thrown,
                     out.limits(),
                     value -> value instanceof Throwable part && isReplaced(part, thrown, allowed)
-                            ? described.apply(part)
+                            ? inPlaceOf(part, described)
                             : value);
         } catch (WireException refused) {
             reason = shortened(String.valueOf(refused.getMessage()));
@@ -63,6 +68,24 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
         return part != thrown && !allowed.allowsLoading(part.getClass().getName());
     }
 
+    /** It may throw whatever it wants when it is asked, and what was thrown is sent nevertheless. */
+    private static Throwable inPlaceOf(Throwable part, BiFunction<String, @Nullable Throwable, Throwable> described) {
+        var inItsPlace = described.apply(shortened(describe(part)), causeOf(part));
+        inItsPlace.setStackTrace(traceOf(part));
+        for (var suppressed : part.getSuppressed()) { // final, as is what adds them
+            inItsPlace.addSuppressed(suppressed);
+        }
+        return inItsPlace;
+    }
+
+    private static @Nullable Throwable causeOf(Throwable part) {
+        try {
+            return part.getCause();
+        } catch (Throwable faulty) {
+            return null;
+        }
+    }
+
     private static void writeTrace(WireWriter out, Throwable thrown) {
         var trace = traceOf(thrown);
         out.writeInt(trace.length);
@@ -77,6 +100,9 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
     private static StackTraceElement[] traceOf(Throwable thrown) {
         try {
             var trace = thrown.getStackTrace();
+            for (var frame : trace) {
+                Objects.requireNonNull(frame);
+            }
             return trace.length > MOST_FRAMES ? Arrays.copyOf(trace, MOST_FRAMES) : trace;
         } catch (Throwable faulty) {
             return new StackTraceElement[0];
@@ -85,7 +111,7 @@ public record SentFailure(@Nullable Throwable exact, String description, List<St
 
     private static String describe(Throwable thrown) {
         try {
-            return String.valueOf(thrown);
+            return Objects.requireNonNull(thrown.toString());
         } catch (Throwable faulty) {
             return thrown.getClass().getName();
         }

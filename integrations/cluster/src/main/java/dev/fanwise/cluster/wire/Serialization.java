@@ -78,7 +78,7 @@ final class Serialization {
             super(new ByteArrayInputStream(bytes));
             this.allowed = allowed;
             enableResolveObject(true);
-            setObjectInputFilter(new StreamFilter(allowed, bytes.length));
+            setObjectInputFilter(new StreamFilter(allowed, costs, bytes.length));
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.fanwise.cluster.wire;
 import java.io.ObjectStreamClass;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which classes one stream may load: those that are allowed, and of classes of the JDK that are named, what they consist of: their
@@ -27,7 +28,8 @@ final class StreamClasses {
     /** Whether objects of a class may be read: those of the JDK may also be replaced, as they are read, by one of a subclass. */
     boolean allows(Class<?> type) {
         var parent = type.getSuperclass();
-        return allows(type.getName()) || (isOfJdk(type.getName()) && parent != null && isPart(parent));
+        return allows(type.getName())
+                || (isOfJdk(type.getName()) && parent != null && parent != Object.class && isPart(parent));
     }
 
     /** A class is loaded, and what it consists of may be next. */
@@ -52,8 +54,12 @@ final class StreamClasses {
                 && (allowed.isNamed(type.getName()) || parts.contains(topLevelOf(type.getName())));
     }
 
-    private void addPart(Class<?> type) {
-        if (type != null && isOfJdk(AllowedClasses.elementOf(type.getName()))) {
+    /** What is always allowed is no part of one that is named: of {@code Object}, every class is a subclass. */
+    private void addPart(@Nullable Class<?> type) {
+        if (type != null
+                && !type.isInterface()
+                && isOfJdk(AllowedClasses.elementOf(type.getName()))
+                && !allowed.allowsLoading(type.getName())) {
             parts.add(topLevelOf(type.getName()));
         }
     }

@@ -3,11 +3,17 @@ package dev.fanwise.cluster.wire;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  * all others.
  *
  * <p>An object is judged when it is complete, before whatever holds it is. The collections of the JDK are looked into, and its values;
- * what the methods of other classes cost is not known. Not thread-safe.
+ * what the methods of other classes cost is not known, and these are not called: a {@link java.net.URL} asks the network.
+ *
+ * <p>A hash table has compared its keys when it is complete. So there are two limits: one for the keys of each table, and a larger one
+ * for all objects of the stream, which holds while a large table is read. Not thread-safe.
  */
 final class StreamCosts {
 
     /** The sum over all objects: each counts what it holds, each time that it holds it. */
     private static final long MOST = 10_000_000;
 
-    private static final int MOST_OF_ONE_HASH = 1_024;
+    private static final int MOST_KEYS_OF_ONE_HASH = 1_024;
+
+    /** So many are compared with each other in less than a second; with some times as many it would be a minute. */
+    private static final int MOST_OF_ONE_HASH = 2_048;
 
     /** Of what is not stored: values of one step, and objects of which nothing is known. */
     private static final Cost ONE = new Cost(1, true);
@@ -33,6 +45,8 @@ final class StreamCosts {
     private final IdentityHashMap<Object, Cost> costs = new IdentityHashMap<>();
     private final Map<Integer, SameHash> hashes = new HashMap<>();
     private long total;
+    private boolean isInLargeTable;
+    private boolean areManyOfOneHash;
 
     /** How many objects are in it, and whether all of them are known. */
     private record Cost(long steps, boolean isKnown) {
@@ -42,8 +56,24 @@ final class StreamCosts {
         }
     }
 
-    /** The last object of a hash code, and how many different ones came one after the other. */
-    private record SameHash(Object last, int count) {}
+    /** How many objects have a hash code; what equals one of the first of them, as empty ones do, does not count again. */
+    private static final class SameHash {
+
+        private static final int COMPARED = 8;
+
+        private final List<Object> first = new ArrayList<>();
+        private int count;
+
+        int with(Object value) {
+            if (!first.contains(value)) {
+                count++;
+                if (first.size() < COMPARED) {
+                    first.add(value);
+                }
+            }
+            return count;
+        }
+    }
 
     /**
      * Adds an object that is complete.
@@ -55,12 +85,16 @@ final class StreamCosts {
             var cost = cost(value);
             total += cost.steps;
             reject(total > MOST, "its objects hold each other too often");
-            if (!cost.equals(ONE)) {
+            if (!isSimple(value)) {
                 costs.put(value, cost);
             }
-            if (cost.isKnown
-                    && !(value instanceof Comparable || value.getClass().isArray())) {
+            if (isCompared(value, cost)) {
                 count(value);
+            }
+            if (value instanceof Map<?, ?> map && !(map instanceof SortedMap)) {
+                countKeys(map.keySet());
+            } else if (value instanceof Set<?> set && !(set instanceof SortedSet)) {
+                countKeys(set);
             }
         } catch (RuntimeException | StackOverflowError faulty) {
             costs.put(value, UNKNOWN); // it holds itself, or is not complete after all
@@ -77,11 +111,10 @@ final class StreamCosts {
         if (value instanceof BitSet bits) {
             return new Cost(1 + bits.size() / Long.SIZE, true);
         }
-        var type = value.getClass();
-        if (type.isArray()) {
-            return ONE; // its hash code does not depend on what is in it
+        if (value.getClass().isArray() || isSimple(value)) {
+            return ONE; // the hash code of an array does not depend on what is in it
         }
-        if (!type.getName().startsWith("java.")) {
+        if (!value.getClass().getName().startsWith("java.util.")) {
             return UNKNOWN;
         }
         if (value instanceof Collection<?> collection) {
@@ -97,7 +130,18 @@ final class StreamCosts {
         }
         return value instanceof Map.Entry<?, ?> entry
                 ? ONE.plus(known(entry.getKey())).plus(known(entry.getValue()))
-                : ONE;
+                : UNKNOWN;
+    }
+
+    /** Whether its hash code takes no longer than that of a number, and does nothing else. */
+    private static boolean isSimple(Object value) {
+        return value instanceof String
+                || value instanceof Enum
+                || value instanceof UUID
+                || value instanceof Boolean
+                || value instanceof Character
+                || value.getClass().getName().startsWith("java.time.")
+                || (value instanceof Number && value.getClass().getName().startsWith("java.lang."));
     }
 
     private Cost sum(int size, Iterable<?> elements) throws InvalidObjectException {
@@ -111,19 +155,49 @@ final class StreamCosts {
     }
 
     private Cost known(@Nullable Object part) {
-        return part == null ? ONE : costs.getOrDefault(part, ONE);
+        if (part == null || isSimple(part)) {
+            return ONE;
+        }
+        return costs.getOrDefault(part, UNKNOWN); // it holds this one itself, and is not complete
+    }
+
+    /** Whether a hash table compares it with all of its hash code: what is ordered is found by its order. */
+    private static boolean isCompared(Object value, Cost cost) {
+        return cost.isKnown && !(value instanceof Comparable || value.getClass().isArray());
     }
 
     private void count(Object value) throws InvalidObjectException {
-        var hash = value.hashCode();
-        var same = hashes.get(hash);
-        if (same == null) {
-            hashes.put(hash, new SameHash(value, 1));
-        } else if (!same.last.equals(value)) {
-            reject(
-                    same.count == MOST_OF_ONE_HASH,
-                    "more than " + MOST_OF_ONE_HASH + " objects have the same hash code");
-            hashes.put(hash, new SameHash(value, same.count + 1));
+        var same = hashes.computeIfAbsent(value.hashCode(), hash -> new SameHash());
+        areManyOfOneHash |= same.with(value) > MOST_OF_ONE_HASH;
+        reject(isTooMuch(), "more than " + MOST_OF_ONE_HASH + " objects have the same hash code");
+    }
+
+    /**
+     * Takes the size of the largest hash table that is not complete, as far as it is read. Which objects it holds is not known yet, as
+     * some of them may stand elsewhere in the stream.
+     *
+     * @return whether it is too much
+     */
+    boolean isTooMuchFor(long largestTable) {
+        isInLargeTable = largestTable > MOST_OF_ONE_HASH;
+        return isTooMuch();
+    }
+
+    private boolean isTooMuch() {
+        return isInLargeTable && areManyOfOneHash;
+    }
+
+    private void countKeys(Set<?> keys) throws InvalidObjectException {
+        if (keys.size() <= MOST_KEYS_OF_ONE_HASH) {
+            return;
+        }
+        var counts = new HashMap<Integer, Integer>();
+        for (var key : keys) {
+            if (key != null && isCompared(key, known(key))) {
+                reject(
+                        counts.merge(key.hashCode(), 1, Integer::sum) > MOST_KEYS_OF_ONE_HASH,
+                        "more than " + MOST_KEYS_OF_ONE_HASH + " keys of a table have the same hash code");
+            }
         }
     }
 

@@ -23,22 +23,35 @@ final class StreamFilter implements ObjectInputFilter {
     private static final int PLACES_OF_A_BYTE = 8;
 
     private final StreamClasses allowed;
+    private final StreamCosts costs;
     private final long mostPlaces;
     private long places;
     private final Deque<Container> containers = new ArrayDeque<>();
     private boolean hasImmutable;
 
     /** An array that holds other objects. */
-    private record Container(long depth, boolean isHashed) {}
+    private static final class Container {
+
+        private final long depth;
+        private final boolean isHashed;
+        private long size;
+
+        Container(long depth, boolean isHashed) {
+            this.depth = depth;
+            this.isHashed = isHashed;
+        }
+    }
 
     /**
      * Creates a filter.
      *
      * @param allowed which classes are loaded
+     * @param costs what the objects of the stream cost
      * @param bytes how long the stream is
      */
-    StreamFilter(StreamClasses allowed, int bytes) {
+    StreamFilter(StreamClasses allowed, StreamCosts costs, int bytes) {
         this.allowed = allowed;
+        this.costs = costs;
         this.mostPlaces = (long) PLACES_OF_A_BYTE * bytes;
     }
 
@@ -49,6 +62,12 @@ final class StreamFilter implements ObjectInputFilter {
         }
         places += Math.max(info.arrayLength(), 0); // a list asks for as many as it claims to have
         if (places > mostPlaces) {
+            return Status.REJECTED;
+        }
+        while (!containers.isEmpty() && containers.getLast().depth >= info.depth()) {
+            containers.removeLast();
+        }
+        if (costs.isTooMuchFor(largestTable(info.depth()))) {
             return Status.REJECTED;
         }
         Class<?> type = info.serialClass();
@@ -62,13 +81,23 @@ final class StreamFilter implements ObjectInputFilter {
                 : Status.REJECTED;
     }
 
-    private boolean isNestedTooDeep(long depth, Class<?> element) {
-        while (!containers.isEmpty() && containers.getLast().depth() >= depth) {
-            containers.removeLast();
+    /** One object more is read, into the container above it. Texts are not told. */
+    private long largestTable(long depth) {
+        var last = containers.peekLast();
+        if (last != null && last.depth == depth - 1) {
+            last.size++;
         }
+        var largest = 0L;
+        for (var container : containers) {
+            largest = container.isHashed ? Math.max(largest, container.size) : largest;
+        }
+        return largest;
+    }
+
+    private boolean isNestedTooDeep(long depth, Class<?> element) {
         // sets and maps of Set.of and Map.of have arrays like those of lists
         var isHashed = Map.Entry.class.isAssignableFrom(element) || (hasImmutable && element == Object.class);
         containers.addLast(new Container(depth, isHashed));
-        return containers.stream().dropWhile(container -> !container.isHashed()).count() > DEEPEST_HASHED;
+        return containers.stream().dropWhile(container -> !container.isHashed).count() > DEEPEST_HASHED;
     }
 }

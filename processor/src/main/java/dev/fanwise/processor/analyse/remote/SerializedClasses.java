@@ -17,7 +17,7 @@ final class SerializedClasses {
 
     private static final List<String> JDK = List.of("java.", "javax.");
 
-    /** Those packages of the JDK whose classes are always allowed. */
+    /** Those packages of the JDK whose classes are always allowed; with what is below, the same as {@code AllowedClasses} at run time. */
     private static final Set<String> ALWAYS_ALLOWED = Set.of("java.lang", "java.util", "java.math", "java.time");
 
     private final Language language;
@@ -61,6 +61,8 @@ final class SerializedClasses {
         String home =
                 language.elements().getPackageOf(element).getQualifiedName().toString();
         return ALWAYS_ALLOWED.contains(home)
+                || home.startsWith("java.time.")
+                || name.equals("java.net.URI")
                 || (home.startsWith("java.") && (name.endsWith("Exception") || name.endsWith("Error")));
     }
 }
