@@ -101,7 +101,8 @@ public @interface Gather {
     String timeout() default "";
 
     /**
-     * The longest wait of this method for cancelled tasks: after a failure, a timeout, an interrupt, in the form that {@link #timeout} describes.
+     * The longest wait of this method for cancelled tasks: after a failure, a timeout, an interrupt, in the form that
+     * {@link #timeout} describes.
      * When it has passed, the method returns or throws what it would have returned or thrown. What still runs is
      * <i>abandoned</i>: reported at once with its stack through {@code System.Logger} {@code dev.fanwise}, and its failure
      * when it comes. Without a grace the method waits until all have ended, and says so in the log after ten seconds.

@@ -63,7 +63,8 @@ public @interface TaskGroupScope {
     String timeout() default "";
 
     /**
-     * The longest wait of the scope for cancelled tasks, also after {@link TaskGroup#cancel}, in the form that {@link Gather#timeout} describes.
+     * The longest wait of the scope for cancelled tasks, also after {@link TaskGroup#cancel}, in the form that
+     * {@link Gather#timeout} describes.
      * When it has passed, the method returns or throws what it would have returned or thrown. What still runs is
      * <i>abandoned</i>: reported at once with its stack through {@code System.Logger} {@code dev.fanwise}, and its failure
      * when it comes. Without a grace the method waits until all have ended, and says so in the log after ten seconds.

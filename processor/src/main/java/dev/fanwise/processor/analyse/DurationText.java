@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,15 @@ final class DurationText {
     /** What people put between digits or before units, a space that cannot be seen included. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f_]+");
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)([a-z\\u00b5\\u03bc]+)");
+    private static final Pattern PART = Pattern.compile("(\\d[\\d.,]*)([a-z\\u00b5\\u03bc]+)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
+
+    /** Digits that are thousands to one reader, and a fraction of three digits to another. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}(?:\\1\\d{3}){0,3}");
+
+    /** No call is given a fraction of these. */
+    private static final Set<String> WITHOUT_FRACTION = Set.of("ms", "us", "ns");
+
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):(\\d\\d):(\\d\\d)");
     private static final Map<String, String> WORDS = Map.ofEntries(
             entry("ns", "ns"),
@@ -60,10 +69,12 @@ final class DurationText {
 
     private DurationText() {}
 
-    /** A text that is a duration and nearly the one written: of another case, with spaces, a fraction, words, or in parts. */
+    /**
+     * A text that is a duration and nearly the one written: of another case, with spaces, a fraction, words, or in
+     * parts. None where it can be read in two ways.
+     */
     static Optional<String> meant(String text) {
-        String compact =
-                SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace(',', '.');
+        String compact = SPACES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
         Matcher clock = CLOCK.matcher(compact);
         if (clock.matches()) {
             return valid("PT" + clock.group(1) + "H" + clock.group(2) + "M" + clock.group(3) + "S")
@@ -74,16 +85,35 @@ final class DurationText {
         int end = 0;
         while (part.find() && part.start() == end) {
             end = part.end();
-            Optional<String> duration =
-                    part(part.group(1), WORDS.get(part.group(2))).flatMap(DurationText::valid);
+            String unit = WORDS.get(part.group(2));
+            Optional<String> duration = number(part.group(1), unit)
+                    .flatMap(number -> part(number, unit))
+                    .flatMap(DurationText::valid);
             if (duration.isEmpty() || (end == compact.length() && parts.isEmpty())) {
                 return duration;
             }
             parts.add(parse(duration.get()).orElseThrow());
         }
-        return end == compact.length() && end > 0
-                ? valid(parts.stream().reduce(Duration.ZERO, Duration::plus).toString())
-                : Optional.empty();
+        return end == compact.length() && end > 0 ? sum(parts).map(Duration::toString) : Optional.empty();
+    }
+
+    /** The number with a point before its fraction, if there is only one that it can be. */
+    private static Optional<String> number(String digits, @Nullable String unit) {
+        if (THOUSANDS.matcher(digits).matches()) {
+            return Optional.ofNullable(unit)
+                    .filter(WITHOUT_FRACTION::contains)
+                    .map(small -> digits.replaceAll("[.,]", ""));
+        }
+        return Optional.of(digits.replace(',', '.'))
+                .filter(number -> NUMBER.matcher(number).matches());
+    }
+
+    private static Optional<Duration> sum(List<Duration> parts) {
+        try {
+            return Optional.of(parts.stream().reduce(Duration.ZERO, Duration::plus));
+        } catch (ArithmeticException tooLong) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> part(String number, @Nullable String unit) {

@@ -10,8 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * How many tasks one, two, three and four members run in a second, of three kinds, and what a task costs the caller, which bounds all of them; and when tasks on a member see their interrupt while another
- * member hangs. Members share the machine, so more of them than it has processors run no more tasks.
+ * How many tasks one, two, three and four members run in a second, of three kinds, and what a task costs the caller,
+ * which bounds all of them; and when tasks on a member see their interrupt while another member hangs. Members share
+ * the machine, so more of them than it has processors run no more tasks.
  */
 final class MoreMembers {
 
@@ -125,7 +126,8 @@ final class MoreMembers {
             var sorted =
                     millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             System.out.printf(
-                    "one member hangs, interrupt until seen on the other one, ms, of %d: median %.2f, p99 %.2f, most %.2f%n",
+                    "one member hangs, interrupt until seen on the other one, ms, of %d:"
+                            + " median %.2f, p99 %.2f, most %.2f%n",
                     sorted.length, Figures.median(sorted), sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
         } finally {
             children.forEach(Process::destroyForcibly);

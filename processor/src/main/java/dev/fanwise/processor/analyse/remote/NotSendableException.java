@@ -20,7 +20,9 @@ final class NotSendableException extends Exception {
         NOT_SERIALIZABLE("which is neither one of those that are sent nor 'Serializable'"),
         NOT_ONE_CLASS("of which the class is not known"),
         PARAMETERIZED("which has type arguments and is no record"),
-        ENDLESS("which holds itself with ever other type arguments"),
+        /** Without an end, or too deep to tell whether there is one. */
+        ENDLESS("which holds itself more than " + SentTypes.MOST_WITHIN_ITSELF
+                + " deep, each time with other type arguments"),
         INACCESSIBLE("which the generated class has no access to"),
         RUNS("which is not a value but something that runs");
 

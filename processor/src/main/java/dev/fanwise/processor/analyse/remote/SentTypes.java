@@ -37,7 +37,7 @@ import javax.lang.model.type.TypeMirror;
 final class SentTypes {
 
     /** How often a record may stand in itself, each time with other type arguments: each needs a codec of its own. */
-    private static final int MOST_WITHIN_ITSELF = 20;
+    static final int MOST_WITHIN_ITSELF = 20;
 
     private final Subject subject;
     private final Map<String, WireRecord> records = new LinkedHashMap<>();
@@ -155,7 +155,7 @@ final class SentTypes {
             List<Outer> same = outer.stream()
                     .filter(other -> other.element().equals(element))
                     .toList();
-            if (same.size() == MOST_WITHIN_ITSELF) {
+            if (same.size() > MOST_WITHIN_ITSELF) {
                 throw new NotSendableException(same.get(0).path(), same.get(0).type(), Reason.ENDLESS);
             }
             outer.addLast(new Outer(element, path, type));

@@ -26,15 +26,19 @@ public final class UnusedParameterRule {
      * @param tasks the tasks with the parameters that they take
      */
     public static void check(MethodSubject fanOut, List<TakingTask> tasks) {
+        CallParameters call = new CallParameters(fanOut, parameter -> isTaken(parameter, tasks));
         for (TaskInput parameter : fanOut.parameters()) {
+            // a unit goes with its number, which is one mistake
             if (!isTaken(parameter, tasks)
-                    && !isUnitOfUnused(parameter, fanOut, tasks)
+                    && !call.isUnitOfUnused(parameter)
                     && !CallInputs.isTimeout(parameter, fanOut.language())
                     && !fanOut.type().runs().isExplained(parameter.element())) {
                 fanOut.findings()
                         .report(
                                 TaskMessages.unusedParameter(
-                                        fanOut.code(), Code.of(parameter.name()), advice(fanOut, parameter, tasks)),
+                                        fanOut.code(),
+                                        Code.of(parameter.name()),
+                                        advice(fanOut, parameter, tasks, call)),
                                 Position.of(parameter.element()));
             }
         }
@@ -44,18 +48,12 @@ public final class UnusedParameterRule {
         return tasks.stream().anyMatch(task -> task.takes().contains(parameter.name()));
     }
 
-    /** It goes with the number that it is the unit of, which is one mistake. */
-    private static boolean isUnitOfUnused(TaskInput parameter, MethodSubject fanOut, List<TakingTask> tasks) {
-        return CallParameters.isUnit(parameter, fanOut)
-                && fanOut.parameters().stream()
-                        .anyMatch(other -> other.type().getKind().isPrimitive() && !isTaken(other, tasks));
-    }
-
-    private static UnusedParameterAdvice advice(MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks) {
+    private static UnusedParameterAdvice advice(
+            MethodSubject fanOut, TaskInput parameter, List<TakingTask> tasks, CallParameters call) {
         List<Edit> edits = List.of(
                 new Edit.RemoveParameter(parameter.element()),
                 new Edit.Advice("let a task take " + TypeText.parameter(parameter.type(), parameter.name())));
-        return CallParameters.advice(parameter, fanOut)
+        return call.advice(parameter)
                 .or(() -> otherTaken(fanOut, parameter, tasks))
                 .orElseGet(() -> UnusedParameterAdvice.byName(edits));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -31,60 +32,91 @@ public final class CallParameters {
             "java.util.Date");
     private static final String DURATION_CLASS = "java.time.Duration";
     private static final Code DURATION = Code.of("Duration");
-    private static final Set<TypeKind> NUMBERS = Set.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
+    private static final String UNIT_CLASS = "java.util.concurrent.TimeUnit";
+    private static final Set<TypeKind> NUMBERS =
+            Set.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG, TypeKind.FLOAT, TypeKind.DOUBLE);
 
-    private CallParameters() {}
+    private final MethodSubject fanOut;
+    private final Predicate<TaskInput> isTaken;
 
-    /** Where such a thing belongs; empty for all other parameters. */
-    public static Optional<UnusedParameterAdvice> advice(TaskInput parameter, MethodSubject fanOut) {
-        return stagger(parameter, fanOut)
-                .or(() -> timeout(parameter, fanOut))
-                .or(() -> deadline(parameter, fanOut))
-                .or(() -> ofConstructor(parameter, fanOut))
-                .or(() -> concurrency(parameter, fanOut))
-                .or(() -> handler(parameter, fanOut));
+    /**
+     * Prepares advice.
+     *
+     * @param isTaken whether a task takes a parameter, which is then not to be removed
+     */
+    public CallParameters(MethodSubject fanOut, Predicate<TaskInput> isTaken) {
+        this.fanOut = fanOut;
+        this.isTaken = isTaken;
     }
 
-    private static Optional<UnusedParameterAdvice> timeout(TaskInput parameter, MethodSubject fanOut) {
-        boolean isDuration = fanOut.language().is(parameter.type(), DURATION_CLASS);
-        boolean isNamedTimeout = parameter.name().equals(CallInputs.TIMEOUT);
-        if (isNamedTimeout && !isDuration) {
-            return Optional.of(UnusedParameterAdvice.timeout(List.of(
-                    asTimeout(withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), fanOut), fanOut))));
+    /** Where such a thing belongs; empty for all other parameters. */
+    public Optional<UnusedParameterAdvice> advice(TaskInput parameter) {
+        return stagger(parameter)
+                .or(() -> timeout(parameter))
+                .or(() -> deadline(parameter))
+                .or(() -> ofConstructor(parameter))
+                .or(() -> concurrency(parameter))
+                .or(() -> handler(parameter));
+    }
+
+    private Optional<UnusedParameterAdvice> timeout(TaskInput parameter) {
+        if (!CallInputs.timeouts(fanOut).isEmpty()) {
+            return Optional.empty();
         }
-        if (isDuration && !isNamedTimeout && CallInputs.timeouts(fanOut).isEmpty()) {
+        if (parameter.name().equals(CallInputs.TIMEOUT)) {
+            return Optional.of(UnusedParameterAdvice.timeout(List.of(
+                    asTimeout(withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), parameter), fanOut))));
+        }
+        if (isOf(parameter, DURATION_CLASS)) {
             return Optional.of(UnusedParameterAdvice.timeout(List.of(
                     asTimeout(new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.TIMEOUT)), fanOut))));
         }
-        return parameter.type().getKind().isPrimitive() && isTime(parameter)
+        return isTimeInUnits(parameter)
                 ? Optional.of(UnusedParameterAdvice.timeout(
-                        List.of(withoutUnit(new Edit.Advice("make it 'Duration timeout'"), fanOut))))
+                        List.of(withoutUnit(new Edit.Advice("make it 'Duration timeout'"), parameter))))
                 : Optional.empty();
     }
 
     /** A number of units, as the methods of {@code java.util.concurrent} take it. */
-    private static Edit withoutUnit(Edit edit, MethodSubject fanOut) {
-        return unit(fanOut)
+    private Edit withoutUnit(Edit edit, TaskInput number) {
+        return unit(number)
                 .<Edit>map(unit -> new Edit.Together(List.of(edit, new Edit.RemoveParameter(unit.element()))))
                 .orElse(edit);
     }
 
-    private static Optional<TaskInput> unit(MethodSubject fanOut) {
-        return fanOut.parameters().stream()
-                .filter(given -> fanOut.language().is(given.type(), "java.util.concurrent.TimeUnit"))
-                .findFirst();
+    /** The unit that nothing but the number needs: the next one behind it, or else the first. */
+    private Optional<TaskInput> unit(TaskInput number) {
+        List<TaskInput> units = fanOut.parameters().stream()
+                .filter(given -> isOf(given, UNIT_CLASS) && !isTaken.test(given))
+                .toList();
+        List<String> before = fanOut.parameters().stream()
+                .map(TaskInput::name)
+                .takeWhile(name -> !name.equals(number.name()))
+                .toList();
+        return isNumber(number)
+                ? units.stream()
+                        .filter(unit -> !before.contains(unit.name()))
+                        .findFirst()
+                        .or(() -> units.stream().findFirst())
+                : Optional.empty();
     }
 
-    /** Whether it is the unit of a parameter that is advised about. */
-    public static boolean isUnit(TaskInput parameter, MethodSubject fanOut) {
-        return fanOut.language().is(parameter.type(), "java.util.concurrent.TimeUnit")
+    /** Whether the advice about another parameter that no task takes is to remove this one too. */
+    public boolean isUnitOfUnused(TaskInput parameter) {
+        return CallInputs.timeouts(fanOut).isEmpty()
                 && fanOut.parameters().stream()
-                        .anyMatch(other -> other.type().getKind().isPrimitive() && isTime(other));
+                        .filter(other -> isTimeInUnits(other) && !isTaken.test(other))
+                        .flatMap(other -> unit(other).stream())
+                        .anyMatch(unit -> unit.name().equals(parameter.name()));
+    }
+
+    private boolean isTimeInUnits(TaskInput parameter) {
+        return isNumber(parameter) && isNamed(parameter, TIME);
     }
 
     /** A moment is no time from now on. */
-    private static Optional<UnusedParameterAdvice> deadline(TaskInput parameter, MethodSubject fanOut) {
-        boolean isMoment = MOMENTS.stream().anyMatch(type -> fanOut.language().is(parameter.type(), type));
+    private Optional<UnusedParameterAdvice> deadline(TaskInput parameter) {
+        boolean isMoment = MOMENTS.stream().anyMatch(type -> isOf(parameter, type));
         return isMoment
                         && isNamed(parameter, END)
                         && CallInputs.timeouts(fanOut).isEmpty()
@@ -94,10 +126,10 @@ public final class CallParameters {
     }
 
     /** What runs the tasks of all calls. */
-    private static Optional<UnusedParameterAdvice> ofConstructor(TaskInput parameter, MethodSubject fanOut) {
+    private Optional<UnusedParameterAdvice> ofConstructor(TaskInput parameter) {
         Code generated = Code.of(GeneratedNames.of(fanOut.type().element()).simpleName());
         List<Edit> edits = List.of(new Edit.RemoveParameter(parameter.element()));
-        if (fanOut.language().is(parameter.type(), "dev.fanwise.FanOutOptions")) {
+        if (isOf(parameter, "dev.fanwise.FanOutOptions")) {
             return Optional.of(UnusedParameterAdvice.options(generated, edits));
         }
         return fanOut.language()
@@ -106,14 +138,10 @@ public final class CallParameters {
     }
 
     /** A limit of another type or name than the one that it has. */
-    private static Optional<UnusedParameterAdvice> concurrency(TaskInput parameter, MethodSubject fanOut) {
-        boolean isNumber = fanOut.language()
-                .primitiveKind(parameter.type())
-                .filter(NUMBERS::contains)
-                .isPresent();
+    private Optional<UnusedParameterAdvice> concurrency(TaskInput parameter) {
         boolean isInt = parameter.type().getKind() == TypeKind.INT;
         boolean isNamed = parameter.name().equals(CallInputs.CONCURRENCY);
-        if (!isNumber
+        if (!isNumber(parameter)
                 || (!isNamed && !isNamed(parameter, LIMIT))
                 || fanOut.each().isEmpty()
                 || CallInputs.concurrency(fanOut).isPresent()) {
@@ -127,28 +155,39 @@ public final class CallParameters {
     }
 
     /** A time between the starts of a race, of another type or name than the one that it has. */
-    private static Optional<UnusedParameterAdvice> stagger(TaskInput parameter, MethodSubject fanOut) {
-        boolean isDuration = fanOut.language().is(parameter.type(), DURATION_CLASS);
-        boolean isNumber = parameter.type().getKind().isPrimitive();
-        if (!(isDuration || isNumber)
+    private Optional<UnusedParameterAdvice> stagger(TaskInput parameter) {
+        boolean isDuration = isOf(parameter, DURATION_CLASS);
+        if (!(isDuration || isNumber(parameter))
                 || !isNamed(parameter, INTERVAL)
-                || !mayBeRace(fanOut)
+                || !mayBeRace()
                 || CallInputs.stagger(fanOut).isPresent()) {
             return Optional.empty();
         }
         Edit name = new Edit.RenameParameter(parameter.element(), Code.of(CallInputs.STAGGER));
-        Edit type = withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), fanOut);
+        Edit type = withoutUnit(new Edit.ChangeType(parameter.element(), DURATION), parameter);
         List<Edit> edits = parameter.name().equals(CallInputs.STAGGER)
                 ? List.of(type)
                 : isDuration ? List.of(name) : List.of(new Edit.Together(List.of(type, name)));
         return Optional.of(UnusedParameterAdvice.stagger(edits));
     }
 
-    private static boolean mayBeRace(MethodSubject fanOut) {
+    private boolean mayBeRace() {
         return !fanOut.each().isEmpty()
                 && fanOut.type().fanOutAnnotations(fanOut.method().element()).stream()
                         .anyMatch(use -> use.name().equals(AnnotationNames.WAIT_FOR)
                                 && (use.isWritten("returnWhen") || use.isWritten("until")));
+    }
+
+    private boolean isOf(TaskInput parameter, String type) {
+        return fanOut.language().is(parameter.type(), type);
+    }
+
+    /** Whether it can count units, or tasks; a truth or a character does not. */
+    private boolean isNumber(TaskInput parameter) {
+        return fanOut.language()
+                .primitiveKind(parameter.type())
+                .filter(NUMBERS::contains)
+                .isPresent();
     }
 
     private static boolean isNamed(TaskInput parameter, Pattern words) {
@@ -156,7 +195,7 @@ public final class CallParameters {
     }
 
     /** A function that nothing but the results of tasks can be for. */
-    private static Optional<UnusedParameterAdvice> handler(TaskInput parameter, MethodSubject fanOut) {
+    private Optional<UnusedParameterAdvice> handler(TaskInput parameter) {
         boolean takesResults = !fanOut.each().isEmpty()
                 && fanOut.handlers().isEmpty()
                 && fanOut.result().getKind() == TypeKind.VOID
@@ -181,9 +220,5 @@ public final class CallParameters {
         Code name = Code.of(TypeText.of(expiry, fanOut.method().thrown()));
         return new Edit.Together(
                 List.of(edit, new Edit.AddThrows(fanOut.method().element(), List.of(name))));
-    }
-
-    private static boolean isTime(TaskInput parameter) {
-        return isNamed(parameter, TIME);
     }
 }

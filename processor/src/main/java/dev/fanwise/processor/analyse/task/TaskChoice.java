@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 
 /** Chooses the one method of a name that can be the task, or says why there is none. */
 final class TaskChoice {
@@ -147,10 +148,12 @@ final class TaskChoice {
         if (nameless.isPresent()) {
             return rejectNameless(nameless.get());
         }
+        CallParameters call = new CallParameters(
+                fanOut, parameter -> unbound.stream().anyMatch(other -> takesType(other.method(), parameter.type())));
         List<UnusedParameterAdvice> hints = passing instanceof Passing.ByName
                 ? List.of()
                 : fanOut.parameters().stream()
-                        .flatMap(parameter -> CallParameters.advice(parameter, fanOut).stream())
+                        .flatMap(parameter -> call.advice(parameter).stream())
                         .toList();
         return reject(TaskMessages.doesNotBind(
                 Code.of(name),
@@ -159,6 +162,11 @@ final class TaskChoice {
                 unbound.stream().map(Attempt.Unbound::misfit).toList(),
                 passing,
                 hints));
+    }
+
+    private boolean takesType(Member method, TypeMirror type) {
+        return method.parameterTypes().stream()
+                .anyMatch(taken -> fanOut.language().types().isSameType(taken, type));
     }
 
     /** An overload that takes more, by its names, is easily taken for the task. */
