@@ -30,9 +30,8 @@ final class Call {
     void start(String signature, byte[] arguments) {
         try {
             session.start(this, signature, arguments);
-        } catch (Throwable notStarted) { // such as an OutOfMemoryError: nothing will end it, and it would count for its
-            // member
-            session.forget(this);
+        } catch (Throwable notStarted) {
+            session.forget(this); // there may have been no memory for the message: nothing would end it
             throw notStarted;
         }
     }
