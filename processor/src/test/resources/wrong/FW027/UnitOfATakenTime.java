@@ -15,8 +15,5 @@ abstract class UnitOfATakenTime {
   @Gather abstract Page other(long timeout, TimeUnit age, long waitTime, TimeUnit unit);
 //! warning [FW027] No task of 'other' takes the parameter 'age'. Tasks take the parameters of the same name. Remove the parameter 'age', or let a task take 'TimeUnit age'.
 //! warning [FW027] No task of 'other' takes the parameter 'waitTime'. The timeout of a call is a parameter 'Duration timeout'. Make it 'Duration timeout' and remove the parameter 'unit'.
-  @Gather abstract Page given(long timeout, Deadline deadline, long waitTime, TimeUnit unit) throws TimeoutException;
-//! warning [FW027] No task of 'given' takes the parameter 'waitTime'. Tasks take the parameters of the same name, and 'title' takes 'timeout'. Rename the parameter 'timeout' of 'title' to 'waitTime', or remove the parameter 'waitTime'.
-//! warning [FW027] No task of 'given' takes the parameter 'unit'. Tasks take the parameters of the same name. Remove the parameter 'unit', or let a task take 'TimeUnit unit'.
   String title(long timeout) { return ""; }
 }
