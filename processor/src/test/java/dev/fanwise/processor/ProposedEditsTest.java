@@ -23,8 +23,14 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
-/** An edit that a message proposes is right: made to the letter, it compiles, and nothing else is wrong then. */
+/**
+ * An edit that a message proposes is right: made to the letter, it compiles, and nothing else is wrong then. With one JDK, as the messages of
+ * others are the same: {@link WrongProgramsTest}.
+ */
+@EnabledForJreRange(min = JRE.JAVA_21)
 class ProposedEditsTest {
 
     private static final Path FOLDER = TestResources.folder("wrong");
