@@ -48,7 +48,10 @@ final class ElementStarts {
         }
     }
 
-    /** Gives each task that is not started a handle. A reader that is interrupted need not get to the end: the wait tells of the interrupt. */
+    /**
+     * Gives each task that is not started a handle. A reader that is interrupted need not get to the end: the wait tells of the
+     * interrupt.
+     */
     private static <E extends @Nullable Object> void addRest(EachFanOut<E, ?, ?> call, Source<? extends E> source) {
         var wasInterrupted = Thread.currentThread().isInterrupted();
         TimeLimits.setAlarm(call);

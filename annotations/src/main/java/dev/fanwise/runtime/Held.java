@@ -24,7 +24,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class Held {
 
-    private static final Set<Class<?>> COLLECTIONS = Set.of(
+    // Copies, as a set that is written out must not name a class twice: another JDK may have one class for two of
+    // these.
+    private static final Set<Class<?>> COLLECTIONS = Set.copyOf(List.<Class<?>>of(
             ArrayList.class,
             LinkedList.class,
             ArrayDeque.class,
@@ -36,16 +38,16 @@ final class Held {
             List.of().getClass(),
             List.of(0).getClass(),
             Set.of().getClass(),
-            Set.of(0).getClass());
+            Set.of(0).getClass()));
 
-    private static final Set<Class<?>> MAPS = Set.of(
+    private static final Set<Class<?>> MAPS = Set.copyOf(List.<Class<?>>of(
             HashMap.class,
             LinkedHashMap.class,
             TreeMap.class,
             EnumMap.class,
             ConcurrentHashMap.class,
             Map.of().getClass(),
-            Map.of(0, 0).getClass());
+            Map.of(0, 0).getClass()));
 
     private Held() {}
 

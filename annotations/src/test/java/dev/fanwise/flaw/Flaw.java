@@ -424,7 +424,7 @@ enum Flaw {
             Invariant.NO_LOST_WAKE_UP),
 
     CLOSES_NOTHING_THAT_A_BODY_HAS_OFFERED(
-            "what the body of a cancelled task has offered is closed",
+            "what the body of a cancelled task has registered is closed",
             MarkedPlace::leftOut,
             StopHooksModelTest.BodyOfACancelledTask.class,
             Invariant.NO_LOST_WAKE_UP),

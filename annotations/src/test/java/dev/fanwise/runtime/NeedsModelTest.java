@@ -15,6 +15,7 @@ import dev.fanwise.model.ModelClock;
 import dev.fanwise.model.Scenario;
 import java.util.ArrayList;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -72,16 +73,21 @@ public class NeedsModelTest {
             var need = share(new Ends.Value(call));
             var dependent = share(new Dependent(call));
             var threads = share(new ArrayList<Thread>());
-            call.start(need, code -> {
+            ThreadFactory kept = code -> {
                 var thread = new Thread(code);
                 threads.add(thread);
                 return thread;
-            });
-            call.start(dependent, Thread::new, need);
+            };
+            call.start(need, kept);
+            call.start(dependent, kept, need);
             call.cancelAndJoin();
             var status = dependent.status();
             ONE_OUTCOME.require(status == TaskStatus.SUCCEEDED || status == TaskStatus.CANCELLED);
-            threads.forEach(Interleavings::join);
+            for (var thread : threads) {
+                if (thread.getState() != Thread.State.NEW) {
+                    Interleavings.join(thread);
+                }
+            }
             ONE_OUTCOME.require(dependent.status() == status);
         }
     }

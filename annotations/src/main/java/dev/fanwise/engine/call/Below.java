@@ -6,7 +6,10 @@ public final class Below implements Turn {
     private final Coordinator call;
     private final int limit;
 
-    /** How many may be started before it is looked again how many have ended: the threads that end them write what is looked at. */
+    /**
+     * How many may be started before it is looked again how many have ended: the threads that end them write what is looked
+     * at, which makes each look slow.
+     */
     private int free;
 
     /**
@@ -30,7 +33,7 @@ public final class Below implements Turn {
         var looks = free == 0;
         if (looks) {
             Starts.awaitTurn(this, null);
-            free = Math.max(1, limit - call.pending); // one is started all the same if the call is over
+            free = Math.max(1, limit - call.pending); // none, if the call is over: then the next start looks again
         }
         free--;
         return looks;

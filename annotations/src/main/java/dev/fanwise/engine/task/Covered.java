@@ -9,13 +9,13 @@ final class Covered {
     /** A task of a call that the cancelled one makes. */
     @Nullable TaskState cancelledInstead;
 
-    /** What the body of a scope has offered that the cancelled task calls. */
+    /** What was registered by the body of a scope that the cancelled task calls. */
     private @Nullable StopHooks hooks;
 
     /** The same of a body below that one. */
     private @Nullable Covered more;
 
-    void offers(StopHooks ofBody) {
+    void closes(StopHooks ofBody) {
         if (hooks != null) {
             var below = new Covered();
             below.hooks = hooks;

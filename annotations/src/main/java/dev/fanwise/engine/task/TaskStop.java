@@ -108,7 +108,7 @@ final class TaskStop {
 
     /**
      * The thread of a cancelled task runs another. If that is the body of a scope which the task calls, it is code of the task: the
-     * interrupt is the body's to meet, and what it has offered is closed. If it is a task of a call that the task makes and waits
+     * interrupt is the body's to meet, and what it has registered is closed. If it is a task of a call that the task makes and waits
      * for, that one is cancelled, as the call would do if it came to its turn. Any other task, which is merely waited for, goes on.
      * In each case an interrupt of the cancelled task is due when its turn comes. Called under the handshake of the cancelled
      * task, in which the other can't end.
@@ -130,9 +130,9 @@ final class TaskStop {
         }
         try {
             var seat = codeOfCaller.runner instanceof Seat special ? special : null;
-            // race: what the body of a cancelled task has offered is closed
+            // race: what the body of a cancelled task has registered is closed
             if (seat != null && seat.hooks != null) {
-                covered.offers(seat.hooks);
+                covered.closes(seat.hooks);
             }
             if (seat != null && seat.above != null) {
                 interruptCovered(seat, seat.above, covered);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the member that runs a task: of those that serve it, the one that runs the fewest for this member.
  *
- * <p>Comparing the members and counting the call for one of them is one step, under one lock. Otherwise callers of the same moment would
- * all find the same member to be the least busy.
+ * <p>Comparing the members and counting the call for one of them is one step, under one lock. Otherwise callers of the same
+ * moment would all find the same member to be the least busy.
  */
 final class Choice {
 

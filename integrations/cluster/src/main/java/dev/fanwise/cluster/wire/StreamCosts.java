@@ -91,9 +91,9 @@ final class StreamCosts {
             if (isCompared(value, cost)) {
                 count(value);
             }
-            if (value instanceof Map<?, ?> map && !(map instanceof SortedMap)) {
+            if (isOfCollections(value) && value instanceof Map<?, ?> map && !(map instanceof SortedMap)) {
                 countKeys(map.keySet());
-            } else if (value instanceof Set<?> set && !(set instanceof SortedSet)) {
+            } else if (isOfCollections(value) && value instanceof Set<?> set && !(set instanceof SortedSet)) {
                 countKeys(set);
             }
         } catch (RuntimeException | StackOverflowError faulty) {
@@ -114,7 +114,7 @@ final class StreamCosts {
         if (value.getClass().isArray() || isSimple(value)) {
             return ONE; // the hash code of an array does not depend on what is in it
         }
-        if (!value.getClass().getName().startsWith("java.util.")) {
+        if (!isOfCollections(value)) {
             return UNKNOWN;
         }
         if (value instanceof Collection<?> collection) {
@@ -131,6 +131,11 @@ final class StreamCosts {
         return value instanceof Map.Entry<?, ?> entry
                 ? ONE.plus(known(entry.getKey())).plus(known(entry.getValue()))
                 : UNKNOWN;
+    }
+
+    /** Whether it is a collection of the JDK: of others no method is called. */
+    private static boolean isOfCollections(Object value) {
+        return value.getClass().getName().startsWith("java.util.");
     }
 
     /** Whether its hash code takes no longer than that of a number, and does nothing else. */
@@ -173,8 +178,8 @@ final class StreamCosts {
     }
 
     /**
-     * Takes the size of the largest hash table that is not complete, as far as it is read. Which objects it holds is not known yet, as
-     * some of them may stand elsewhere in the stream.
+     * Takes the size of the largest hash table that is being read. Which objects it holds is not known yet, as some of them may stand
+     * elsewhere in the stream.
      *
      * @return whether it is too much
      */

@@ -17,7 +17,10 @@ final class SerializedClasses {
 
     private static final List<String> JDK = List.of("java.", "javax.");
 
-    /** Those packages of the JDK whose classes are always allowed; with what is below, the same as {@code AllowedClasses} at run time. */
+    /**
+     * Those packages of the JDK whose classes are always allowed; with what is below, the same as {@code AllowedClasses} at
+     * run time.
+     */
     private static final Set<String> ALWAYS_ALLOWED = Set.of("java.lang", "java.util", "java.math", "java.time");
 
     private final Language language;

@@ -47,7 +47,7 @@ class ClosingInBodiesTest {
 
     @Test
     @Rule({"C11", "TG14"})
-    void whatABodyOffersIsClosedWhenTheTaskThatCallsTheScopeIsCancelled() {
+    void whatABodyRegistersIsClosedWhenTheTaskThatCallsTheScopeIsCancelled() {
         var call = Caller.start(
                 () -> shapes.failFast(List.of(this::failWhenReady, () -> shapes.body(group -> endedByClosing()))));
 
@@ -56,7 +56,7 @@ class ClosingInBodiesTest {
 
     @Test
     @Rule({"C11", "TG14"})
-    void soIsWhatTheBodyOfAScopeInItsBodyOffers() {
+    void soIsWhatTheBodyOfAScopeInItsBodyRegisters() {
         var call = Caller.start(() -> shapes.failFast(
                 List.of(this::failWhenReady, () -> shapes.body(group -> shapes.body(inner -> endedByClosing())))));
 
@@ -65,7 +65,7 @@ class ClosingInBodiesTest {
 
     @Test
     @Rule({"C11", "C13", "TG14"})
-    void whatABodyOffersThatKnowsOfTheCancellationIsClosedAtOnce() {
+    void whatABodyRegistersThatKnowsOfTheCancellationIsClosedAtOnce() {
         var call = Caller.start(() -> shapes.failFast(List.of(
                 this::failWhenReady,
                 () -> shapes.body(group -> {
@@ -81,7 +81,7 @@ class ClosingInBodiesTest {
 
     @Test
     @Rule({"C11", "TG5", "TG14"})
-    void whatTheBodyOfAnInnerScopeOffersIsClosedWhenATaskOfTheOuterFails() {
+    void whatTheBodyOfAnInnerScopeRegistersIsClosedWhenATaskOfTheOuterFails() {
         var call = Caller.start(() -> shapes.body(group -> {
             group.createTask(this::failWhenReady);
             return shapes.body(inner -> endedByClosing());
